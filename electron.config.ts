@@ -1,0 +1,36 @@
+import { builtinModules } from 'node:module';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+/** A Node-side bundle: one CommonJS file, since ES modules in main need Electron 28 and both runtimes must do. */
+const node = (input: string, dir: string): EnvironmentOptions => ({
+  consumer: 'server',
+  resolve: { noExternal: true, external: ['electron', ...builtinModules, ...builtinModules.map((m) => `node:${m}`)] },
+  build: {
+    ssr: true,
+    target: 'node18.15',
+    outDir: resolve(dir),
+    emptyOutDir: true,
+    copyPublicDir: false,
+    rolldownOptions: { input: resolve(input), external: ['electron'], output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+  },
+});
+
+export default defineConfig({
+  root: resolve('renderer'),
+  plugins: [react()],
+  server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
+  worker: { format: 'es' },
+  build: { target: 'chrome114', outDir: resolve('out/renderer'), emptyOutDir: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  environments: {
+    main: node('main/index.ts', 'out/main'),
+    preload: node('main/preload.ts', 'out/preload'),
+    cli: node('main/cli.ts', 'out/cli'),
+  },
+  builder: {
+    buildApp: async (builder) => {
+      for (const name of ['main', 'preload', 'cli', 'client']) await builder.build(builder.environments[name]!);
+    },
+  },
+});

@@ -1,0 +1,57 @@
+/** Where a key works: everywhere, or only while that region has focus and no field is being typed in. */
+export type CommandScope = 'app' | 'reader' | 'timeline';
+export type MenuName = 'File' | 'Edit' | 'Annotate' | 'Timeline' | 'View' | 'Help';
+
+export interface Command {
+  /** Sentence case, as menus and the palette show it. */
+  readonly label: string;
+  readonly menu: MenuName;
+  /** Key names of KeyboardEvent.key joined by "+"; "Mod" is Ctrl, or Cmd on a Mac. */
+  readonly keys?: string;
+  readonly scope: CommandScope;
+}
+
+/** The registry of commands: menus, the palette, tooltips and the key map read it. */
+export const commands = {
+  'library.import': { label: 'Bring in files…', menu: 'File', keys: 'Mod+O', scope: 'app' },
+  'library.paste': { label: 'Paste an article…', menu: 'File', keys: 'Mod+Shift+V', scope: 'app' },
+  'library.sample': { label: 'Open the sample', menu: 'File', scope: 'app' },
+  'library.remove': { label: 'Remove this source', menu: 'File', scope: 'app' },
+  'export.json': { label: 'Export timeline as JSON…', menu: 'File', scope: 'app' },
+  'export.html': { label: 'Export timeline as a web page…', menu: 'File', keys: 'Mod+E', scope: 'app' },
+  'edit.undo': { label: 'Undo', menu: 'Edit', keys: 'Mod+Z', scope: 'app' },
+  'edit.redo': { label: 'Redo', menu: 'Edit', keys: 'Mod+Shift+Z', scope: 'app' },
+  'annotate.claim': { label: 'Tag as claim', menu: 'Annotate', keys: 'C', scope: 'reader' },
+  'annotate.position': { label: 'Tag as position', menu: 'Annotate', keys: 'P', scope: 'reader' },
+  'annotate.figure': { label: 'Tag as figure', menu: 'Annotate', keys: 'F', scope: 'reader' },
+  'annotate.place': { label: 'Place on the timeline', menu: 'Annotate', keys: 'T', scope: 'reader' },
+  'annotate.evidence': { label: 'Add as evidence to an event…', menu: 'Annotate', keys: 'E', scope: 'reader' },
+  'annotate.describe': { label: 'Describe in the inspector', menu: 'Annotate', keys: 'Enter', scope: 'reader' },
+  'annotate.next-overlap': { label: 'Next passage under the caret', menu: 'Annotate', keys: 'O', scope: 'reader' },
+  'annotate.remove': { label: 'Remove annotation', menu: 'Annotate', keys: 'Delete', scope: 'reader' },
+  'timeline.zoom-in': { label: 'Zoom in', menu: 'Timeline', keys: '+', scope: 'timeline' },
+  'timeline.zoom-out': { label: 'Zoom out', menu: 'Timeline', keys: '-', scope: 'timeline' },
+  'timeline.fit': { label: 'Fit everything', menu: 'Timeline', keys: '0', scope: 'timeline' },
+  'timeline.list': { label: 'Show as a list', menu: 'Timeline', keys: 'L', scope: 'timeline' },
+  'timeline.whole-window': { label: 'Timeline in the whole window', menu: 'Timeline', keys: 'Mod+Shift+T', scope: 'app' },
+  'view.palette': { label: 'Run a command…', menu: 'View', keys: 'Mod+K', scope: 'app' },
+  'view.library': { label: 'Go to the library', menu: 'View', keys: 'Mod+1', scope: 'app' },
+  'view.reader': { label: 'Go to the reader', menu: 'View', keys: 'Mod+2', scope: 'app' },
+  'view.inspector': { label: 'Go to the inspector', menu: 'View', keys: 'Mod+3', scope: 'app' },
+  'view.timeline': { label: 'Go to the timeline', menu: 'View', keys: 'Mod+4', scope: 'app' },
+  'view.theme': { label: 'Switch between light and dark', menu: 'View', keys: 'Mod+Shift+L', scope: 'app' },
+  'view.text-larger': { label: 'Larger text', menu: 'View', keys: 'Mod+=', scope: 'app' },
+  'view.text-smaller': { label: 'Smaller text', menu: 'View', keys: 'Mod+-', scope: 'app' },
+  'help.keys': { label: 'Keys and help', menu: 'Help', keys: 'F1', scope: 'app' },
+} as const satisfies Record<string, Command>;
+
+export type CommandId = keyof typeof commands;
+
+/** Whether a word from outside (a menu, a test) names a command. */
+export const isCommandId = (id: string): id is CommandId => Object.hasOwn(commands, id);
+
+/** What a room can do just now: a command it does not name, or names with null, is unavailable. */
+export type CommandHandlers = { readonly [C in CommandId]?: (() => void) | null };
+
+/** A room's way to offer its handlers to the app, which owns keys, menus and the palette. Gives the function that withdraws them. */
+export type ProvideCommands = (handlers: CommandHandlers) => () => void;

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { Edit } from './edits';
+import { Sha256 } from './model/record';
+
+/** The largest file Dateline reads, in bytes. */
+export const FILE_LIMIT = 200 * 1024 * 1024;
+/** The largest batch of Edits one call may carry. */
+export const APPEND_LIMIT = 500;
+
+const Failure = z.strictObject({ code: z.string().max(60), message: z.string().max(2_000) });
+/** An expected failure: a code for the program and a sentence for the person. */
+export type Failure = z.infer<typeof Failure>;
+
+const outcome = <T extends z.ZodType>(value: T) => z.union([z.strictObject({ ok: z.literal(true), value }), z.strictObject({ ok: z.literal(false), error: Failure })]);
+export type Outcome<T> = { ok: true; value: T } | { ok: false; error: Failure };
+
+const bytes = (limit: number) => z.instanceof(Uint8Array).refine((value) => value.byteLength <= limit, `more than ${limit} bytes`);
+const Token = z.uuid();
+
+/** A file the person chose: a single-use token stands for its path, which never leaves main. */
+export const ChosenFile = z.strictObject({ token: Token, name: z.string().max(255) });
+export type ChosenFile = z.infer<typeof ChosenFile>;
+
+const StoredObject = z.strictObject({ sha256: Sha256, size: z.int().min(0) });
+export type StoredObject = z.infer<typeof StoredObject>;
+
+/** Where the journal stands; `count` 0 means a new library. */
+export const JournalState = z.strictObject({
+  library: z.uuid(),
+  epoch: z.int().min(0),
+  number: z.int().min(0),
+  count: z.int().min(0),
+  /** What had to be mended at start, in plain words, for the person. */
+  repairs: z.array(z.string().max(1_000)),
+});
+export type JournalState = z.infer<typeof JournalState>;
+
+/** Every call the renderer may make: its argument tuple and its result, both checked in main at run time. */
+export const contract = {
+  /** Versions and mode of the running app. */
+  'app:about': { args: z.tuple([]), result: z.strictObject({ version: z.string(), electron: z.string(), chromium: z.string(), packaged: z.boolean() }) },
+  /** Says that the first screen can be used; main then hands over files named on the command line. */
+  'app:ready': { args: z.tuple([]), result: z.null() },
+  /** Asks for files to import. An empty list: the person chose none. */
+  'files:choose': { args: z.tuple([]), result: z.array(ChosenFile) },
+  /** Reads a chosen file once. The bytes are held until `objects:keep` or `files:release`. */
+  'files:read': { args: z.tuple([Token]), result: outcome(bytes(FILE_LIMIT)) },
+  /** Keeps the bytes just read as an original: fsynced, named by SHA-256, never overwritten. The token is spent. */
+  'objects:keep': { args: z.tuple([Token]), result: outcome(StoredObject) },
+  /** Lets go of a token and of what it holds. */
+  'files:release': { args: z.tuple([Token]), result: z.null() },
+  /** Keeps bytes made in the app: a SourceText, pasted words. */
+  'objects:put': { args: z.tuple([bytes(FILE_LIMIT)]), result: outcome(StoredObject) },
+  /** The bytes of an object, verified against their name. */
+  'objects:get': { args: z.tuple([Sha256]), result: outcome(bytes(FILE_LIMIT)) },
+  'journal:state': { args: z.tuple([]), result: JournalState },
+  /** Appends Edits and fsyncs. Those already there are ignored. Gives the number of the last Edit on disk. */
+  'journal:append': { args: z.tuple([z.array(Edit).min(1).max(APPEND_LIMIT)]), result: outcome(z.strictObject({ epoch: z.int(), number: z.int() })) },
+  /** Edits in order, from the place `from` (0 is the first line), at most APPEND_LIMIT of them. */
+  'journal:read': { args: z.tuple([z.int().min(0)]), result: outcome(z.array(Edit)) },
+  /** Asks where, then writes atomically. Null: the person chose no place. Gives the file's name. */
+  'export:save': {
+    args: z.tuple([z.strictObject({ name: z.string().min(1).max(200), extension: z.string().regex(/^[a-z0-9]{1,12}$/), label: z.string().max(80), bytes: bytes(FILE_LIMIT) })]),
+    result: outcome(z.string().max(255).nullable()),
+  },
+  /** Asks the person first, then opens an https: or mailto: address outside the app. */
+  'links:open': { args: z.tuple([z.string().max(4_000)]), result: outcome(z.boolean()) },
+  /** Tells main what the menus may offer now. */
+  'menu:update': { args: z.tuple([z.strictObject({ undo: z.string().max(300).nullable(), redo: z.string().max(300).nullable(), disabled: z.array(z.string().max(60)).max(200) })]), result: z.null() },
+} as const satisfies Record<string, { args: z.ZodType<unknown[]>; result: z.ZodType }>;
+
+/** What main may send by itself. */
+export const events = {
+  /** A menu item was chosen: a command id of shared/commands.ts. */
+  command: z.string().max(60),
+  /** Files from the command line, "open with", or a second start. */
+  'files:opened': z.array(ChosenFile),
+} as const;
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type Args<C extends Channel> = z.input<Contract[C]['args']>;
+export type ResultOf<C extends Channel> = z.output<Contract[C]['result']>;
+export type Invoke = <C extends Channel>(channel: C, ...args: Args<C>) => Promise<ResultOf<C>>;
+export type Handlers = { [C in Channel]: (...args: z.output<Contract[C]['args']>) => Promise<ResultOf<C>> | ResultOf<C> };
+export type EventName = keyof typeof events;
+export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>;
+
+/** What the preload puts at `window.dateline`: frozen, and nothing else. */
+export interface Bridge {
+  readonly invoke: Invoke;
+  /** Hands a dropped file straight to main: its path never reaches the page. Null where the drop was no file. */
+  readonly accept: (file: unknown) => Promise<ChosenFile | null>;
+  /** Listens; gives the function that stops. */
+  readonly on: <E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) => () => void;
+}

@@ -1,0 +1,3 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({ testDir: 'e2e', outputDir: '../test-results', workers: 1, timeout: 60_000, forbidOnly: !!process.env.CI, reporter: [['list']] });

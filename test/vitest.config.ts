@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: { include: ['test/{main,shared,renderer,build}/**/*.test.{ts,tsx}', 'test/*.test.ts'], environment: 'node' },
+});
