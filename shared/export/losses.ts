@@ -1,0 +1,28 @@
+import type { Withheld } from './project';
+
+const plural = new Intl.PluralRules('en');
+const number = new Intl.NumberFormat('en');
+
+/** "1 note", "3 notes", "1,200 notes". */
+export const counted = (count: number, one: string, many: string): string =>
+  `${number.format(count)} ${plural.select(count) === 'one' ? one : many}`;
+
+/** What was withheld, one plain sentence each; empty where nothing was. */
+export function lossSentences(withheld: Withheld): string[] {
+  const sentences: [number, string, string][] = [
+    [withheld.hiddenEvents, 'hidden event is left out.', 'hidden events are left out.'],
+    [withheld.notes, 'private note is left out.', 'private notes are left out.'],
+    [withheld.tags, 'record has private tags, which are left out.', 'records have private tags, which are left out.'],
+    [
+      withheld.voices,
+      'passage has private speakers or holders, who are not named.',
+      'passages have private speakers or holders, who are not named.',
+    ],
+    [
+      withheld.lostEvidence,
+      'passage named as evidence is no longer in the library.',
+      'passages named as evidence are no longer in the library.',
+    ],
+  ];
+  return sentences.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many));
+}

@@ -1,0 +1,24 @@
+import type { DateSpan } from '../dates/date-span';
+import type { Annotation } from '../model/annotation';
+import type { DatedEvent } from '../model/timeline';
+
+/** By id, in code units: the last resort that makes every order below total. */
+export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => ascending(a.id, b.id);
+
+/** Events as a timeline tells them: by date, undated ones last, then the order set by hand, then id. */
+export const byDate = (a: DatedEvent, b: DatedEvent): number => undatedLast(a.when, b.when) || a.order - b.order || byId(a, b);
+
+/** Annotations as they stand in their sources: by source id, by place in the text, then id. */
+export const byPlace = (a: Annotation, b: Annotation): number =>
+  ascending(a.source, b.source) || ascending(a.selectors[0]?.start ?? 0, b.selectors[0]?.start ?? 0) || byId(a, b);
+
+function ascending<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const undatedLast = (a: DateSpan | null, b: DateSpan | null): number =>
+  a && b ? compareSpans(a, b) : Number(a === null) - Number(b === null);
+
+function compareSpans(a: DateSpan, b: DateSpan): number {
+  return ascending(a.earliest ?? -Infinity, b.earliest ?? -Infinity) || ascending(a.latest ?? Infinity, b.latest ?? Infinity);
+}

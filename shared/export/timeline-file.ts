@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { ClaimFields, FigureFields, PersonFields, PositionFields, Annotation } from '../model/annotation';
+import { Coder } from '../model/coder';
+import { Instant } from '../model/record';
+import { Source, Version } from '../model/source';
+import { DatedEvent, Timeline } from '../model/timeline';
+import type { PrivateField } from './private';
+import type { Exportable } from './project';
+
+const { note, tags } = Source.shape;
+
+/** Fields that had a value and were kept private: they are absent here, which is not the same as "none stated". */
+const withheld = z.array(z.enum(['note', 'tags', 'speakers', 'holders'])).max(4);
+const remarks = { note: note.optional(), tags: tags.optional(), withheld };
+
+const EventEntry = z.strictObject({ ...DatedEvent.omit({ timeline: true, note: true, tags: true, public: true }).shape, ...remarks });
+
+/** The kinds' fields as in the library; speakers and holders are absent where they were withheld. */
+const Fields = z.union([
+  ClaimFields.partial({ speakers: true }),
+  PositionFields.partial({ holders: true }),
+  FigureFields.partial({ speakers: true }),
+  PersonFields,
+]);
+const AnnotationEntry = z.strictObject({ ...Annotation.omit({ note: true, tags: true, public: true }).shape, fields: Fields, ...remarks });
+
+const SourceEntry = z.strictObject({
+  ...Source.omit({ status: true, collections: true, version: true, note: true, tags: true, public: true }).shape,
+  ...remarks,
+});
+
+/**
+ * A timeline as a file, version 1. A reader needs nothing else: every event with its date, every passage it rests on with its
+ * selectors, the sources those passages stand in, and the SHA-256 of the originals they were read from.
+ *
+ * Dates are DateSpans: `edtf` is ISO 8601-2; `earliest` and `latest` are milliseconds since 1970-01-01 on the proleptic Gregorian
+ * calendar, with no time zone, and null where that end is open or unknown; `words` and `reading` say what the date was read
+ * from and how. Offsets of selectors are UTF-16 code units into the SourceText of the version named.
+ * A null, an empty text or an empty list is *none stated*. `leftOut` says in plain words what this file does not carry.
+ */
+export const TimelineFile = z.strictObject({
+  format: z.literal('dateline-timeline'),
+  version: z.literal(1),
+  app: z.string().max(200),
+  madeAt: Instant,
+  timeline: Timeline.omit({ creator: true }),
+  events: z.array(EventEntry),
+  annotations: z.array(AnnotationEntry),
+  sources: z.array(SourceEntry),
+  versions: z.array(Version),
+  coders: z.array(Coder.pick({ id: true, name: true })),
+  leftOut: z.array(z.string().max(500)),
+});
+export type TimelineFile = z.infer<typeof TimelineFile>;
+
+/** The file's content, its keys in the order of the schema whatever order the records had them in. `losses` becomes `leftOut`. */
+export function toTimelineFile(content: Exportable, losses: readonly string[]): TimelineFile {
+  const { id, title, created, modified } = content.timeline;
+  return TimelineFile.parse({
+    format: 'dateline-timeline',
+    version: 1,
+    app: content.app,
+    madeAt: content.madeAt,
+    timeline: { id, title, created, modified },
+    events: content.events.map(({ timeline: _timeline, public: _public, ...event }) => withoutWithheld(event)),
+    annotations: content.annotations.map(({ public: _public, fields, ...annotation }) => ({
+      ...withoutWithheld(annotation),
+      fields: omit(fields, annotation.withheld),
+    })),
+    sources: content.sources.map(({ status: _status, collections: _collections, version: _version, public: _public, ...source }) =>
+      withoutWithheld(source),
+    ),
+    versions: content.versions,
+    coders: content.coders.map(({ id, name }) => ({ id, name })),
+    leftOut: losses,
+  });
+}
+
+const withoutWithheld = <T extends { readonly withheld: readonly PrivateField[] }>(record: T): object => omit(record, record.withheld);
+
+function omit(record: object, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+}
