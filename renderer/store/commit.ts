@@ -1,0 +1,61 @@
+import { inverse, type Edit, type EditDraft } from '../../shared/edits';
+import type { Id } from '../../shared/model/record';
+import { applyEdit, emptyState, inTransaction } from './apply';
+import { stamp } from './clock';
+import { store, type StoreState } from './database';
+import { pushOutbox } from './outbox';
+
+let coder: Id | undefined;
+
+/** The coder at work. Throws before the store has opened. */
+export function currentCoder(): Id {
+  if (!coder) throw new Error('no coder is at work yet');
+  return coder;
+}
+
+export function setCurrentCoder(id: Id): void {
+  coder = id;
+}
+
+type Kind = Pick<Edit, 'undoes' | 'redoes'>;
+type Planned = EditDraft & Kind;
+
+/**
+ * Makes one undoable Edit: applied, numbered and put in the outbox in one strict transaction, then sent to the journal.
+ * Resolves when the store has it; the screen says "Saved" once the journal has it too. Rejects, with nothing changed, where a
+ * record is no longer as `before` says.
+ */
+export async function commit(draft: EditDraft): Promise<void> {
+  await write(() => Promise.resolve(draft));
+}
+
+/** Takes back the last Edit that stands; false where there is none. The history grows: nothing is rewritten. */
+export const undo = (): Promise<boolean> =>
+  write(async (state) => {
+    const edit = await editAt(state.undo.at(-1));
+    return edit && { label: `Undo: ${edit.label}`, changes: inverse(edit.changes), undoes: edit.id };
+  });
+
+/** Brings back the Edit undone last; false where there is none. */
+export const redo = (): Promise<boolean> =>
+  write(async (state) => {
+    const edit = await editAt(state.redo.at(-1));
+    return edit && { label: `Redo: ${edit.label}`, changes: edit.changes, redoes: edit.id };
+  });
+
+const editAt = async (number: number | undefined): Promise<Edit | undefined> => (number === undefined ? undefined : store().edits.get(number));
+
+async function write(plan: (state: StoreState) => Promise<Planned | undefined>): Promise<boolean> {
+  const db = store();
+  const done = await inTransaction(db, async () => {
+    const state = (await db.state.get('state')) ?? emptyState(1);
+    const planned = await plan(state);
+    if (!planned) return false;
+    const edit: Edit = { id: crypto.randomUUID(), epoch: state.epoch, number: state.number + 1, at: stamp(), coder: currentCoder(), ...planned };
+    await applyEdit(db, state, edit);
+    await db.outbox.add({ number: edit.number });
+    return true;
+  });
+  if (done) pushOutbox();
+  return done;
+}

@@ -1,0 +1,68 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Edit } from '../../shared/edits';
+import type { Annotation } from '../../shared/model/annotation';
+import type { Coder } from '../../shared/model/coder';
+import type { Collection, Source, Version } from '../../shared/model/source';
+import type { DatedEvent, Timeline } from '../../shared/model/timeline';
+import type { TableName } from '../../shared/model/tables';
+import type { SourceText } from '../../shared/text/source-text';
+
+/** Facts about the store itself. `undo` and `redo` hold Edit numbers, the next to use last. */
+export interface StoreState {
+  readonly key: 'state';
+  epoch: number;
+  /** The number of the last Edit applied here; 0 before the first. */
+  number: number;
+  undo: number[];
+  redo: number[];
+  /** Rows per table, kept in the same transaction as the rows: a difference at start means that something was lost. */
+  counts: Record<TableName, number>;
+}
+
+/** The live store of one library. Every transaction that writes is strict: on disk before it is reported done. */
+export class Store extends Dexie {
+  coders!: EntityTable<Coder, 'id'>;
+  collections!: EntityTable<Collection, 'id'>;
+  sources!: EntityTable<Source, 'id'>;
+  versions!: EntityTable<Version, 'id'>;
+  annotations!: EntityTable<Annotation, 'id'>;
+  timelines!: EntityTable<Timeline, 'id'>;
+  events!: EntityTable<DatedEvent, 'id'>;
+  /** Every Edit in order: the history, and what undo reads. */
+  edits!: Table<Edit, number>;
+  /** Numbers of the Edits that the journal has not acknowledged. */
+  outbox!: Table<{ number: number }, number>;
+  /** SourceTexts by their SHA-256: a cache of objects, filled when first read. */
+  texts!: Table<{ sha256: string; text: SourceText }, string>;
+  state!: Table<StoreState, 'state'>;
+
+  constructor(library: string) {
+    super(`dateline-${library}`, { chromeTransactionDurability: 'strict' });
+    // 1: the first schema. Later versions are added below this line, each with the reason for it; none is ever changed.
+    this.version(1).stores({
+      coders: 'id',
+      collections: 'id, parent',
+      sources: 'id, title, status, *collections',
+      versions: 'id, source',
+      annotations: 'id, source, version',
+      timelines: 'id',
+      events: 'id, timeline, *evidence',
+      edits: 'number, &id',
+      outbox: 'number',
+      texts: 'sha256',
+      state: 'key',
+    });
+  }
+}
+
+let current: Store | undefined;
+
+/** The open store. Throws before `openStore` has run: nothing may read or write earlier. */
+export function store(): Store {
+  if (!current) throw new Error('the store is not open yet');
+  return current;
+}
+
+export function setStore(next: Store | undefined): void {
+  current = next;
+}

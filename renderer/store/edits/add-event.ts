@@ -1,0 +1,21 @@
+import type { Change } from '../../../shared/edits';
+import type { Id } from '../../../shared/model/record';
+import type { DatedEvent, Timeline } from '../../../shared/model/timeline';
+import { commit } from '../commit';
+import { newRecord } from './new-record';
+
+type Input = Pick<DatedEvent, 'title' | 'when' | 'evidence'> & { timeline: Id | null; text?: string };
+
+/** Places an event on a timeline, or on a new one where none is given. An event without a date waits in the tray. */
+export async function addEvent(input: Input): Promise<DatedEvent> {
+  const timeline = input.timeline ?? crypto.randomUUID();
+  const event: DatedEvent = { ...newRecord(), timeline, title: input.title, when: input.when, order: 0, text: input.text ?? '', state: 'draft', evidence: input.evidence };
+  const changes: Change[] = input.timeline ? [] : [{ table: 'timelines', id: timeline, before: null, after: newTimeline(timeline) }];
+  await commit({ label: 'Place on the timeline', changes: [...changes, { table: 'events', id: event.id, before: null, after: event }] });
+  return event;
+}
+
+function newTimeline(id: Id): Timeline {
+  const { creator, created, modified } = newRecord(id);
+  return { id, creator, created, modified, title: 'Timeline' };
+}

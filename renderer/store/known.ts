@@ -1,0 +1,40 @@
+import { tables, type RecordOf, type TableName } from '../../shared/model/tables';
+
+/** A row that does not pass its schema: shown by itself, never hiding the others. */
+export interface Quarantined {
+  readonly table: TableName;
+  readonly id: string;
+  readonly reason: string;
+}
+
+const known = new Map<string, { modified: string; record: unknown }>();
+const quarantine = new Map<string, Quarantined>();
+
+/**
+ * The database door: gives the rows that pass their table's schema, and the very same object for a row that has not changed, so that
+ * a view re-renders only what did. A bad row goes to quarantine instead.
+ */
+export function admit<T extends TableName>(table: T, rows: readonly RecordOf<T>[]): RecordOf<T>[] {
+  return rows.flatMap((row) => {
+    const admitted = admitOne(table, row);
+    return admitted ? [admitted] : [];
+  });
+}
+
+/** `admit` for one row; undefined where it is absent or bad. */
+export function admitOne<T extends TableName>(table: T, row: RecordOf<T> | undefined): RecordOf<T> | undefined {
+  if (!row) return undefined;
+  const key = `${table}/${row.id}`;
+  const seen = known.get(key);
+  if (seen?.modified === row.modified) return seen.record as RecordOf<T>;
+  const parsed = tables[table].safeParse(row);
+  if (!parsed.success) {
+    quarantine.set(key, { table, id: String(row.id), reason: parsed.error.issues[0]?.message ?? 'unreadable' });
+    return undefined;
+  }
+  quarantine.delete(key);
+  known.set(key, { modified: row.modified, record: row });
+  return row;
+}
+
+export const quarantined = (): Quarantined[] => [...quarantine.values()];

@@ -1,0 +1,60 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import type { Annotation } from '../../shared/model/annotation';
+import type { Id } from '../../shared/model/record';
+import type { Source, Version } from '../../shared/model/source';
+import type { DatedEvent, Timeline } from '../../shared/model/timeline';
+import type { SourceText } from '../../shared/text/source-text';
+import { store } from './database';
+import { admit, admitOne } from './known';
+import { loadText } from './texts';
+
+// Live reads: undefined while loading, then always what the store holds now. Unchanged records keep their identity.
+
+export const useSources = (): Source[] | undefined => useLiveQuery(async () => admit('sources', await store().sources.toArray()).sort(byCreation), []);
+
+export const useSource = (id: Id | null): Source | undefined =>
+  useLiveQuery(async () => (id ? admitOne('sources', await store().sources.get(id)) : undefined), [id]);
+
+export const useVersion = (id: Id | null): Version | undefined =>
+  useLiveQuery(async () => (id ? admitOne('versions', await store().versions.get(id)) : undefined), [id]);
+
+export const useVersions = (): Version[] | undefined => useLiveQuery(async () => admit('versions', await store().versions.toArray()), []);
+
+/** All annotations of a source in reading order. */
+export const useAnnotationsOf = (source: Id | null): Annotation[] | undefined =>
+  useLiveQuery(async () => (source ? admit('annotations', await store().annotations.where({ source }).toArray()).sort(byPlace) : []), [source]);
+
+export const useAnnotations = (): Annotation[] | undefined => useLiveQuery(async () => admit('annotations', await store().annotations.toArray()), []);
+
+export const useTimelines = (): Timeline[] | undefined => useLiveQuery(async () => admit('timelines', await store().timelines.toArray()).sort(byCreation), []);
+
+export const useEvents = (timeline: Id | null): DatedEvent[] | undefined =>
+  useLiveQuery(async () => (timeline ? admit('events', await store().events.where({ timeline }).toArray()) : []), [timeline]);
+
+/** The labels of the Edits that undo and redo would act on. */
+export const useHistory = (): { undo: string | null; redo: string | null } | undefined =>
+  useLiveQuery(async () => {
+    const state = await store().state.get('state');
+    const label = async (number: number | undefined) => (number === undefined ? null : ((await store().edits.get(number))?.label ?? null));
+    return { undo: await label(state?.undo.at(-1)), redo: await label(state?.redo.at(-1)) };
+  }, []);
+
+/** The text of a version; undefined while it is fetched, a sentence where it cannot be had. */
+export function useSourceText(version: Version | undefined): SourceText | string | undefined {
+  const [loaded, setLoaded] = useState<{ sha256: string; text: SourceText | string }>();
+  const sha256 = version?.text;
+  useEffect(() => {
+    if (!sha256) return;
+    let wanted = true;
+    void loadText(sha256).then((text) => wanted && setLoaded({ sha256, text }));
+    return () => {
+      wanted = false;
+    };
+  }, [sha256]);
+  return loaded && loaded.sha256 === sha256 ? loaded.text : undefined;
+}
+
+const byCreation = (a: { created: string; id: string }, b: { created: string; id: string }): number =>
+  a.created < b.created ? -1 : a.created > b.created ? 1 : a.id < b.id ? -1 : 1;
+const byPlace = (a: Annotation, b: Annotation): number => a.selectors[0]!.start - b.selectors[0]!.start || b.selectors[0]!.end - a.selectors[0]!.end;

@@ -1,0 +1,23 @@
+import type { Outcome, StoredObject } from '../../shared/ipc';
+import { SourceText } from '../../shared/text/source-text';
+import { bridge } from './bridge';
+import { store } from './database';
+
+/** Keeps a SourceText as an object (UTF-8 JSON) and in the store's cache. */
+export async function keepText(text: SourceText): Promise<Outcome<StoredObject>> {
+  const kept = await bridge().invoke('objects:put', new TextEncoder().encode(JSON.stringify(text)));
+  if (kept.ok) await store().texts.put({ sha256: kept.value.sha256, text });
+  return kept;
+}
+
+/** A SourceText from the cache, else from the library folder; a sentence for the person where neither has it. */
+export async function loadText(sha256: string): Promise<SourceText | string> {
+  const cached = await store().texts.get(sha256);
+  if (cached) return cached.text;
+  const fetched = await bridge().invoke('objects:get', sha256);
+  if (!fetched.ok) return fetched.error.message;
+  const parsed = SourceText.safeParse(JSON.parse(new TextDecoder().decode(fetched.value)));
+  if (!parsed.success) return 'The text of this source is damaged. The original file is kept.';
+  await store().texts.put({ sha256, text: parsed.data });
+  return parsed.data;
+}
