@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import './map-group-by';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
