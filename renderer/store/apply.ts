@@ -24,7 +24,8 @@ export function inTransaction<T>(db: Store, work: () => Promise<T>): Promise<T> 
 
 /** R25: a relaxed transaction may be reported done and still be lost in a power cut. */
 function assertStrict(transaction: IDBTransaction): void {
-  if (transaction.durability !== undefined && transaction.durability !== 'strict') throw new Error(`transaction is ${transaction.durability}, not strict`);
+  if (transaction.durability !== undefined && transaction.durability !== 'strict')
+    throw new Error(`transaction is ${transaction.durability}, not strict`);
 }
 
 /**

@@ -43,7 +43,8 @@ export const redo = (): Promise<boolean> =>
     return edit && { label: `Redo: ${edit.label}`, changes: edit.changes, redoes: edit.id };
   });
 
-const editAt = async (number: number | undefined): Promise<Edit | undefined> => (number === undefined ? undefined : store().edits.get(number));
+const editAt = async (number: number | undefined): Promise<Edit | undefined> =>
+  number === undefined ? undefined : store().edits.get(number);
 
 async function write(plan: (state: StoreState) => Promise<Planned | undefined>): Promise<boolean> {
   const db = store();
@@ -51,7 +52,14 @@ async function write(plan: (state: StoreState) => Promise<Planned | undefined>):
     const state = (await db.state.get('state')) ?? emptyState(1);
     const planned = await plan(state);
     if (!planned) return false;
-    const edit: Edit = { id: crypto.randomUUID(), epoch: state.epoch, number: state.number + 1, at: stamp(), coder: currentCoder(), ...planned };
+    const edit: Edit = {
+      id: crypto.randomUUID(),
+      epoch: state.epoch,
+      number: state.number + 1,
+      at: stamp(),
+      coder: currentCoder(),
+      ...planned,
+    };
     await applyEdit(db, state, edit);
     await db.outbox.add({ number: edit.number });
     return true;

@@ -11,7 +11,8 @@ import { loadText } from './texts';
 
 // Live reads: undefined while loading, then always what the store holds now. Unchanged records keep their identity.
 
-export const useSources = (): Source[] | undefined => useLiveQuery(async () => admit('sources', await store().sources.toArray()).sort(byCreation), []);
+export const useSources = (): Source[] | undefined =>
+  useLiveQuery(async () => admit('sources', await store().sources.toArray()).sort(byCreation), []);
 
 export const useSource = (id: Id | null): Source | undefined =>
   useLiveQuery(async () => (id ? admitOne('sources', await store().sources.get(id)) : undefined), [id]);
@@ -23,11 +24,16 @@ export const useVersions = (): Version[] | undefined => useLiveQuery(async () =>
 
 /** All annotations of a source in reading order. */
 export const useAnnotationsOf = (source: Id | null): Annotation[] | undefined =>
-  useLiveQuery(async () => (source ? admit('annotations', await store().annotations.where({ source }).toArray()).sort(byPlace) : []), [source]);
+  useLiveQuery(
+    async () => (source ? admit('annotations', await store().annotations.where({ source }).toArray()).sort(byPlace) : []),
+    [source],
+  );
 
-export const useAnnotations = (): Annotation[] | undefined => useLiveQuery(async () => admit('annotations', await store().annotations.toArray()), []);
+export const useAnnotations = (): Annotation[] | undefined =>
+  useLiveQuery(async () => admit('annotations', await store().annotations.toArray()), []);
 
-export const useTimelines = (): Timeline[] | undefined => useLiveQuery(async () => admit('timelines', await store().timelines.toArray()).sort(byCreation), []);
+export const useTimelines = (): Timeline[] | undefined =>
+  useLiveQuery(async () => admit('timelines', await store().timelines.toArray()).sort(byCreation), []);
 
 export const useEvents = (timeline: Id | null): DatedEvent[] | undefined =>
   useLiveQuery(async () => (timeline ? admit('events', await store().events.where({ timeline }).toArray()) : []), [timeline]);
@@ -57,4 +63,5 @@ export function useSourceText(version: Version | undefined): SourceText | string
 
 const byCreation = (a: { created: string; id: string }, b: { created: string; id: string }): number =>
   a.created < b.created ? -1 : a.created > b.created ? 1 : a.id < b.id ? -1 : 1;
-const byPlace = (a: Annotation, b: Annotation): number => a.selectors[0]!.start - b.selectors[0]!.start || b.selectors[0]!.end - a.selectors[0]!.end;
+const byPlace = (a: Annotation, b: Annotation): number =>
+  a.selectors[0]!.start - b.selectors[0]!.start || b.selectors[0]!.end - a.selectors[0]!.end;

@@ -72,7 +72,7 @@ async function rebuild(db: Store, journal: JournalState): Promise<void> {
     await Promise.all([db.edits.clear(), db.outbox.clear(), db.state.clear()]);
   });
   let state = emptyState(1);
-  for (let place = 0; place < journal.count; ) {
+  for (let place = 0; place < journal.count;) {
     const edits = await readJournal(place);
     if (edits.length === 0) throw new Error(`the journal ends at ${place} of ${journal.count} edits`);
     state = await applyAll(db, state, edits);

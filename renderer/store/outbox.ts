@@ -46,7 +46,10 @@ async function drain(): Promise<string | undefined> {
     const numbers = await db.outbox.orderBy('number').limit(APPEND_LIMIT).primaryKeys();
     if (numbers.length === 0) return undefined;
     const edits = await db.edits.bulkGet(numbers);
-    const answer = await bridge().invoke('journal:append', edits.map((edit, at) => edit ?? missing(numbers[at]!)));
+    const answer = await bridge().invoke(
+      'journal:append',
+      edits.map((edit, at) => edit ?? missing(numbers[at]!)),
+    );
     if (!answer.ok) return answer.error.message;
     await db.outbox.where('number').belowOrEqual(answer.value.number).delete();
   }

@@ -9,7 +9,16 @@ type Input = Pick<DatedEvent, 'title' | 'when' | 'evidence'> & { timeline: Id | 
 /** Places an event on a timeline, or on a new one where none is given. An event without a date waits in the tray. */
 export async function addEvent(input: Input): Promise<DatedEvent> {
   const timeline = input.timeline ?? crypto.randomUUID();
-  const event: DatedEvent = { ...newRecord(), timeline, title: input.title, when: input.when, order: 0, text: input.text ?? '', state: 'draft', evidence: input.evidence };
+  const event: DatedEvent = {
+    ...newRecord(),
+    timeline,
+    title: input.title,
+    when: input.when,
+    order: 0,
+    text: input.text ?? '',
+    state: 'draft',
+    evidence: input.evidence,
+  };
   const changes: Change[] = input.timeline ? [] : [{ table: 'timelines', id: timeline, before: null, after: newTimeline(timeline) }];
   await commit({ label: 'Place on the timeline', changes: [...changes, { table: 'events', id: event.id, before: null, after: event }] });
   return event;
