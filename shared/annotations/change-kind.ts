@@ -1,0 +1,44 @@
+import type { Annotation, Kind, KindFields } from '../model/annotation';
+import { isStated, valueOf } from './field-value';
+import { fieldsOf, kinds } from './index';
+
+export interface KindChange {
+  readonly fields: KindFields;
+  /** `public` of the annotation, with the fields renamed or let go as the fields were. */
+  readonly public: string[];
+  /** Labels of stated fields the new kind has no place for. Undo brings them back. */
+  readonly dropped: string[];
+}
+
+/** The same thing under two names: who said it, who holds it. */
+const twins: Readonly<Record<string, string>> = { speakers: 'holders', holders: 'speakers' };
+
+/** Another kind for the same passage: what both kinds have is carried over, the rest is named in `dropped`. */
+export function changeKind(annotation: Pick<Annotation, 'fields' | 'public'>, kind: Kind): KindChange {
+  return carryOver(annotation, kinds[kind].empty());
+}
+
+/** Carries the stated fields of an annotation over to `empty`, by name and by twin. */
+export function carryOver(annotation: Pick<Annotation, 'fields' | 'public'>, empty: KindFields): KindChange {
+  const carried: Record<string, unknown> = {};
+  const dropped: string[] = [];
+  const renamed = new Map<string, string>();
+  for (const definition of fieldsOf(annotation.fields)) {
+    const target = [definition.id, twins[definition.id]].find((id) => id !== undefined && Object.hasOwn(empty, id));
+    if (target) renamed.set(definition.id, target);
+    if (!isStated(annotation.fields, definition)) continue;
+    if (target) carried[target] = valueOf(annotation.fields, definition.id);
+    else dropped.push(definition.label);
+  }
+  if (carriesHigh(annotation.fields, empty)) carried.high = annotation.fields.high;
+  return { fields: { ...empty, ...carried } as KindFields, public: renamePublic(annotation, renamed), dropped };
+}
+
+/** A number field speaks for both ends of a range, so the upper one travels with it. */
+const carriesHigh = (from: KindFields, to: KindFields): from is KindFields & { high: string | null } =>
+  Object.hasOwn(from, 'high') && Object.hasOwn(to, 'high');
+
+function renamePublic({ fields, public: names }: Pick<Annotation, 'fields' | 'public'>, renamed: ReadonlyMap<string, string>): string[] {
+  const own = new Set(fieldsOf(fields).map((definition) => definition.id));
+  return names.flatMap((name) => (own.has(name) ? (renamed.get(name) ?? []) : name));
+}
