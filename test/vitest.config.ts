@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import './map-group-by';
+import './map-group-by.ts';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
