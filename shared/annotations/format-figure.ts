@@ -34,25 +34,43 @@ const join = ({ before, number, after }: Pieces): string => before + number + af
 /** A formatted decimal, cut into what stands before the digits (sign, currency), the digits, and what follows (million, currency). */
 function split(decimal: string, currency: string | null, locale: string, mayCompact = true): Pieces {
   const [whole = '0', fraction = ''] = decimal.replace('-', '').split('.');
-  const compact = mayCompact && fraction === '' && isRound(whole);
-  const parts = new Intl.NumberFormat(locale, {
+  const isCompact = mayCompact && fraction === '' && isRound(whole);
+  const number = isCompact ? compactPieces(whole, locale) : cut(plainParts(whole, fraction, null, locale), fraction);
+  // Money is put round the number by hand: compact money comes out as "¥300B" whatever length is asked for.
+  const money = currency ? cut(plainParts(whole, '', currency, locale), '') : { before: '', after: '' };
+  const sign = decimal.startsWith('-') ? '-' : '';
+  return { before: sign + money.before + number.before, number: number.number, after: number.after + money.after };
+}
+
+const compactPieces = (whole: string, locale: string): Pieces =>
+  cut(
+    new Intl.NumberFormat(locale, {
+      numberingSystem: 'latn',
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumSignificantDigits: 4,
+    }).formatToParts(BigInt(whole)),
+    null,
+  );
+
+/** The parts of a number shown in full. `fraction` only says how many digits follow the point: a float would round them. */
+function plainParts(whole: string, fraction: string, currency: string | null, locale: string): Intl.NumberFormatPart[] {
+  const digits = Math.min(fraction.length, 20);
+  return new Intl.NumberFormat(locale, {
     numberingSystem: 'latn',
     ...(currency ? { style: 'currency', currency } : {}),
-    ...(compact
-      ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 }
-      : { minimumFractionDigits: Math.min(fraction.length, 20), maximumFractionDigits: Math.min(fraction.length, 20) }),
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
   }).formatToParts(BigInt(whole));
-  // The whole part goes through Intl as a BigInt and the fraction is put in by hand: a float would round either.
-  const texts = parts.map((part) => (part.type === 'fraction' && !compact ? fraction : part.value));
-  const isDigit = (index: number) => ['integer', 'group', 'decimal', 'fraction'].includes(parts[index]?.type ?? '');
-  const digits = parts.map((_, index) => index).filter(isDigit);
-  const from = digits[0] ?? 0;
-  const to = (digits[digits.length - 1] ?? -1) + 1;
-  return {
-    before: (decimal.startsWith('-') ? '-' : '') + texts.slice(0, from).join(''),
-    number: texts.slice(from, to).join(''),
-    after: texts.slice(to).join(''),
-  };
+}
+
+/** Cuts the parts round their digits; a `fraction` replaces the one that Intl wrote. */
+function cut(parts: readonly Intl.NumberFormatPart[], fraction: string | null): Pieces {
+  const isDigit = ({ type }: Intl.NumberFormatPart) => ['integer', 'group', 'decimal', 'fraction'].includes(type);
+  const texts = parts.map((part) => (part.type === 'fraction' && fraction !== null ? fraction : part.value));
+  const from = parts.findIndex(isDigit);
+  const to = parts.length - [...parts].reverse().findIndex(isDigit);
+  return { before: texts.slice(0, from).join(''), number: texts.slice(from, to).join(''), after: texts.slice(to).join('') };
 }
 
 /** A million or more with at most four digits before its zeros: shown as "300 billion" without losing a digit. */
