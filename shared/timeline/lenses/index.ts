@@ -1,0 +1,7 @@
+import { kindLens } from './kind';
+import type { Lens } from './lens';
+import { sourceLens } from './source';
+
+/** The registry of lenses, in the order they are offered. */
+export const lenses = { kind: kindLens, source: sourceLens } as const satisfies Record<string, Lens>;
+export type LensId = keyof typeof lenses;
