@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -17,12 +18,21 @@ const node = (input: string, dir: string): EnvironmentOptions => ({
   },
 });
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
 export default defineConfig({
+  define: { __VERSION__: JSON.stringify(version) },
   root: resolve('renderer'),
   plugins: [react()],
   server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
   worker: { format: 'es' },
-  build: { target: 'chrome114', outDir: resolve('out/renderer'), emptyOutDir: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'chrome114',
+    outDir: resolve('out/renderer'),
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
   environments: {
     main: node('main/index.ts', 'out/main'),
     preload: node('main/preload.ts', 'out/preload'),

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
+import type { Coder } from '../../shared/model/coder';
 import type { Id } from '../../shared/model/record';
 import type { Source, Version } from '../../shared/model/source';
 import type { DatedEvent, Timeline } from '../../shared/model/timeline';
@@ -37,6 +38,8 @@ export const useTimelines = (): Timeline[] | undefined =>
 
 export const useEvents = (timeline: Id | null): DatedEvent[] | undefined =>
   useLiveQuery(async () => (timeline ? admit('events', await store().events.where({ timeline }).toArray()) : []), [timeline]);
+
+export const useCoders = (): Coder[] | undefined => useLiveQuery(async () => admit('coders', await store().coders.toArray()), []);
 
 /** The labels of the Edits that undo and redo would act on. */
 export const useHistory = (): { undo: string | null; redo: string | null } | undefined =>

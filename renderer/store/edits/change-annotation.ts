@@ -1,9 +1,30 @@
+import type { Change } from '../../../shared/edits';
 import type { Annotation } from '../../../shared/model/annotation';
+import type { DatedEvent } from '../../../shared/model/timeline';
 import { stamp } from '../clock';
 import { commit } from '../commit';
+import { store } from '../database';
 
-/** Changes an annotation's fields, range, dates or remarks. */
+/**
+ * Changes an annotation's fields, range, dates or remarks. An event that rests on this annotation alone and has no date, or has
+ * the annotation's own, takes the new date in the same Edit: what was placed from the tray leaves it once it is dated.
+ */
 export async function changeAnnotation(before: Annotation, patch: Partial<Annotation>, label: string): Promise<void> {
   const after = { ...before, ...patch, modified: stamp() };
-  await commit({ label, changes: [{ table: 'annotations', id: before.id, before, after }] });
+  await commit({ label, changes: [{ table: 'annotations', id: before.id, before, after }, ...(await datedAlong(before, after))] });
 }
+
+async function datedAlong(before: Annotation, after: Annotation): Promise<Change[]> {
+  const when = eventDate(after);
+  if (eventDate(before)?.edtf === when?.edtf) return [];
+  const events = await store().events.where({ evidence: before.id }).toArray();
+  return events
+    .filter((event) => follows(event, before))
+    .map((event) => ({ table: 'events', id: event.id, before: event, after: { ...event, when, modified: stamp() } }));
+}
+
+/** The date an annotation gives an event: the time it concerns, else when it was stated. */
+export const eventDate = ({ about, said }: Annotation): Annotation['about'] => about ?? said;
+
+const follows = (event: DatedEvent, annotation: Annotation): boolean =>
+  event.evidence.length === 1 && (event.when === null || event.when.edtf === eventDate(annotation)?.edtf);

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { bridge } from '../store/bridge';
+import { useAnnotations, useSources } from '../store/live';
+import { AppBar } from './AppBar';
+import { Desk } from './Desk';
+import { Dialogs } from './Dialogs';
+import { useAppCommands } from './app-commands';
+import { useImport } from './importing';
+import { useMenus } from './menus';
+import { Notices } from './Notices';
+import { StatusBar } from './StatusBar';
+import { useTheme } from './theme';
+import { TimelineDock } from './TimelineDock';
+import { useView } from './view';
+import './App.css';
+
+/** The window: bar, desk, timeline dock and status line. */
+export function App() {
+  const theme = useTheme();
+  const sources = useSources();
+  const annotations = useAnnotations();
+  const whole = useView((view) => view.wholeTimeline);
+  const importing = useImport();
+  useAppCommands(importing);
+  useMenus();
+  const usable = sources !== undefined && annotations !== undefined;
+  useEffect(() => {
+    if (!usable) return;
+    performance.mark('dateline:usable');
+    void bridge().invoke('app:ready');
+  }, [usable]);
+  if (!usable) return null;
+  return (
+    <div className="app" data-whole-timeline={whole || undefined}>
+      <AppBar sources={sources} />
+      <main className="app-main">
+        {!whole && <Desk sources={sources} annotations={annotations} importing={importing} />}
+        {sources.length > 0 && <TimelineDock sources={sources} annotations={annotations} theme={theme} />}
+      </main>
+      <StatusBar sources={sources} annotations={annotations} importing={importing} />
+      <Dialogs sources={sources} annotations={annotations} importing={importing} />
+      <Notices />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Annotation } from '../../shared/model/annotation';
+import type { Source } from '../../shared/model/source';
+import { Library } from '../library/Library';
+import { Welcome } from '../library/Welcome';
+import { run } from './command-table';
+import type { Importing } from './importing';
+import { InspectorColumn } from './InspectorColumn';
+import { ReadingColumn } from './ReadingColumn';
+import { Splitter } from './Splitter';
+import { openSource, usePreferences, useView } from './view';
+
+export interface DeskProps {
+  sources: readonly Source[];
+  annotations: readonly Annotation[];
+  importing: Importing;
+}
+
+/** Library, text and inspector side by side. */
+export function Desk({ sources, annotations, importing }: DeskProps) {
+  const open = useView((view) => view.source);
+  const drawer = useView((view) => view.inspectorOpen);
+  const { libraryWidth, inspectorWidth } = usePreferences();
+  const source = sources.find(({ id }) => id === open) ?? sources[0];
+  return (
+    <div className="app-desk">
+      <div className="app-column app-column-library" style={{ width: libraryWidth }}>
+        <Library
+          sources={sources}
+          annotations={annotations}
+          open={source?.id ?? null}
+          onOpen={openSource}
+          onImport={() => run('library.import')}
+          onPaste={() => run('library.paste')}
+          onDrop={(files) => void importing.drop(files)}
+        />
+        <Splitter
+          label="Width of the library"
+          size="libraryWidth"
+          orientation="vertical"
+          direction={1}
+          min={180}
+          max={480}
+          className="app-splitter-end"
+        />
+      </div>
+      <div className="app-column app-column-reading">
+        {source ? (
+          <ReadingColumn source={source} />
+        ) : (
+          <Welcome
+            onSample={() => run('library.sample')}
+            onImport={() => run('library.import')}
+            onPaste={() => run('library.paste')}
+            busy={importing.progress !== null}
+          />
+        )}
+      </div>
+      <div className="app-column app-column-inspector" data-open={drawer || undefined} style={{ width: inspectorWidth }}>
+        <Splitter
+          label="Width of the inspector"
+          size="inspectorWidth"
+          orientation="vertical"
+          direction={-1}
+          min={240}
+          max={560}
+          className="app-splitter-start"
+        />
+        <InspectorColumn source={source} sources={sources} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Annotation } from '../../shared/model/annotation';
+import type { Source } from '../../shared/model/source';
+import { PasteDialog } from '../library/PasteDialog';
+import { EvidenceDialog } from './EvidenceDialog';
+import { Exporting } from './Exporting';
+import { HelpDialog } from './HelpDialog';
+import type { Importing } from './importing';
+import { Palette } from './Palette';
+import { showDialog, useView } from './view';
+
+const close = () => showDialog(null);
+
+/** Whichever dialog is open. */
+export function Dialogs({
+  sources,
+  annotations,
+  importing,
+}: {
+  sources: readonly Source[];
+  annotations: readonly Annotation[];
+  importing: Importing;
+}) {
+  const dialog = useView((view) => view.dialog);
+  switch (dialog) {
+    case null:
+      return null;
+    case 'palette':
+      return <Palette onClose={close} />;
+    case 'help':
+      return <HelpDialog onClose={close} />;
+    case 'paste':
+      return <PasteDialog onClose={close} onPaste={importing.paste} />;
+    case 'evidence':
+      return <EvidenceDialog annotations={annotations} onClose={close} />;
+    default:
+      return <Exporting format={dialog.export} sources={sources} annotations={annotations} onClose={close} />;
+  }
+}

@@ -1,0 +1,43 @@
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { compareSpans } from '../../shared/dates/compare';
+import { formatSpan } from '../../shared/dates/format-span';
+import { titleOf } from '../../shared/annotations/index';
+import type { Annotation } from '../../shared/model/annotation';
+import { useEvents } from '../store/live';
+import { Modal } from '../ui/Modal';
+import { useSelectedAnnotation, useTimelineId } from './current';
+import { addEvidence } from './place';
+import './Palette.css';
+
+/** Chooses the event that the selected annotation is evidence for. */
+export function EvidenceDialog({ annotations, onClose }: { annotations: readonly Annotation[]; onClose: () => void }) {
+  const annotation = useSelectedAnnotation(annotations);
+  const events = useEvents(useTimelineId()) ?? [];
+  const sorted = [...events].sort((a, b) => compareSpans(a.when, b.when));
+  const choose = (id: string) => {
+    const event = events.find((candidate) => candidate.id === id);
+    if (annotation && event) void addEvidence(annotation, event);
+    onClose();
+  };
+  return (
+    <Modal title="Add as evidence" isOpen onClose={onClose}>
+      <p>{annotation ? `Which event rests on this passage: ${titleOf(annotation)}` : 'Select an annotation first.'}</p>
+      <ListBox
+        aria-label="Events"
+        className="app-palette"
+        items={annotation ? sorted : []}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog opened by a key puts focus on its one list
+        autoFocus
+        onAction={(key) => choose(String(key))}
+        renderEmptyState={() => <p>Nothing on the timeline yet. Press T to place the passage first.</p>}
+      >
+        {(event) => (
+          <ListBoxItem id={event.id} textValue={event.title} className="app-palette-item">
+            <span>{event.title}</span>
+            <span className="app-palette-menu">{event.when ? formatSpan(event.when) : 'undated'}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Modal>
+  );
+}

@@ -1,0 +1,60 @@
+import { commands, type Command, type MenuName } from '../../shared/commands';
+import { Kbd } from '../ui/Kbd';
+import { Modal } from '../ui/Modal';
+import { commandIds } from './command-table';
+import { localKeys } from './local-keys';
+import './HelpDialog.css';
+
+interface Row {
+  readonly label: string;
+  readonly keys: string;
+}
+
+const fromRegistry = (menu: MenuName): Row[] =>
+  commandIds
+    .map((id) => commands[id] as Command)
+    .filter((command) => command.menu === menu)
+    .flatMap(({ label, keys }) => (keys ? [{ label, keys }] : []));
+
+const menus: readonly MenuName[] = ['Annotate', 'Timeline', 'File', 'Edit', 'View', 'Help'];
+
+/** The keys, and in a few sentences how the work goes. */
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Modal title="Keys and help" isOpen onClose={onClose} wide>
+      <p>
+        Select words in the Reader and press C, P or F: the passage becomes a claim, a position or a figure. Press Enter to describe it in
+        the inspector, T to place it on the timeline. A date can be typed in plain words (“Friday”, “c. May 1848”) or as EDTF (2016-12,
+        1956/1960?); the reasoning is shown under it. “Saved” means that the change is on disk, in the database and in the journal beside
+        it.
+      </p>
+      <div className="app-help">
+        {localKeys.map(({ title, rows }) => (
+          <KeyTable key={title} title={title} rows={rows} />
+        ))}
+        {menus.map((menu) => (
+          <KeyTable key={menu} title={menu} rows={fromRegistry(menu)} />
+        ))}
+      </div>
+    </Modal>
+  );
+}
+
+function KeyTable({ title, rows }: { title: string; rows: readonly Row[] }) {
+  return (
+    <table className="app-help-table">
+      <caption>{title}</caption>
+      <tbody>
+        {rows.map(({ label, keys }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>
+              <Kbd keys={keys} />
+              <span className="ui-visually-hidden">{keys}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,56 @@
+import { Inspector, type InspectorSelection } from '../annotations/Inspector';
+import type { Annotation } from '../../shared/model/annotation';
+import type { Source } from '../../shared/model/source';
+import type { DatedEvent } from '../../shared/model/timeline';
+import { removeAnnotation } from '../store/edits/remove-annotation';
+import { useAnnotations, useEvents, useVersion } from '../store/live';
+import { provide } from './command-table';
+import { useById, useTimelineId } from './current';
+import { placeAnnotation } from './place';
+import { openAnnotation, openSource, select, useView } from './view';
+
+/** The inspector with what it inspects: the annotation or event selected, else the source that is open. */
+export function InspectorColumn({ source, sources }: { source: Source | undefined; sources: readonly Source[] }) {
+  const version = useVersion(source?.version ?? null);
+  const annotations = useAnnotations() ?? [];
+  const timeline = useTimelineId();
+  const events = useEvents(timeline) ?? [];
+  const selection = useView((view) => view.selection);
+  const annotationById = useById(annotations);
+  const sourceById = useById(sources);
+
+  const inspected = (): InspectorSelection | null => {
+    const annotation = selection.type === 'annotation' && annotationById.get(selection.id);
+    const home = annotation && sourceById.get(annotation.source);
+    if (annotation && home) return { type: 'annotation', annotation, source: home };
+    const event = selection.type === 'event' && events.find(({ id }) => id === selection.id);
+    if (event) return { type: 'event', event, evidence: evidenceOf(event, annotationById, sourceById) };
+    return source && version
+      ? { type: 'source', source, version, annotations: annotations.filter((other) => other.source === source.id) }
+      : null;
+  };
+  const current = inspected();
+  return (
+    <Inspector
+      selection={current}
+      events={current?.type === 'annotation' ? events.filter(({ evidence }) => evidence.includes(current.annotation.id)) : []}
+      onOpenEvent={(id) => select({ type: 'event', id })}
+      onOpenAnnotation={(id) => {
+        const annotation = annotationById.get(id);
+        if (annotation) openAnnotation(annotation.source, id);
+      }}
+      onOpenSource={openSource}
+      onPlace={(annotation) => void placeAnnotation(annotation, timeline)}
+      onRemove={(annotation) => void removeAnnotation(annotation)}
+      provide={provide}
+    />
+  );
+}
+
+function evidenceOf(event: DatedEvent, annotations: ReadonlyMap<string, Annotation>, sources: ReadonlyMap<string, Source>) {
+  return event.evidence.flatMap((id) => {
+    const annotation = annotations.get(id);
+    const source = annotation && sources.get(annotation.source);
+    return annotation && source ? [{ annotation, source }] : [];
+  });
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { SearchField } from 'react-aria-components/SearchField';
+import { commands, type Command, type CommandId } from '../../shared/commands';
+import { Kbd } from '../ui/Kbd';
+import { Modal } from '../ui/Modal';
+import { commandIds, run, useAvailable } from './command-table';
+import './Palette.css';
+
+/** Every command that can be run now, found by typing. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const available = useAvailable().split(' ');
+  const [words, setWords] = useState('');
+  const items = commandIds
+    .filter((id) => id !== 'view.palette' && available.includes(id))
+    .map((id) => ({ id, ...(commands[id] as Command) }));
+  const choose = (id: CommandId) => {
+    onClose();
+    // The command may open a dialog or move focus: it runs once this dialog has given focus back.
+    setTimeout(() => run(id));
+  };
+  return (
+    <Modal title="Run a command" isOpen onClose={onClose}>
+      <Autocomplete filter={matches} inputValue={words} onInputChange={setWords}>
+        <SearchField aria-label="Command" autoFocus>
+          <Input className="ui-input" placeholder="Type a few letters" />
+        </SearchField>
+        <ListBox
+          aria-label="Commands"
+          className="app-palette"
+          items={items}
+          onAction={(key) => choose(String(key) as CommandId)}
+          renderEmptyState={() => <p>No command is called that.</p>}
+        >
+          {({ id, label, menu, keys }) => (
+            <ListBoxItem id={id} textValue={`${label} ${menu}`} className="app-palette-item">
+              <span>{label}</span>
+              <span className="app-palette-menu">{menu}</span>
+              {keys && <Kbd keys={keys} />}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
+    </Modal>
+  );
+}
+
+/** Every typed word begins somewhere in the label. */
+const matches = (text: string, typed: string): boolean =>
+  typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.toLowerCase().includes(word));

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { changeKind } from '../../shared/annotations/change-kind';
+import { kinds } from '../../shared/annotations/index';
+import type { Annotation, Kind } from '../../shared/model/annotation';
+import type { Source } from '../../shared/model/source';
+import type { Selector } from '../../shared/text/selector';
+import { Reader } from '../reader/Reader';
+import { addAnnotation } from '../store/edits/add-annotation';
+import { changeAnnotation } from '../store/edits/change-annotation';
+import { removeAnnotation } from '../store/edits/remove-annotation';
+import { useAnnotationsOf, useEvents, useSourceText, useVersion } from '../store/live';
+import { Empty } from '../ui/Empty';
+import { provide } from './command-table';
+import { useTimelineId } from './current';
+import { focusRegion } from './focus-region';
+import { placeAnnotation } from './place';
+import { select, showDialog, usePreferences, useView } from './view';
+
+/** The text of the open source, and what can be done to it. */
+export function ReadingColumn({ source }: { source: Source }) {
+  const version = useVersion(source.version);
+  const text = useSourceText(version);
+  const annotations = useAnnotationsOf(source.id);
+  const timeline = useTimelineId();
+  const events = useEvents(timeline);
+  const textSize = usePreferences((preferences) => preferences.textSize);
+  const selected = useView((view) => (view.selection.type === 'annotation' ? view.selection.id : null));
+  const placed = useMemo(() => new Set(events?.flatMap(({ evidence }) => evidence)), [events]);
+
+  if (typeof text === 'string') return <Unreadable reason={text} />;
+  if (!version || !text || !annotations) return <section aria-label="Reader" data-region="reader" aria-busy="true" />;
+  const withAnnotation = (id: string, act: (annotation: Annotation) => void) => {
+    const annotation = annotations.find((candidate) => candidate.id === id);
+    if (annotation) act(annotation);
+  };
+  return (
+    <Reader
+      key={version.id}
+      source={source}
+      version={version}
+      text={text}
+      annotations={annotations}
+      placed={placed}
+      selected={selected}
+      textSize={textSize}
+      provide={provide}
+      onSelect={(id) => select(id ? { type: 'annotation', id } : { type: 'source' })}
+      onTag={(kind, selectors) => void tag(source, kind, selectors)}
+      onPlace={(id) => withAnnotation(id, (annotation) => void placeAnnotation(annotation, timeline))}
+      onEvidence={() => showDialog('evidence')}
+      onDescribe={describe}
+      onRemove={(annotation) => void removeAnnotation(annotation)}
+      onChangeRange={(annotation, selector) =>
+        void changeAnnotation(annotation, { selectors: [selector, ...annotation.selectors.slice(1)] }, 'Change passage')
+      }
+      onChangeKind={(annotation, kind) =>
+        void changeAnnotation(annotation, { fields: changeKind(annotation, kind).fields }, `Change to ${kind}`)
+      }
+    />
+  );
+}
+
+async function tag(source: Source, kind: Kind, selectors: Selector[]): Promise<void> {
+  const annotation = await addAnnotation({ source: source.id, version: source.version, selectors, fields: kinds[kind].empty() });
+  select({ type: 'annotation', id: annotation.id });
+}
+
+/** Opens the inspector, also where it is a drawer, and goes to its first field once it is there. */
+function describe(): void {
+  useView.setState({ inspectorOpen: true });
+  requestAnimationFrame(() => focusRegion('inspector', '[data-first-field]'));
+}
+
+function Unreadable({ reason }: { reason: string }) {
+  return (
+    <section aria-label="Reader" data-region="reader">
+      <Empty title="This text cannot be shown">{reason}</Empty>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import type { CommandHandlers } from '../../shared/commands';
+import { removeSource } from '../store/edits/remove-source';
+import { store } from '../store/database';
+import { redo, undo } from '../store/commit';
+import { useHistory, useSources } from '../store/live';
+import { provide } from './command-table';
+import { focusRegion } from './focus-region';
+import type { Importing } from './importing';
+import { tell } from './notices';
+import { showDialog, stepTextSize, usePreferences, useView } from './view';
+
+/** The commands that belong to no room. */
+export function useAppCommands(importing: Importing): void {
+  const history = useHistory();
+  const sources = useSources();
+  const hasSource = (sources?.length ?? 0) > 0;
+  const hasSample = sources?.some(({ sample }) => sample) ?? true;
+  useEffect(
+    () =>
+      provide({
+        ...viewCommands,
+        'library.import': () => void importing.choose(),
+        'library.paste': () => showDialog('paste'),
+        'library.sample': hasSample ? null : () => void importing.sample(),
+        'library.remove': hasSource ? () => void removeOpenSource() : null,
+        'export.json': hasSource ? () => showDialog({ export: 'json' }) : null,
+        'export.html': hasSource ? () => showDialog({ export: 'html' }) : null,
+        'edit.undo': history?.undo ? () => void undo() : null,
+        'edit.redo': history?.redo ? () => void redo() : null,
+      }),
+    [importing, history?.undo, history?.redo, hasSource, hasSample],
+  );
+}
+
+const viewCommands: CommandHandlers = {
+  'view.palette': () => showDialog('palette'),
+  'help.keys': () => showDialog('help'),
+  'view.library': () => focusRegion('library'),
+  'view.reader': () => focusRegion('reader'),
+  'view.timeline': () => focusRegion('timeline'),
+  'view.inspector': () => {
+    useView.setState({ inspectorOpen: true, wholeTimeline: false });
+    requestAnimationFrame(() => focusRegion('inspector'));
+  },
+  'view.theme': () => usePreferences.setState({ theme: document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark' }),
+  'view.text-larger': () => stepTextSize(1),
+  'view.text-smaller': () => stepTextSize(-1),
+  'timeline.whole-window': () => useView.setState(({ wholeTimeline }) => ({ wholeTimeline: !wholeTimeline })),
+};
+
+async function removeOpenSource(): Promise<void> {
+  const { source: open } = useView.getState();
+  const source = open ? await store().sources.get(open) : await store().sources.toCollection().first();
+  if (!source) return;
+  await removeSource(source);
+  useView.setState({ source: null, selection: { type: 'source' } });
+  tell(`Removed ${source.title ?? 'the source'}. Undo brings it back.`);
+}

@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import type { Annotation } from '../../shared/model/annotation';
+import type { Id } from '../../shared/model/record';
+import { useTimelines } from '../store/live';
+import { useView } from './view';
+
+/** The timeline on screen: the first for now; null before anything was placed. */
+export const useTimelineId = (): Id | null => useTimelines()?.[0]?.id ?? null;
+
+/** The annotation selected, as it stands now; undefined where none is, or where an undo has just taken it away. */
+export function useSelectedAnnotation(annotations: readonly Annotation[] | undefined): Annotation | undefined {
+  const selection = useView((view) => view.selection);
+  return useMemo(
+    () => (selection.type === 'annotation' ? annotations?.find(({ id }) => id === selection.id) : undefined),
+    [annotations, selection],
+  );
+}
+
+/** Records by their id. */
+export const useById = <T extends { id: Id }>(records: readonly T[] | undefined): ReadonlyMap<Id, T> =>
+  useMemo(() => new Map((records ?? []).map((record) => [record.id, record])), [records]);

@@ -1,0 +1,24 @@
+export const regions = ['library', 'reader', 'inspector', 'timeline'] as const;
+export type RegionName = (typeof regions)[number];
+
+const TABBABLE = 'button:not([disabled]):not([tabindex="-1"]), a[href], input:not([disabled]), textarea, select, [tabindex="0"]';
+
+/** Moves focus into a region: to the element it names for that, else to the first that can take it. */
+export function focusRegion(name: RegionName, where = '[data-region-focus]'): void {
+  const region = document.querySelector(`[data-region="${name}"]`);
+  const target =
+    region?.querySelector<HTMLElement>(where) ??
+    region?.querySelector<HTMLElement>('[tabindex="0"]') ??
+    region?.querySelector<HTMLElement>(TABBABLE);
+  target?.focus();
+}
+
+/** F6 and Shift F6 walk through the regions, as desktop programs do. */
+export function cycleRegion(event: KeyboardEvent): void {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  const present = regions.filter((name) => document.querySelector(`[data-region="${name}"]`));
+  const here = present.findIndex((name) => document.activeElement?.closest(`[data-region="${name}"]`));
+  const step = event.shiftKey ? -1 : 1;
+  focusRegion(present[(here + step + present.length) % present.length]!);
+}

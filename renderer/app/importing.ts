@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ChosenFile } from '../../shared/ipc';
+import { importFiles, importPasted, type ImportProgress } from '../library/import-files';
+import { bridge } from '../store/bridge';
+import { tell } from './notices';
+import { openSample } from './sample/open-sample';
+import { openSource } from './view';
+
+/** Everything that brings sources in, and how far it is. */
+export interface Importing {
+  readonly progress: ImportProgress | null;
+  readonly choose: () => Promise<void>;
+  readonly drop: (files: readonly File[]) => Promise<void>;
+  /** Null when it worked, else the sentence that says why not. */
+  readonly paste: (words: string) => Promise<string | null>;
+  readonly sample: () => Promise<void>;
+  readonly cancel: () => void;
+}
+
+export function useImport(): Importing {
+  const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const cancelled = useRef(false);
+  const actions = useMemo(() => {
+    const bringIn = async (files: readonly ChosenFile[]) => {
+      if (files.length === 0) return;
+      cancelled.current = false;
+      const report = await importFiles(files, setProgress, () => cancelled.current).finally(() => setProgress(null));
+      for (const failure of report.failures) tell(failure, 'problem');
+      const last = report.added.at(-1);
+      if (last) openSource(last.id);
+    };
+    return { bringIn, ...importActions(bringIn, setProgress), cancel: () => void (cancelled.current = true) };
+  }, []);
+  useEffect(() => bridge().on('files:opened', (files) => void actions.bringIn(files)), [actions]);
+  return useMemo(() => ({ progress, ...actions }), [progress, actions]);
+}
+
+function importActions(bringIn: (files: readonly ChosenFile[]) => Promise<void>, setProgress: (progress: ImportProgress | null) => void) {
+  return {
+    choose: async () => bringIn(await bridge().invoke('files:choose')),
+    drop: async (files: readonly File[]) => {
+      const chosen = await Promise.all(files.map((file) => bridge().accept(file)));
+      await bringIn(chosen.filter((file) => file !== null));
+    },
+    paste: async (words: string) => {
+      const outcome = await importPasted(words);
+      if (outcome.ok) openSource(outcome.value.id);
+      return outcome.ok ? null : outcome.error.message;
+    },
+    sample: async () => {
+      setProgress({ done: 0, total: 3, name: 'the sample' });
+      const outcome = await openSample().finally(() => setProgress(null));
+      if (outcome.ok) openSource(outcome.value);
+      else tell(outcome.error.message, 'problem');
+    },
+  };
+}

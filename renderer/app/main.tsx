@@ -1,0 +1,25 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import '../ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { openStore } from '../store/open';
+import { App } from './App';
+import { cycleRegion } from './focus-region';
+import { onKeyDown } from './keys';
+import { tell } from './notices';
+import { StartFailed } from './StartFailed';
+
+window.addEventListener('keydown', onKeyDown);
+window.addEventListener('keydown', cycleRegion);
+// A file dropped outside a drop target must never replace the app; main denies the navigation as well.
+for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault());
+
+const root = createRoot(document.getElementById('root')!);
+openStore().then(
+  ({ notes }) => {
+    for (const note of notes) tell(note, 'problem');
+    root.render(<App />);
+  },
+  (error: unknown) => root.render(<StartFailed reason={error instanceof Error ? error.message : String(error)} />),
+);

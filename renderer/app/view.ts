@@ -1,0 +1,55 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import type { Id } from '../../shared/model/record';
+
+export type Selection = { type: 'source' } | { type: 'annotation'; id: Id } | { type: 'event'; id: Id };
+export type DialogName = 'palette' | 'paste' | 'help' | 'evidence';
+export type ExportFormat = 'json' | 'html';
+
+/** What is on screen now. None of it is a person's work: losing it loses nothing. */
+interface View {
+  source: Id | null;
+  selection: Selection;
+  dialog: DialogName | { export: ExportFormat } | null;
+  wholeTimeline: boolean;
+  inspectorOpen: boolean;
+}
+
+export const useView = create<View>(() => ({
+  source: null,
+  selection: { type: 'source' },
+  dialog: null,
+  wholeTimeline: false,
+  inspectorOpen: false,
+}));
+
+export const openSource = (source: Id | null): void => useView.setState({ source, selection: { type: 'source' } });
+export const select = (selection: Selection): void => useView.setState({ selection });
+export const openAnnotation = (source: Id, id: Id): void =>
+  useView.setState({ source, selection: { type: 'annotation', id }, wholeTimeline: false });
+export const showDialog = (dialog: View['dialog']): void => useView.setState({ dialog });
+
+/** The reader's lasting choices, kept by the browser and nowhere else. */
+interface Preferences {
+  theme: 'system' | 'light' | 'dark';
+  textSize: number;
+  libraryWidth: number;
+  inspectorWidth: number;
+  timelineHeight: number;
+}
+
+export const usePreferences = create<Preferences>()(
+  persist<Preferences>(() => ({ theme: 'system', textSize: 18, libraryWidth: 256, inspectorWidth: 292, timelineHeight: 236 }), {
+    name: 'dateline-preferences',
+    version: 1,
+  }),
+);
+
+const TEXT_SIZES = [14, 15, 16, 17, 18, 20, 22, 24, 28, 32];
+
+/** The next larger (1) or smaller (-1) reading size in px; the same at the end of the scale. */
+export function stepTextSize(step: 1 | -1): void {
+  const at = TEXT_SIZES.indexOf(usePreferences.getState().textSize);
+  const next = TEXT_SIZES[at + step];
+  if (next) usePreferences.setState({ textSize: next });
+}

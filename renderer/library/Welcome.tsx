@@ -1,0 +1,68 @@
+import { Button } from '../ui/Button';
+import './Welcome.css';
+
+export interface WelcomeProps {
+  onSample: () => void;
+  onImport: () => void;
+  onPaste: () => void;
+  busy: boolean;
+}
+
+/** What an empty library says: what this is for, and three ways to begin. */
+export function Welcome({ onSample, onImport, onPaste, busy }: WelcomeProps) {
+  return (
+    <section aria-label="Reader" data-region="reader" className="library-welcome">
+      <div className="library-welcome-page">
+        <h1>Read closely. Keep what was said, by whom, and when.</h1>
+        <p>
+          Bring in an article, mark the passages that matter as a <em className="library-word-claim">claim</em>, a{' '}
+          <em className="library-word-position">position</em> or a <em className="library-word-figure">figure</em>, and place them on a
+          timeline. Everything stays on this computer.
+        </p>
+        <div className="library-welcome-choices">
+          <Choice
+            title="Open the sample"
+            text="Three short articles, already tagged, with their timeline."
+            onPress={onSample}
+            kind="primary"
+            isDisabled={busy}
+          />
+          <Choice
+            title="Bring in files"
+            text="Text, Markdown or saved web pages. Or drop them on the window."
+            onPress={onImport}
+            keys="Mod+O"
+            isDisabled={busy}
+          />
+          <Choice
+            title="Paste an article"
+            text="Copied words become a source of their own."
+            onPress={onPaste}
+            keys="Mod+Shift+V"
+            isDisabled={busy}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  title: string;
+  text: string;
+  onPress: () => void;
+  kind?: 'primary' | 'plain';
+  keys?: string;
+  isDisabled: boolean;
+}
+
+function Choice({ title, text, kind = 'plain', ...rest }: ChoiceProps) {
+  return (
+    <div className="library-welcome-choice">
+      <Button kind={kind} {...rest}>
+        {title}
+      </Button>
+      <p>{text}</p>
+    </div>
+  );
+}
