@@ -1,4 +1,4 @@
-import type { DateSpan } from '../dates/date-span';
+import { compareSpans } from '../dates/compare';
 import type { Annotation } from '../model/annotation';
 import type { DatedEvent } from '../model/timeline';
 
@@ -6,7 +6,7 @@ import type { DatedEvent } from '../model/timeline';
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => ascending(a.id, b.id);
 
 /** Events as a timeline tells them: by date, undated ones last, then the order set by hand, then id. */
-export const byDate = (a: DatedEvent, b: DatedEvent): number => undatedLast(a.when, b.when) || a.order - b.order || byId(a, b);
+export const byDate = (a: DatedEvent, b: DatedEvent): number => compareSpans(a.when, b.when) || a.order - b.order || byId(a, b);
 
 /** Annotations as they stand in their sources: by source id, by place in the text, then id. */
 export const byPlace = (a: Annotation, b: Annotation): number =>
@@ -14,11 +14,4 @@ export const byPlace = (a: Annotation, b: Annotation): number =>
 
 function ascending<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-const undatedLast = (a: DateSpan | null, b: DateSpan | null): number =>
-  a && b ? compareSpans(a, b) : Number(a === null) - Number(b === null);
-
-function compareSpans(a: DateSpan, b: DateSpan): number {
-  return ascending(a.earliest ?? -Infinity, b.earliest ?? -Infinity) || ascending(a.latest ?? Infinity, b.latest ?? Infinity);
 }

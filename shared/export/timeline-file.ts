@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ClaimFields, FigureFields, PersonFields, PositionFields, Annotation } from '../model/annotation';
 import { Coder } from '../model/coder';
 import { Instant } from '../model/record';
-import { Source, Version } from '../model/source';
+import { MetadataField, Source, Version } from '../model/source';
 import { DatedEvent, Timeline } from '../model/timeline';
 import type { PrivateField } from './private';
 import type { Exportable } from './project';
@@ -31,26 +31,30 @@ const SourceEntry = z.strictObject({
 
 /**
  * A timeline as a file, version 1. A reader needs nothing else: every event with its date, every passage it rests on with its
- * selectors, the sources those passages stand in, and the SHA-256 of the originals they were read from.
- *
- * Dates are DateSpans: `edtf` is ISO 8601-2; `earliest` and `latest` are milliseconds since 1970-01-01 on the proleptic Gregorian
- * calendar, with no time zone, and null where that end is open or unknown; `words` and `reading` say what the date was read
- * from and how. Offsets of selectors are UTF-16 code units into the SourceText of the version named.
- * A null, an empty text or an empty list is *none stated*. `leftOut` says in plain words what this file does not carry.
+ * selectors, the sources those passages stand in, and the SHA-256 of the originals they were read from. What each part means
+ * stands beside it, and so comes to timeline.schema.json, which is made from this.
  */
-export const TimelineFile = z.strictObject({
-  format: z.literal('dateline-timeline'),
-  version: z.literal(1),
-  app: z.string().max(200),
-  madeAt: Instant,
-  timeline: Timeline.omit({ creator: true }),
-  events: z.array(EventEntry),
-  annotations: z.array(AnnotationEntry),
-  sources: z.array(SourceEntry),
-  versions: z.array(Version),
-  coders: z.array(Coder.pick({ id: true, name: true })),
-  leftOut: z.array(z.string().max(500)),
-});
+export const TimelineFile = z
+  .strictObject({
+    format: z.literal('dateline-timeline'),
+    version: z.literal(1),
+    app: z.string().max(200).describe('The program that wrote the file, and its version.'),
+    madeAt: Instant.describe('When it was written: ISO 8601, UTC.'),
+    timeline: Timeline.omit({ creator: true }),
+    events: z.array(EventEntry).describe('In the order of their dates, undated ones last. "evidence" lists ids of annotations.'),
+    annotations: z.array(AnnotationEntry).describe('Passages. Offsets are UTF-16 code units into the text read from the version named.'),
+    sources: z.array(SourceEntry).describe('"foundIn" says where in the file each value stood; a value a person typed has no entry.'),
+    versions: z
+      .array(Version)
+      .describe('Captures of sources. "original.sha256" and "text" are SHA-256 of the original bytes and of the text read from them.'),
+    coders: z.array(Coder.pick({ id: true, name: true })).describe('Whom "creator" and "resolvedBy" name.'),
+    leftOut: z.array(z.string().max(500)).describe('What this file does not carry, in plain words.'),
+  })
+  .meta({
+    title: 'Dateline timeline, version 1',
+    description:
+      'Dates have "edtf" (ISO 8601-2), "earliest" and "latest" in milliseconds since 1970-01-01 on the proleptic Gregorian calendar with no time zone (null where that end is open or unknown), "words" (what they were read from) and "reading" (how). Null, an empty text and an empty list mean that nothing was stated; "withheld" names fields that had a value and were kept private.',
+  });
 export type TimelineFile = z.infer<typeof TimelineFile>;
 
 /** The file's content, its keys in the order of the schema whatever order the records had them in. `losses` becomes `leftOut`. */
@@ -67,9 +71,10 @@ export function toTimelineFile(content: Exportable, losses: readonly string[]): 
       ...withoutWithheld(annotation),
       fields: omit(fields, annotation.withheld),
     })),
-    sources: content.sources.map(({ status: _status, collections: _collections, version: _version, public: _public, ...source }) =>
-      withoutWithheld(source),
-    ),
+    sources: content.sources.map(({ status: _status, collections: _collections, version: _version, public: _public, ...source }) => ({
+      ...withoutWithheld(source),
+      foundIn: inFixedOrder(source.foundIn),
+    })),
     versions: content.versions,
     coders: content.coders.map(({ id, name }) => ({ id, name })),
     leftOut: losses,
@@ -80,4 +85,9 @@ const withoutWithheld = <T extends { readonly withheld: readonly PrivateField[] 
 
 function omit(record: object, keys: readonly string[]): object {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+}
+
+/** A record's keys are free, so the schema gives them no order. */
+function inFixedOrder(foundIn: Source['foundIn']): Source['foundIn'] {
+  return Object.fromEntries(MetadataField.options.flatMap((field) => (foundIn[field] === undefined ? [] : [[field, foundIn[field]]])));
 }

@@ -1,8 +1,114 @@
-import { lossSentences } from '../losses';
-import { exportable, type Project } from '../project';
 import type { Written } from '../format';
+import { counted, lossSentences } from '../losses';
+import { exportable, type Exportable, type Project } from '../project';
+import { hatches } from './bar';
+import { closeUp } from './close-up';
+import { eventList, type Evidence } from './event-list';
+import { keyMarkup } from './key';
+import { Markup, markup } from './markup';
+import { entriesOf, pictureOf } from './picture';
+import type { Cited } from './quotation';
+import { sourceList } from './source-list';
+import { STYLE, STYLE_HASH } from './style';
+import { dayWords } from './words';
 
+/** Nothing but the page's own style sheet: no script, no image, no font, no address is ever asked for. */
+const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+/** The one text that is not escaped: it is ours, and holds no angle bracket. */
+const style = new Markup(STYLE);
+
+/** The project as one self-contained page of HTML in UTF-8. */
 export function writePage(project: Project): Written {
   const content = exportable(project);
-  return { bytes: new TextEncoder().encode(content.timeline.title), losses: lossSentences(content.withheld) };
+  const losses = [
+    ...lossSentences(content.withheld),
+    'The places of the quotations in their sources are left out; the JSON file has them.',
+  ];
+  return { bytes: new TextEncoder().encode(pageOf(content, losses).html), losses };
+}
+
+function pageOf(content: Exportable, losses: readonly string[]): Markup {
+  const { title } = content.timeline;
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="${content.app}">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#events">Skip to the events</a>
+<header>
+<p class="kicker">Timeline</p>
+<h1 dir="auto">${title}</h1>
+<p class="summary">${summary(content)}</p>
+</header>
+<main>
+${sections(content, losses)}</main>
+<footer><p>Made with ${content.app} on ${dayWords(content.madeAt)}.</p></footer>
+</body>
+</html>
+`;
+}
+
+function sections(content: Exportable, losses: readonly string[]): Markup {
+  const cited: Cited[] = content.sources.map((source, at) => ({ source, number: at + 1 }));
+  const evidence: Evidence = {
+    annotations: new Map(content.annotations.map((annotation) => [annotation.id, annotation])),
+    sources: new Map(cited.map((each) => [each.source.id, each])),
+  };
+  const dated = content.events.filter((event) => event.when !== null);
+  const undated = content.events.filter((event) => event.when === null);
+  return markup`${pictures(content)}${section('events', 'Events', dated.length === 0 ? markup`<p>None.</p>` : eventList(dated, 1, evidence))}${
+    undated.length === 0 ? null : section('undated', 'Undated', eventList(undated, dated.length + 1, evidence))
+  }${cited.length === 0 ? null : section('sources', 'Sources', sourceList(cited, content.versions))}${section(
+    'left-out',
+    'What this page leaves out',
+    markup`<ul class="left-out">${losses.map((loss) => markup`<li>${loss}</li>`)}</ul>
+`,
+  )}`;
+}
+
+const section = (id: string, heading: string, content: Markup): Markup => markup`<section aria-labelledby="${id}">
+<h2 id="${id}" tabindex="-1">${heading}</h2>
+${content}</section>
+`;
+
+/** The whole to scale, and a closer picture where the whole is too wide to show its fullest part. */
+function pictures(content: Exportable): Markup | null {
+  const context = {
+    annotations: new Map(content.annotations.map((annotation) => [annotation.id, annotation])),
+    sources: new Map(content.sources.map((source) => [source.id, source])),
+  };
+  const numbers = new Map(content.events.map((event, at) => [event.id, at + 1]));
+  const entries = entriesOf(content.events, context);
+  const near = closeUp(entries);
+  const whole = pictureOf({ entries, numbers, context, name: 'All dated events, drawn to scale' });
+  const close = near && pictureOf({ entries: near, numbers, context, name: 'A closer look, drawn to scale' });
+  if (!whole) return null;
+  return section(
+    'picture',
+    'To scale',
+    markup`${hatches}${framed('All dated events', whole)}${close && framed('A closer look', close)}${keyMarkup}`,
+  );
+}
+
+/** A picture that scrolls sideways by itself where the window is narrow; its links take the keys there. */
+const framed = (name: string, picture: Markup): Markup => markup`<h3 class="picture-name">${name}</h3>
+<div class="picture">
+${picture}</div>
+`;
+
+function summary({ events, annotations, sources }: Exportable): string {
+  return [
+    counted(events.length, 'event', 'events'),
+    counted(annotations.length, 'passage', 'passages'),
+    counted(sources.length, 'source', 'sources'),
+  ].join(', ');
 }
