@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { Annotation } from '../../shared/model/annotation';
+import type { Id } from '../../shared/model/record';
+import type { Source } from '../../shared/model/source';
+import type { DatedEvent } from '../../shared/model/timeline';
+import { Button } from '../ui/Button';
+import { AnnotationHeader } from './AnnotationHeader';
+import { Clocks } from './Clocks';
+import { FigureSense } from './FigureSense';
+import { KindForm } from './KindForm';
+import { OnTimeline } from './OnTimeline';
+import { OpenItem } from './OpenItem';
+import { Quotation } from './Quotation';
+import { Remarks } from './Remarks';
+
+interface AnnotationViewProps {
+  annotation: Annotation;
+  source: Source;
+  events: readonly DatedEvent[];
+  onOpenEvent: (id: Id) => void;
+  onOpenSource: (id: Id) => void;
+  onPlace: (annotation: Annotation) => void;
+  onRemove: (annotation: Annotation) => void;
+}
+
+/** Everything known of one annotation, in the order one thinks of it. */
+export function AnnotationView({ annotation, source, events, onOpenEvent, onOpenSource, onPlace, onRemove }: AnnotationViewProps) {
+  const [dropped, setDropped] = useState<string | null>(null);
+  return (
+    <>
+      <div className="inspector-body">
+        <AnnotationHeader annotation={annotation} onDropped={setDropped} />
+        <p role="status" className="inspector-notice">
+          {dropped}
+        </p>
+        <Quotation annotation={annotation} />
+        <FigureSense annotation={annotation} onDropped={setDropped} />
+        <KindForm annotation={annotation} />
+        <Clocks annotation={annotation} source={source} />
+        <Remarks annotation={annotation} />
+        <OnTimeline events={events} onOpen={onOpenEvent} />
+        <section className="inspector-section" aria-label="Source">
+          <h3>Source</h3>
+          <OpenItem small={source.publisher ?? 'publisher not found'} onOpen={() => onOpenSource(source.id)}>
+            {source.title ?? 'Untitled'}
+          </OpenItem>
+        </section>
+      </div>
+      <footer className="inspector-actions">
+        <Button kind="primary" keys="T" onPress={() => onPlace(annotation)}>
+          Place on timeline
+        </Button>
+        <Button kind="danger" onPress={() => onRemove(annotation)}>
+          Remove annotation
+        </Button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import type { ProvideCommands } from '../../shared/commands';
+import type { Annotation } from '../../shared/model/annotation';
+import type { Id } from '../../shared/model/record';
+import type { DatedEvent } from '../../shared/model/timeline';
+import { Empty } from '../ui/Empty';
+import { AnnotationView } from './AnnotationView';
+import { EventView } from './EventView';
+import { focusFirstField } from './focus-first-field';
+import type { InspectorSelection } from './selection';
+import { SourceView } from './SourceView';
+import './Inspector.css';
+import './controls.css';
+
+export type { InspectorSelection } from './selection';
+
+export interface InspectorProps {
+  selection: InspectorSelection | null;
+  /** The events that rest on the selected annotation. */
+  events: readonly DatedEvent[];
+  onOpenEvent: (id: Id) => void;
+  onOpenAnnotation: (id: Id) => void;
+  onOpenSource: (id: Id) => void;
+  onPlace: (annotation: Annotation) => void;
+  onRemove: (annotation: Annotation) => void;
+  provide: ProvideCommands;
+}
+
+/** What is known of the thing selected, where it is described, dated and placed. */
+export function Inspector(props: InspectorProps) {
+  const { selection, provide } = props;
+  const isAnnotation = selection?.type === 'annotation';
+  useEffect(() => (isAnnotation ? provide({ 'annotate.describe': () => void focusFirstField() }) : undefined), [isAnnotation, provide]);
+  return (
+    <aside className="inspector" aria-label="Inspector" data-region="inspector" tabIndex={-1}>
+      {selection ? (
+        <Inspected {...props} selection={selection} />
+      ) : (
+        <Empty title="Nothing selected">Select a passage, a source or an event to describe and date it here.</Empty>
+      )}
+    </aside>
+  );
+}
+
+/** Keyed by what is shown, so that words half typed for one thing never land on another. */
+function Inspected({ selection, ...rest }: InspectorProps & { selection: InspectorSelection }) {
+  switch (selection.type) {
+    case 'annotation':
+      return <AnnotationView key={selection.annotation.id} {...selection} {...rest} />;
+    case 'source':
+      return <SourceView key={selection.source.id} {...selection} />;
+    case 'event':
+      return <EventView key={selection.event.id} {...selection} onOpenAnnotation={rest.onOpenAnnotation} />;
+  }
+}

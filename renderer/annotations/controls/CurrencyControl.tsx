@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { currencyName, readCurrency } from '../../../shared/annotations/currency';
+import { valueOf } from '../../../shared/annotations/field-value';
+import { TextField } from '../../ui/TextField';
+import { locale } from '../locale';
+import { NONE, type ControlProps } from './control';
+
+/** A currency by code, sign or name; kept as its ISO 4217 code, with its name beneath. */
+export function CurrencyControl({ definition, fields, onChange }: ControlProps) {
+  const code = valueOf(fields, definition.id) as string | null;
+  const [said, setSaid] = useState<string | null>(null);
+  const commit = (words: string) => {
+    const reading = words.trim() ? readCurrency(words) : { code: null, note: null };
+    const message = reading ? reading.note : 'No currency is known by these words. Type a code such as JPY, or a name such as yen.';
+    setSaid(message);
+    if (reading && (reading.code || !message)) onChange({ [definition.id]: reading.code });
+  };
+  const unread = said !== null && code === null;
+  return (
+    <TextField
+      label={definition.label}
+      value={code ?? ''}
+      placeholder={NONE}
+      onCommit={commit}
+      onInput={() => setSaid(null)}
+      description={code && <>{[currencyName(code, locale), said].filter(Boolean).join('. ')}</>}
+      error={unread ? said : null}
+    />
+  );
+}

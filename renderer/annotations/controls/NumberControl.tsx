@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { formatDecimal } from '../../../shared/annotations/format-figure';
+import type { FigureFields } from '../../../shared/model/annotation';
+import { TextField } from '../../ui/TextField';
+import { locale } from '../locale';
+import type { ControlProps } from './control';
+import { NONE } from './control';
+import { amountWords, understand } from './number-words';
+
+/** A number or range typed in words or digits, with what was understood beneath. */
+export function NumberControl({ definition, fields, onChange, first }: ControlProps) {
+  const { low, high } = fields as FigureFields;
+  const value = amountWords({ low, high });
+  const [typed, setTyped] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
+  const understood = typed === null || typed === value ? null : understand(typed);
+  const commit = (words: string) => {
+    const outcome = understand(words);
+    setRefused(!outcome.ok);
+    if (outcome.ok) onChange(outcome.patch);
+  };
+  return (
+    <TextField
+      label={definition.label}
+      value={value}
+      placeholder={NONE}
+      first={first}
+      onCommit={commit}
+      onInput={(words) => {
+        setTyped(words);
+        setRefused(false);
+      }}
+      description={!refused && (understood ? understood.sentence : fullDigits(low, value))}
+      error={refused ? understood?.sentence : null}
+    />
+  );
+}
+
+/** All digits of a single stored number that the field shows in words. */
+function fullDigits(low: string | null, shown: string): string | null {
+  const full = low === null ? null : formatDecimal(low, locale);
+  return full && !shown.includes('–') && full !== shown ? full : null;
+}

@@ -1,0 +1,36 @@
+/** The language of the interface's words, and so of its numbers and dates. */
+export const locale = 'en-GB';
+
+const plurals = new Intl.PluralRules(locale);
+const numbers = new Intl.NumberFormat(locale);
+
+/** "1 passage", "1,200 passages". */
+export const counted = (count: number, singular: string, plural: string): string =>
+  `${numbers.format(count)} ${plurals.select(count) === 'one' ? singular : plural}`;
+
+export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
+
+/** "English" for "en", "British English" for "en-GB"; null where the words are no known language tag. */
+export function languageName(tag: string): string | null {
+  try {
+    return languages.of(tag) ?? null;
+  } catch {
+    // Intl throws a RangeError on words that are no tag at all.
+    return null;
+  }
+}
+
+/** "1.2 MB", "830 bytes": the size of a file, in powers of a thousand. */
+export function fileSize(bytes: number): string {
+  const step = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : bytes < 1_000_000_000 ? 2 : 3;
+  const unit = (['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const)[step]!;
+  const format = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: step === 0 ? 'long' : 'short',
+    maximumSignificantDigits: 3,
+  });
+  return format.format(bytes / 1_000 ** step);
+}

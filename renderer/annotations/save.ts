@@ -1,0 +1,67 @@
+import type { Annotation, KindFields } from '../../shared/model/annotation';
+import type { Id } from '../../shared/model/record';
+import type { Source } from '../../shared/model/source';
+import type { DatedEvent } from '../../shared/model/timeline';
+import { store } from '../store/database';
+import { changeAnnotation } from '../store/edits/change-annotation';
+import { changeEvent } from '../store/edits/change-event';
+import { changeSource } from '../store/edits/change-source';
+
+// Fields are committed faster than live reads come back (Enter, then Tab), so that a component's record may be one edit old.
+// Each save therefore waits its turn, reads the record as it stands and makes an Edit only where something differs.
+
+type Patch<T> = Partial<T> | ((now: T) => Partial<T>);
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Runs `work` after all saves before it, whether or not they went well. */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = queue.then(work, work);
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+async function save<T extends object>(
+  read: () => Promise<T | undefined>,
+  change: (now: T, patch: Partial<T>) => Promise<void>,
+  patch: Patch<T>,
+): Promise<void> {
+  await inTurn(async () => {
+    const now = await read();
+    if (!now) return;
+    const wanted = typeof patch === 'function' ? patch(now) : patch;
+    if (differs(now, wanted)) await change(now, wanted);
+  });
+}
+
+/** Whether a patch would change the record. Records are plain data: equal ones have equal JSON. */
+export const differs = <T extends object>(now: T, patch: Partial<T>): boolean =>
+  Object.entries(patch).some(([key, value]) => JSON.stringify(value) !== JSON.stringify(now[key as keyof T]));
+
+/** Changes an annotation as one Edit; nothing where it is already so, or gone. */
+export const saveAnnotation = (id: Id, patch: Patch<Annotation>, label: string): Promise<void> =>
+  save(
+    () => store().annotations.get(id),
+    (now, wanted) => changeAnnotation(now, wanted, label),
+    patch,
+  );
+
+/** Changes fields of the annotation's kind; nothing where its kind has become another meanwhile. */
+export const saveFields = (id: Id, fields: KindFields, patch: Readonly<Record<string, unknown>>, label: string): Promise<void> =>
+  saveAnnotation(id, (now) => (now.fields.kind === fields.kind ? { fields: { ...now.fields, ...patch } as KindFields } : {}), label);
+
+/** Changes a source as one Edit; nothing where it is already so, or gone. */
+export const saveSource = (id: Id, patch: Patch<Source>, label: string): Promise<void> =>
+  save(
+    () => store().sources.get(id),
+    (now, wanted) => changeSource(now, wanted, label),
+    patch,
+  );
+
+/** Changes an event as one Edit; nothing where it is already so, or gone. */
+export const saveEvent = (id: Id, patch: Patch<DatedEvent>, label: string): Promise<void> =>
+  save(
+    () => store().events.get(id),
+    (now, wanted) => changeEvent(now, wanted, label),
+    patch,
+  );
