@@ -57,9 +57,11 @@ function readRange([from, to]: readonly [string, string], comparator: Comparator
   if ('ok' in second) return second;
   if (first.currency && second.currency && first.currency !== second.currency)
     return fail('unclear', 'The two ends are in different currencies.');
-  const borrows = first.scale === '' && second.scale !== '';
-  const low = shift(first.decimal, borrows ? second.power : first.power);
   const high = shift(second.decimal, second.power);
+  const borrowed = shift(first.decimal, second.power);
+  // "10 to 12 million" begins at ten million, "900,000 to 1 million" does not.
+  const borrows = first.scale === '' && second.scale !== '' && compareDecimals(borrowed, high) <= 0;
+  const low = borrows ? borrowed : shift(first.decimal, first.power);
   if (compareDecimals(low, high) > 0) return fail('order', 'The first number is the larger one. Type the smaller number first.');
   const notes = [...new Set([...first.notes, ...second.notes, ...(borrows ? [`Both ends were read in ${second.scale}.`] : [])])];
   const currency = first.currency ?? second.currency;

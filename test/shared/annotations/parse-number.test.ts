@@ -56,6 +56,7 @@ describe('reading a quantity', () => {
     ['5 to 10', { low: '5', high: '10' }],
     ['between 5 and 10 people', { low: '5', high: '10', unit: 'people' }],
     ['10 to 12 million', { low: '10000000', high: '12000000' }],
+    ['900,000–1 million', { low: '900000', high: '1000000' }],
     ['10 thousand to 1 million', { low: '10000', high: '1000000' }],
     ['¥10–12 billion', { low: '10000000000', high: '12000000000', currency: 'JPY' }],
     ['about 5 to 10', { low: '5', high: '10', comparator: 'about' }],

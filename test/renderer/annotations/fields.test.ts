@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { amountWords, understand } from '../../../renderer/annotations/controls/number-words';
+import { droppedMessage } from '../../../renderer/annotations/dropped-message';
+import { counted, fileSize, languageName } from '../../../renderer/annotations/locale';
+import { differs } from '../../../renderer/annotations/save';
+import { typedOver } from '../../../renderer/annotations/typed-over';
+import type { Source } from '../../../shared/model/source';
+
+describe('the number field', () => {
+  it('says what it understood, with every digit of a number in words', () => {
+    expect(understand('¥300 billion')).toMatchObject({
+      ok: true,
+      patch: { low: '300000000000', high: null, currency: 'JPY' },
+      sentence: expect.stringMatching(/^Understood as JP¥300 billion \(300,000,000,000\)\. .*Chinese yuan/),
+    });
+  });
+
+  it('leaves alone what the words do not say', () => {
+    expect(understand('90')).toEqual({ ok: true, patch: { low: '90', high: null }, sentence: 'Understood as 90.' });
+  });
+
+  it('takes the number away for no words at all', () => {
+    expect(understand('  ')).toMatchObject({ ok: true, patch: { low: null, high: null } });
+  });
+
+  it('refuses what is no number, with a sentence', () => {
+    expect(understand('many')).toMatchObject({ ok: false, sentence: expect.stringMatching(/no number/) });
+  });
+
+  it.each([
+    ['300000000000', null],
+    ['80.70', null],
+    ['-5', null],
+    ['10000000', '12000000'],
+    ['900000', '1000000'],
+    ['1234567', null],
+    ['0.05', '1.234'],
+  ])('shows %s to %s in words that read as the same number', (low, high) => {
+    expect(understand(amountWords({ low, high }))).toMatchObject({ ok: true, patch: { low, high } });
+  });
+});
+
+describe('a metadata field typed over', () => {
+  const source = { title: 'Old', foundIn: { title: 'the page', language: 'the page' } } as unknown as Source;
+
+  it('no longer says where it was found', () => {
+    expect(typedOver('title', 'New')(source)).toEqual({ title: 'New', foundIn: { language: 'the page' } });
+  });
+
+  it('is nothing where the value is the same', () => {
+    expect(typedOver('title', 'Old')(source)).toEqual({});
+  });
+});
+
+describe('a patch', () => {
+  it('differs where any value does, lists included', () => {
+    expect(differs({ a: 1, tags: ['x'] }, { tags: ['x', 'y'] })).toBe(true);
+    expect(differs({ a: 1, tags: ['x'] }, { a: 1, tags: ['x'] })).toBe(false);
+    expect(differs({ a: 1 as number | null }, { a: null })).toBe(true);
+  });
+});
+
+describe('the words of the inspector', () => {
+  it('count', () => {
+    expect(counted(1, 'claim', 'claims')).toBe('1 claim');
+    expect(counted(1_200, 'claim', 'claims')).toBe('1,200 claims');
+    expect(counted(0, 'claim', 'claims')).toBe('0 claims');
+  });
+
+  it('name languages, and no others', () => {
+    expect(languageName('ja')).toBe('Japanese');
+    expect(languageName('not a tag')).toBeNull();
+  });
+
+  it('measure files', () => {
+    expect(fileSize(830)).toBe('830 bytes');
+    expect(fileSize(1_234_567)).toBe('1.23 MB');
+  });
+
+  it('say what a change of kind lets go of', () => {
+    expect(droppedMessage(['Statement', 'Checking'], 'figure')).toBe(
+      'A figure has no place for statement and checking. Undo brings back what was there.',
+    );
+    expect(droppedMessage([], 'claim')).toBeNull();
+  });
+});
