@@ -1,0 +1,99 @@
+import { readDate } from '../../../shared/dates/read-date';
+import type { DateSpan } from '../../../shared/dates/date-span';
+import type { Annotation } from '../../../shared/model/annotation';
+import type { Id } from '../../../shared/model/record';
+import type { Source, Version } from '../../../shared/model/source';
+import type { DatedEvent, Timeline } from '../../../shared/model/timeline';
+import { toSelector } from '../../../shared/text/to-selector';
+import { sampleAnnotations, type DateWords, type SampleAnnotation } from './sample-annotations';
+import { sampleEvents, sampleTitle, type SampleEvent } from './sample-events';
+
+/** One of the sample's files after it was brought in. `text` is the SourceText's plain text. */
+export interface SampleSource {
+  readonly name: string;
+  readonly source: Source;
+  readonly version: Version;
+  readonly text: string;
+}
+
+/** The records that make the sample more than three articles: to be added in one Edit. */
+export interface SampleRecords {
+  readonly timeline: Timeline;
+  readonly annotations: readonly Annotation[];
+  readonly events: readonly DatedEvent[];
+}
+
+/** Who makes the records, when (ISO 8601, UTC), and how ids are made. */
+export interface SampleMaker {
+  readonly coder: Id;
+  readonly now: string;
+  readonly newId: () => Id;
+}
+
+/**
+ * The sample's annotations, timeline and events. Passages are found by their exact words and dates are read by the same rules as a
+ * person's, against the publication date of the source they stand in. Throws where a file, a passage or a date is not as declared:
+ * the sample ships with the app, so that is a defect of ours.
+ */
+export function buildSample(imported: readonly SampleSource[], maker: SampleMaker): SampleRecords {
+  const stamp = () => ({ id: maker.newId(), creator: maker.coder, created: maker.now, modified: maker.now });
+  const timeline: Timeline = { ...stamp(), title: sampleTitle };
+  const sources = new Map(imported.map((each) => [each.name, each]));
+  const made = new Map(
+    sampleAnnotations.map((sample) => [sample.key, annotationOf(sample, found(sources, sample.file), stamp(), maker.coder)]),
+  );
+  const files = new Map(sampleAnnotations.map(({ key, file }) => [key, file]));
+  const events = sampleEvents.map((sample, order) => {
+    const { source } = found(sources, found(files, sample.evidence[0]!));
+    return eventOf(
+      sample,
+      { ...stamp(), timeline: timeline.id, order, evidence: sample.evidence.map((key) => found(made, key).id) },
+      source,
+      maker.coder,
+    );
+  });
+  return { timeline, annotations: [...made.values()], events };
+}
+
+type Stamp = Pick<Annotation, 'id' | 'creator' | 'created' | 'modified'>;
+
+function annotationOf(sample: SampleAnnotation, { source, version, text }: SampleSource, stamp: Stamp, coder: Id): Annotation {
+  const start = text.indexOf(sample.exact);
+  if (start === -1 || text.indexOf(sample.exact, start + 1) !== -1) throw new Error(`${sample.file}: not found once: ${sample.exact}`);
+  return {
+    ...stamp,
+    note: sample.note ?? '',
+    tags: [...(sample.tags ?? [])],
+    public: [],
+    source: source.id,
+    version: version.id,
+    selectors: [toSelector(text, { start, end: start + sample.exact.length })],
+    fields: sample.fields,
+    said: spanOf(sample.said, source, coder),
+    about: spanOf(sample.about, source, coder),
+  };
+}
+
+function eventOf(
+  sample: SampleEvent,
+  own: Stamp & Pick<DatedEvent, 'timeline' | 'order' | 'evidence'>,
+  source: Source,
+  coder: Id,
+): DatedEvent {
+  const when = spanOf(sample.when, source, coder);
+  return { ...own, note: '', tags: [], public: [], title: sample.title, when, text: sample.text ?? '', state: 'ready' };
+}
+
+function spanOf(date: DateWords | undefined, source: Source, coder: Id): DateSpan | null {
+  if (!date) return null;
+  const { words, context } = date;
+  const read = readDate(words, { reference: source.published?.edtf ?? null, coder, ...(context === undefined ? {} : { context }) });
+  if (!read.ok) throw new Error(`${words}: ${read.error.message}`);
+  return read.span;
+}
+
+function found<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`The sample names something it does not have: ${String(key)}`);
+  return value;
+}

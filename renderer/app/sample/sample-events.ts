@@ -1,0 +1,48 @@
+import { friday, inMarch, thursday, type DateWords } from './sample-annotations';
+
+/** One event of the sample, resting on annotations by their keys. The first gives it its kind. With no date it waits in the tray. */
+export interface SampleEvent {
+  readonly title: string;
+  readonly evidence: readonly string[];
+  /** Counted, where they need it, from the publication date of the source that the first passage stands in. */
+  readonly when?: DateWords;
+  readonly text?: string;
+}
+
+export const sampleTitle = 'Japan, Russia and the four islands';
+
+export const sampleEvents: readonly SampleEvent[] = [
+  { title: 'Treaty of Shimoda draws the border', evidence: ['shimoda'], when: { words: '7 February 1855' } },
+  { title: 'Soviet forces take the islands', evidence: ['islands-taken'], when: { words: '1945-08/1945-09' } },
+  { title: 'Last large groups of residents shipped away', evidence: ['shipped-away'], when: { words: 'around 1948' } },
+  { title: 'Joint Declaration ends the state of war', evidence: ['declaration', 'handover'], when: { words: '19 October 1956' } },
+  { title: 'First visits to graves', evidence: ['graves'], when: { words: '1964' } },
+  { title: 'Crossings without a visa', evidence: ['without-visa'], when: { words: 'since 1992' } },
+  { title: 'Japan keeps sanctions on Russia', evidence: ['sanctions'], when: { words: 'since 2014' } },
+  { title: 'Visit planned, then put off', evidence: ['visit-put-off'], when: { words: 'autumn of 2014' } },
+  { title: 'Trade falls by more than a quarter', evidence: ['trade-fell'], when: { words: '2015' } },
+  {
+    title: 'Average age 80.7 years',
+    evidence: ['age', 'living'],
+    when: inMarch,
+  },
+  { title: 'Eight fields proposed in Sochi', evidence: ['sochi', 'trade-first'], when: { words: '6 May 2016' } },
+  {
+    title: 'First day, in Nagato',
+    evidence: ['nagato'],
+    when: thursday,
+  },
+  {
+    title: 'Talks on joint activities agreed in Tokyo',
+    evidence: ['talks-agreed', 'tokyo-law', 'moscow-law'],
+    when: friday,
+    text: 'Which law would apply on the islands was left open.',
+  },
+  {
+    title: '¥300 billion, about 80 agreements',
+    evidence: ['sum', 'deals', 'sum-claim'],
+    when: friday,
+  },
+  { title: 'Abe may travel to Russia', evidence: ['return-visit'], when: { words: '2017?' } },
+  { title: 'Two islands handed over after a peace treaty', evidence: ['handover'] },
+];
