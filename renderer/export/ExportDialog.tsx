@@ -1,0 +1,119 @@
+import { useMemo, useState } from 'react';
+import { exportFormatList, exportFormats, type ExportFormatId } from '../../shared/export';
+import { exportable, type Project } from '../../shared/export/project';
+import { Button } from '../ui/Button';
+import { Empty } from '../ui/Empty';
+import { Modal } from '../ui/Modal';
+import { Segments } from '../ui/Segments';
+import { contentsOf } from './contents';
+import { useSaving, type Save, type Saving } from './use-saving';
+import './ExportDialog.css';
+
+/** The longest name that `export:save` takes; main makes a file name of it. */
+const NAME_LIMIT = 200;
+
+export interface ExportDialogProps {
+  /** The format to begin with; null while the dialog is closed. */
+  format: ExportFormatId | null;
+  /** Null where there is no timeline yet. */
+  project: Project | null;
+  onClose: () => void;
+  save: Save;
+}
+
+/** Shows what a file will hold and what it leaves out, before it is saved. */
+export function ExportDialog({ format, project, onClose, save }: ExportDialogProps) {
+  if (format === null) return null;
+  if (project === null) return <NothingYet onClose={onClose} />;
+  return <Preview key={format} first={format} project={project} onClose={onClose} save={save} />;
+}
+
+function NothingYet({ onClose }: { onClose: () => void }) {
+  return (
+    <Modal title="Export the timeline" isOpen onClose={onClose} actions={<Button onPress={onClose}>Close</Button>}>
+      <Empty title="Nothing on the timeline yet">
+        Tag a passage and place it on the timeline with T. Then there is something to export.
+      </Empty>
+    </Modal>
+  );
+}
+
+function Preview({ first, project, onClose, save }: { first: ExportFormatId; project: Project; onClose: () => void; save: Save }) {
+  const [chosen, setChosen] = useState(first);
+  const { saving, start, reset } = useSaving(save);
+  const format = exportFormats[chosen];
+  const contents = useMemo(() => contentsOf(exportable(project)), [project]);
+  const written = useMemo(() => format.write(project), [format, project]);
+  const { extension, label } = format;
+  const press = () => {
+    if (saving.state === 'saved') onClose();
+    else void start({ name: project.timeline.title.slice(0, NAME_LIMIT), extension, label, bytes: written.bytes });
+  };
+  return (
+    <Modal
+      title="Export the timeline"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Result saving={saving} />
+          {saving.state !== 'saved' && <Button onPress={onClose}>Cancel</Button>}
+          <Button kind="primary" onPress={press}>
+            {actionOf(saving)}
+          </Button>
+        </>
+      }
+    >
+      <Segments
+        label="Format"
+        value={chosen}
+        options={exportFormatList}
+        onChange={(id) => {
+          reset();
+          setChosen(id);
+        }}
+      />
+      <p className="ui-description">{format.about}</p>
+      <Lines title="In the file" lines={contents} />
+      <Lines title="Left out" lines={written.losses} none="Nothing." />
+      <p className="ui-description">Notes, tags, speakers and holders are private until you make them public in the inspector.</p>
+    </Modal>
+  );
+}
+
+function Lines({ title, lines, none }: { title: string; lines: readonly string[]; none?: string }) {
+  return (
+    <section className="export-lines">
+      <h3>{title}</h3>
+      {lines.length === 0 && <p>{none}</p>}
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What became of it, in words; a screen reader hears it without moving there. */
+function Result({ saving }: { saving: Saving }) {
+  return (
+    <p role="status" className={`export-outcome export-${saving.state}`}>
+      {saving.state === 'saved' && `Saved ${saving.name}`}
+      {saving.state === 'failed' && saving.message}
+    </p>
+  );
+}
+
+function actionOf({ state }: Saving): string {
+  switch (state) {
+    case 'choosing':
+      return 'Save…';
+    case 'saving':
+      return 'Saving';
+    case 'saved':
+      return 'Done';
+    case 'failed':
+      return 'Try again';
+  }
+}
