@@ -2,7 +2,7 @@
 // electron paint.cjs <svg> <folder> <size> …
 const { app, BrowserWindow } = require('electron');
 const { readFileSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+const path = require('node:path');
 
 const [svg, folder, ...sizes] = process.argv.slice(process.argv.indexOf(__filename) + 1).filter((word) => !word.startsWith('--'));
 
@@ -16,13 +16,13 @@ async function paint(markup, size) {
   return canvas.toDataURL('image/png').split(',')[1];
 }
 
-app.whenReady().then(async () => {
+void app.whenReady().then(async () => {
   const window = new BrowserWindow({ show: false });
   await window.loadURL('about:blank');
   const markup = readFileSync(svg, 'utf8');
   for (const size of sizes) {
-    const png = await window.webContents.executeJavaScript(`(${paint})(${JSON.stringify(markup)}, ${Number(size)})`);
-    writeFileSync(join(folder, `${size}x${size}.png`), Buffer.from(png, 'base64'));
+    const png = await window.webContents.executeJavaScript(`(${paint.toString()})(${JSON.stringify(markup)}, ${Number(size)})`);
+    writeFileSync(path.join(folder, `${size}x${size}.png`), Buffer.from(png, 'base64'));
   }
   app.quit();
 });
