@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { Id } from '../../shared/model/record';
+import { Button } from '../ui/Button';
+import { Pill } from '../ui/Pill';
+import type { Doubt } from './placements';
+import { kinds } from '../../shared/annotations/index';
+import { shorten } from './words';
+
+const plural = new Intl.PluralRules('en');
+
+/** The passages that could not be placed with certainty: never hidden, each one a step from its annotation. */
+export function Doubts({ doubts, selected, onSelect }: { doubts: readonly Doubt[]; selected: Id | null; onSelect: (id: Id) => void }) {
+  const [isOpen, setOpen] = useState(false);
+  if (doubts.length === 0) return null;
+  const needs = plural.select(doubts.length) === 'one' ? 'passage needs a look' : 'passages need a look';
+  return (
+    <div className="reader-doubts">
+      <Button kind="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        {doubts.length} {needs}
+      </Button>
+      {isOpen && (
+        <ul>
+          {doubts.map(({ annotation, words, found }) => (
+            <li key={`${annotation.id} ${words}`}>
+              <button
+                type="button"
+                className="reader-doubt"
+                aria-current={annotation.id === selected}
+                onClick={() => onSelect(annotation.id)}
+              >
+                <span className={`reader-kind reader-kind-${annotation.fields.kind}`}>{kinds[annotation.fields.kind].label}</span>
+                <span className="reader-doubt-words">{shorten(words, 120)}</span>
+                <Pill tone="warn">{found.state}</Pill>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

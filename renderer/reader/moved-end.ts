@@ -1,0 +1,29 @@
+import { next, previous } from '../../shared/text/segment';
+import type { Passage, SourceText } from '../../shared/text/source-text';
+
+export type End = 'start' | 'end';
+
+/** A passage with one end moved by a word (always to the edge of a word, past any punctuation) or a grapheme; null where nothing would be left. */
+export function movedEnd(
+  text: SourceText,
+  { start, end }: Passage,
+  which: End,
+  direction: 1 | -1,
+  unit: 'word' | 'grapheme',
+): Passage | null {
+  const moved =
+    which === 'start' ? { start: movedStart(text, start, direction, unit), end } : { start, end: movedStop(text, end, direction, unit) };
+  return moved.start < moved.end ? moved : null;
+}
+
+function movedStart(text: SourceText, start: number, direction: 1 | -1, unit: 'word' | 'grapheme'): number {
+  if (direction === -1) return previous(unit, text, start);
+  if (unit === 'grapheme') return next(unit, text, start);
+  return previous('word', text, next('word', text, next('word', text, start)));
+}
+
+function movedStop(text: SourceText, end: number, direction: 1 | -1, unit: 'word' | 'grapheme'): number {
+  if (direction === 1) return next(unit, text, end);
+  if (unit === 'grapheme') return previous(unit, text, end);
+  return next('word', text, previous('word', text, previous('word', text, end)));
+}

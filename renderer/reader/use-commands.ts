@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import type { ProvideCommands } from '../../shared/commands';
+import type { Annotation, Kind } from '../../shared/model/annotation';
+import type { Tool } from './Toolbar';
+import { kinds } from '../../shared/annotations/index';
+
+/** What may be done just now: null where there is nothing to do it to. */
+export interface Doing {
+  readonly tag: ((kind: Kind) => void) | null;
+  readonly place: (() => void) | null;
+  readonly evidence: (() => void) | null;
+  readonly describe: (() => void) | null;
+  readonly remove: (() => void) | null;
+  readonly nextOverlap: (() => void) | null;
+}
+
+/** Offers the reader's commands to the app for as long as they can be done. */
+export function useCommands(provide: ProvideCommands, doing: Doing): void {
+  useEffect(() => {
+    const { tag } = doing;
+    return provide({
+      'annotate.claim': tag && (() => tag('claim')),
+      'annotate.position': tag && (() => tag('position')),
+      'annotate.figure': tag && (() => tag('figure')),
+      'annotate.place': doing.place,
+      'annotate.evidence': doing.evidence,
+      'annotate.describe': doing.describe,
+      'annotate.remove': doing.remove,
+      'annotate.next-overlap': doing.nextOverlap,
+    });
+  }, [provide, doing]);
+}
+
+const kindTools = [
+  ['claim', 'annotate.claim'],
+  ['position', 'annotate.position'],
+  ['figure', 'annotate.figure'],
+] as const;
+
+/** The toolbar's buttons: the three kinds for words or for the selected annotation, and what else can be done with that one. */
+export function toolsFor(doing: Doing, chosen: Annotation | null, isPlaced: boolean): Tool[][] {
+  const { tag, place, evidence, remove } = doing;
+  if (!tag) return [];
+  const tags = kindTools.map(([kind, command]) => ({
+    command,
+    kind,
+    label: kinds[kind].label,
+    run: () => tag(kind),
+    ...(chosen && { isPressed: chosen.fields.kind === kind }),
+  }));
+  if (!chosen || !place || !evidence || !remove) return [tags];
+  return [
+    tags,
+    [
+      { command: 'annotate.place', label: isPlaced ? 'Placed' : 'Place', run: place },
+      { command: 'annotate.evidence', label: 'Evidence', run: evidence },
+      { command: 'annotate.remove', label: 'Remove', run: remove },
+    ],
+  ];
+}
