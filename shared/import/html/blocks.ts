@@ -1,0 +1,127 @@
+import type { Block } from '../../text/source-text';
+import { linkAddress } from '../address';
+import { type InlineType, TextBuilder } from '../text-builder';
+import { attribute, type DomElement, type DomNode, isElement, isText, nameOf, walk } from './dom';
+import { dataRows } from './tables';
+
+const blockElements: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr html legend li main menu nav ol p pre listing xmp section summary table caption thead tbody tfoot tr td th ul noframes search'
+  ).split(' '),
+);
+const headElements: ReadonlySet<string> = new Set(['head', 'title', 'script', 'style', 'template']);
+const lists: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir']);
+const preformatted: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext']);
+
+const inlineOf = new Map<string, InlineType>([
+  ['em', 'emphasis'],
+  ['i', 'emphasis'],
+  ['cite', 'emphasis'],
+  ['dfn', 'emphasis'],
+  ['strong', 'strong'],
+  ['b', 'strong'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['tt', 'code'],
+  ['a', 'link'],
+]);
+
+/** Writes the text below a DOM node into a builder, block by block. Time in proportion to the nodes; no recursion. */
+export class DomWriter {
+  private readonly builder = new TextBuilder(() => this.block());
+  private readonly containers: Pick<Block, 'type' | 'level'>[] = [];
+  private listDepth = 0;
+  private preDepth = 0;
+  /** The data row being written, whose blocks are no more than spaces. */
+  private row: DomElement | null = null;
+  private rows: ReadonlySet<DomElement> = new Set();
+
+  constructor(readonly root: DomNode) {
+    this.rows = dataRows(root);
+  }
+
+  write(): TextBuilder {
+    walk(
+      this.root,
+      (node) => this.enter(node),
+      (node) => isElement(node) && this.leave(node),
+    );
+    this.builder.endBlock();
+    return this.builder;
+  }
+
+  private enter(node: DomNode): boolean {
+    if (isText(node)) this.words(node.data);
+    if (!isElement(node)) return node.nodeType !== 8;
+    const name = nameOf(node);
+    if (headElements.has(name)) return false;
+    if (name === 'br') this.builder.breakLine();
+    else if (name === 'q') this.builder.flow('“');
+    else if (blockElements.has(name)) this.enterBlock(node, name);
+    else if (inlineOf.has(name)) this.openInline(node, name);
+    return true;
+  }
+
+  private leave(element: DomElement): void {
+    const name = nameOf(element);
+    if (name === 'q') this.builder.flow('”');
+    else if (blockElements.has(name)) this.leaveBlock(element, name);
+    else if (inlineOf.has(name) && (name !== 'a' || addressOf(element))) this.builder.closeInline(inlineOf.get(name)!);
+  }
+
+  private words(data: string): void {
+    if (this.preDepth > 0 && !this.row) this.builder.exact(data);
+    else this.builder.flow(data);
+  }
+
+  private enterBlock(element: DomElement, name: string): void {
+    if (this.row) return this.enterInRow(name);
+    this.builder.endBlock();
+    if (lists.has(name)) this.listDepth += 1;
+    if (preformatted.has(name)) this.preDepth += 1;
+    if (this.rows.has(element)) this.row = element;
+    const container = containerOf(name, this.row === element, this.listDepth);
+    if (container) this.containers.push(container);
+  }
+
+  private enterInRow(name: string): void {
+    if (name !== 'td' && name !== 'th') this.builder.flow(' ');
+    else if (this.cells > 0) this.builder.tab();
+    if (name === 'td' || name === 'th') this.cells += 1;
+  }
+  private cells = 0;
+
+  private leaveBlock(element: DomElement, name: string): void {
+    const isRow = this.row === element;
+    if (this.row && !isRow) return this.builder.flow(' ');
+    this.builder.endBlock();
+    if (isRow) this.cells = 0;
+    if (containerOf(name, isRow, this.listDepth)) this.containers.pop();
+    if (isRow) this.row = null;
+    if (lists.has(name)) this.listDepth -= 1;
+    if (preformatted.has(name)) this.preDepth -= 1;
+  }
+
+  private openInline(element: DomElement, name: string): void {
+    const address = name === 'a' ? addressOf(element) : null;
+    if (name !== 'a') this.builder.openInline(inlineOf.get(name)!);
+    else if (address) this.builder.openInline('link', address);
+  }
+
+  private block(): Pick<Block, 'type' | 'level'> {
+    return this.containers.at(-1) ?? { type: 'paragraph' };
+  }
+}
+
+const addressOf = (element: DomElement): string | null => linkAddress(attribute(element, 'href'));
+
+/** What the words inside an element are; null for one that says nothing about them. */
+function containerOf(name: string, isRow: boolean, listDepth: number): Pick<Block, 'type' | 'level'> | null {
+  if (isRow) return { type: 'table row' };
+  if (/^h[1-6]$/.test(name)) return { type: 'heading', level: Number(name[1]) };
+  if (preformatted.has(name)) return { type: 'preformatted' };
+  if (name === 'blockquote') return { type: 'quotation' };
+  return name === 'li' ? { type: 'list item', level: Math.min(20, Math.max(1, listDepth)) } : null;
+}

@@ -1,0 +1,54 @@
+import { extensionOf, type Format } from '../format';
+import { readHeader } from '../header';
+import type { Metadata, Reading, Unreadable } from '../imported';
+import { firstOf } from '../labels';
+import { MARKUP_LIMIT } from '../limits';
+import { DomWriter } from './blocks';
+import { declaredEncoding } from './declared-encoding';
+import { type DomDocument, parsePage, wordsOf } from './dom';
+import { withHeadline } from './headline';
+import { fromJsonLd } from './json-ld';
+import { mainContent } from './main-content';
+import { fromMetaTags, metaTags } from './meta-tags';
+import { pageMarks } from './page-marks';
+import { pageTitle } from './page-title';
+import { prune } from './prune';
+
+const extensions = ['html', 'htm', 'xhtml'];
+
+/** How a page begins: perhaps an XML declaration and comments, then its document type or its first element. */
+const opening = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+/** R21: a document type with declarations of its own, or any entity declaration before the page begins. */
+const ownDeclarations = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<!(?:doctype[^>[]{0,2000}\[|entity)/i;
+
+/** A web page: its main text by Readability, and what it says about itself. No HTML is kept, no script runs, nothing is fetched. */
+export const html: Format = {
+  id: 'html',
+  label: 'Web page',
+  extensions,
+  mediaType: 'text/html',
+  limit: MARKUP_LIMIT,
+  version: 1,
+  detects: (start, name) => opening.test(start) || extensions.includes(extensionOf(name)),
+  declaredEncoding,
+  read: readHtml,
+};
+
+export function readHtml(markup: string): Reading | Unreadable {
+  if (ownDeclarations.test(markup)) return { code: 'entities', reason: 'it declares entities of its own, which can be used to do harm' };
+  const document = parsePage(markup);
+  const { metadata, headings } = metadataOf(document);
+  const shape = prune(document.documentElement);
+  const { root, warnings } = mainContent(document, markup, shape, wordsOf(document.body).length);
+  const builder = new DomWriter(root).write();
+  const lost = builder.dropped > 0 ? ['The page has so many emphases and links that some were left out; its words are all there.'] : [];
+  const text = withHeadline(builder.done(), metadata.title?.value ?? null, headings);
+  return { text, metadata: firstOf(metadata, readHeader(text)), warnings: [...warnings, ...lost] };
+}
+
+function metadataOf(document: DomDocument): { metadata: Metadata; headings: readonly string[] } {
+  const { title, headings, marks } = pageMarks(document);
+  const told = firstOf(fromJsonLd(document), { url: marks.url ?? null }, fromMetaTags(metaTags(document)));
+  const metadata = firstOf({ language: marks.language ?? null }, told, marks);
+  return { metadata: { ...metadata, title: pageTitle(told.title, title, headings, told.publisher?.value ?? null) }, headings };
+}

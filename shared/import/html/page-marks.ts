@@ -1,0 +1,104 @@
+import { linkAddress } from '../address';
+import type { Found, Metadata } from '../imported';
+import { isName, splitNames } from '../names';
+import { readPublished } from '../published';
+import { attribute, type DomElement, type DomNode, isComment, isElement, nameOf, walk, wordsOf } from './dom';
+
+/** What a page's own elements say, gathered in one walk. */
+export interface PageMarks {
+  readonly title: string | null;
+  readonly headings: readonly string[];
+  readonly marks: Partial<Metadata>;
+}
+
+interface Gathered {
+  title: string | null;
+  headings: string[];
+  times: DomElement[];
+  people: DomElement[];
+  language: string | null;
+  canonical: string | null;
+  savedFrom: string | null;
+}
+
+export function pageMarks(document: DomNode): PageMarks {
+  const all: Gathered = { title: null, headings: [], times: [], people: [], language: null, canonical: null, savedFrom: null };
+  walk(document, (node) => {
+    if (isComment(node)) all.savedFrom ??= savedFrom(node.data);
+    if (isElement(node)) gather(node, all);
+  });
+  const url = all.canonical ? { value: all.canonical, from: "the page's canonical link" } : saved(all.savedFrom);
+  const language = all.language ? { value: all.language, from: 'the lang attribute of the page' } : null;
+  return {
+    title: all.title,
+    headings: all.headings,
+    marks: { language, url, published: published(all.times), authors: authors(all.people) },
+  };
+}
+
+function gather(element: DomElement, all: Gathered): void {
+  switch (nameOf(element)) {
+    case 'html':
+      all.language ??= language(attribute(element, 'lang') ?? attribute(element, 'xml:lang'));
+      return;
+    case 'title':
+      all.title ??= wordsOf(element) || null;
+      return;
+    case 'h1':
+      if (all.headings.length < 20) all.headings.push(wordsOf(element));
+      return;
+    case 'link':
+      if (hasWord(element, 'rel', 'canonical')) all.canonical ??= linkAddress(attribute(element, 'href'));
+      return;
+    case 'time':
+      if (all.times.length < 50) all.times.push(element);
+      return;
+    default:
+      if (all.people.length < 50 && isPerson(element)) all.people.push(element);
+  }
+}
+
+const language = (tag: string | null): string | null => (/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag ?? '') ? tag : null);
+const hasWord = (element: DomElement, name: string, word: string): boolean =>
+  (attribute(element, name) ?? '').toLowerCase().split(/\s+/).includes(word);
+
+/** The comment browsers leave in a page they save: "saved from url=(0028)https://example.org/a". */
+const savedFrom = (comment: string): string | null => linkAddress(/^\s*saved from url=\(\d{4}\)(\S+)/.exec(comment)?.[1]);
+const saved = (address: string | null): Found<string> | null =>
+  (address && { value: address, from: 'the note the browser left when the page was saved' }) || null;
+
+const isPerson = (element: DomElement): boolean =>
+  hasWord(element, 'rel', 'author') ||
+  hasWord(element, 'itemprop', 'author') ||
+  /(?:^|[\s_-])(?:byline|author-name)(?:$|[\s_-])/i.test(attribute(element, 'class') ?? '');
+
+function authors(elements: readonly DomElement[]): Found<string[]> | null {
+  for (const element of elements) {
+    const names = splitNames(wordsOf(element, 200));
+    if (names.length > 0 && names.every(isName)) return { value: names, from: 'the byline of the page' };
+  }
+  return null;
+}
+
+/** Believed as the publication's: a <time> that says so itself, or one in a byline. Never one that says it was updated. */
+const saysPublished = /publi|pubdate|posted|byline|dateline|entry-date|issued/i;
+const saysOther = /updat|modif|comment|event|related|sidebar|footer/i;
+const BYLINE_DEPTH = 4;
+
+function published(times: readonly DomElement[]): Found<NonNullable<ReturnType<typeof readPublished>>> | null {
+  for (const time of times.filter(isPublication)) {
+    const value = readPublished(attribute(time, 'datetime') ?? wordsOf(time, 200));
+    if (value) return { value, from: "the page's <time> element" };
+  }
+  return null;
+}
+
+function isPublication(time: DomElement): boolean {
+  if (attribute(time, 'pubdate') !== null) return true;
+  const marks: string[] = [];
+  for (let node: DomNode | null = time, up = 0; node && isElement(node) && up < BYLINE_DEPTH; node = node.parentNode, up += 1)
+    marks.push(['class', 'id', 'itemprop', 'rel'].map((name) => attribute(node as DomElement, name) ?? '').join(' '));
+  const [own, ...around] = marks;
+  if (saysOther.test(own!) || around.some((mark) => saysOther.test(mark) && !saysPublished.test(mark))) return false;
+  return marks.some((mark) => saysPublished.test(mark));
+}

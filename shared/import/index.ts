@@ -1,0 +1,79 @@
+import { cleanMetadata } from './clean-metadata';
+import { decode, peek } from './decode';
+import type { Format } from './format';
+import { html } from './html/html';
+import { type Imported, type ImportOutcome, isUnreadable, type Reading, toFailure, type Unreadable } from './imported';
+import { BLOCK_LIMIT, TEXT_LIMIT } from './limits';
+import { markdown } from './markdown/markdown';
+import { pasted } from './text/pasted';
+import { hasInk, sanitize } from './sanitize';
+import { plainText } from './text/plain-text';
+
+/** Every kind of file Dateline reads, in the order they are tried; what is none of them is read as plain text. */
+export const formats: readonly Format[] = [html, markdown, plainText, pasted];
+
+/** The extensions of the files Dateline reads, for dialogs. */
+export const extensions: readonly string[] = formats.flatMap((format) => format.extensions);
+
+export interface SourceFile {
+  /** The file's own name, without any folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The id of a format, to read it as that and no other ('pasted'). */
+  readonly format?: string;
+}
+
+/**
+ * Reads a file of any kind listed above. It never throws: what cannot be read is a failure whose message names the
+ * file and the reason. Failure codes: empty, blank, nothing-to-read, not-text, too-large, misnamed, entities, reader-failed.
+ */
+export async function importSource(file: SourceFile): Promise<ImportOutcome> {
+  try {
+    const result = read(file);
+    return isUnreadable(result) ? { ok: false, error: toFailure(file.name, result) } : { ok: true, value: result };
+  } catch (error) {
+    const reason = `its reader failed (${error instanceof Error ? error.message : String(error)})`;
+    return { ok: false, error: toFailure(file.name, { code: 'reader-failed', reason }) };
+  }
+}
+
+function read(file: SourceFile): Imported | Unreadable {
+  const start = peek(file.bytes);
+  const format = formatOf(file, start);
+  const decoded = decode(file.bytes, file.name, format.declaredEncoding?.(start) ?? null);
+  if (isUnreadable(decoded)) return decoded;
+  if (decoded.text.length > format.limit) return { code: 'too-large', reason: `it has more than ${millions(format.limit)} characters` };
+  const { text, warnings } = sanitize(decoded.text);
+  if (!hasInk(text)) return { code: 'blank', reason: 'it has no words in it' };
+  const reading = format.read(text);
+  return isUnreadable(reading)
+    ? reading
+    : (excess(reading) ?? imported(format, reading, decoded.encoding, [...decoded.warnings, ...warnings]));
+}
+
+function formatOf({ name, format: id }: SourceFile, start: string): Format {
+  if (id === undefined) return formats.find((format) => format.detects(start, name)) ?? plainText;
+  const format = formats.find((candidate) => candidate.id === id);
+  if (!format) throw new Error(`No format is called ${id}`);
+  return format;
+}
+
+const millions = (number: number): string => `${new Intl.NumberFormat('en').format(number / 1_000_000)} million`;
+
+function excess({ text }: Reading): Unreadable | null {
+  if (text.text.length > TEXT_LIMIT) return { code: 'too-large', reason: `its text has more than ${millions(TEXT_LIMIT)} characters` };
+  if (text.blocks.length > BLOCK_LIMIT) return { code: 'too-large', reason: 'it has more than 200,000 paragraphs' };
+  return hasInk(text.text) ? null : { code: 'nothing-to-read', reason: 'it has no text that a reader would see' };
+}
+
+function imported({ id, version, mediaType }: Format, reading: Reading, encoding: string, warnings: readonly string[]): Imported {
+  return {
+    text: reading.text,
+    metadata: cleanMetadata(reading.metadata),
+    warnings: [...warnings, ...reading.warnings].map((warning) => warning.slice(0, 500)).slice(0, 100),
+    format: id,
+    version,
+    encoding,
+    mediaType,
+  };
+}
