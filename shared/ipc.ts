@@ -11,10 +11,12 @@ const Failure = z.strictObject({ code: z.string().max(60), message: z.string().m
 /** An expected failure: a code for the program and a sentence for the person. */
 export type Failure = z.infer<typeof Failure>;
 
-const outcome = <T extends z.ZodType>(value: T) => z.union([z.strictObject({ ok: z.literal(true), value }), z.strictObject({ ok: z.literal(false), error: Failure })]);
+const outcome = <T extends z.ZodType>(value: T) =>
+  z.union([z.strictObject({ ok: z.literal(true), value }), z.strictObject({ ok: z.literal(false), error: Failure })]);
 export type Outcome<T> = { ok: true; value: T } | { ok: false; error: Failure };
 
-const bytes = (limit: number) => z.instanceof(Uint8Array).refine((value) => value.byteLength <= limit, `more than ${limit} bytes`);
+const bytes = (limit: number): z.ZodType<Uint8Array, Uint8Array> =>
+  z.instanceof(Uint8Array).refine((value) => value.byteLength <= limit, `more than ${limit} bytes`);
 const Token = z.uuid();
 
 /** A file the person chose: a single-use token stands for its path, which never leaves main. */
@@ -38,7 +40,10 @@ export type JournalState = z.infer<typeof JournalState>;
 /** Every call the renderer may make: its argument tuple and its result, both checked in main at run time. */
 export const contract = {
   /** Versions and mode of the running app. */
-  'app:about': { args: z.tuple([]), result: z.strictObject({ version: z.string(), electron: z.string(), chromium: z.string(), packaged: z.boolean() }) },
+  'app:about': {
+    args: z.tuple([]),
+    result: z.strictObject({ version: z.string(), electron: z.string(), chromium: z.string(), packaged: z.boolean() }),
+  },
   /** Says that the first screen can be used; main then hands over files named on the command line. */
   'app:ready': { args: z.tuple([]), result: z.null() },
   /** Asks for files to import. An empty list: the person chose none. */
@@ -55,18 +60,37 @@ export const contract = {
   'objects:get': { args: z.tuple([Sha256]), result: outcome(bytes(FILE_LIMIT)) },
   'journal:state': { args: z.tuple([]), result: JournalState },
   /** Appends Edits and fsyncs. Those already there are ignored. Gives the number of the last Edit on disk. */
-  'journal:append': { args: z.tuple([z.array(Edit).min(1).max(APPEND_LIMIT)]), result: outcome(z.strictObject({ epoch: z.int(), number: z.int() })) },
+  'journal:append': {
+    args: z.tuple([z.array(Edit).min(1).max(APPEND_LIMIT)]),
+    result: outcome(z.strictObject({ epoch: z.int(), number: z.int() })),
+  },
   /** Edits in order, from the place `from` (0 is the first line), at most APPEND_LIMIT of them. */
   'journal:read': { args: z.tuple([z.int().min(0)]), result: outcome(z.array(Edit)) },
   /** Asks where, then writes atomically. Null: the person chose no place. Gives the file's name. */
   'export:save': {
-    args: z.tuple([z.strictObject({ name: z.string().min(1).max(200), extension: z.string().regex(/^[a-z0-9]{1,12}$/), label: z.string().max(80), bytes: bytes(FILE_LIMIT) })]),
+    args: z.tuple([
+      z.strictObject({
+        name: z.string().min(1).max(200),
+        extension: z.string().regex(/^[a-z0-9]{1,12}$/),
+        label: z.string().max(80),
+        bytes: bytes(FILE_LIMIT),
+      }),
+    ]),
     result: outcome(z.string().max(255).nullable()),
   },
   /** Asks the person first, then opens an https: or mailto: address outside the app. */
   'links:open': { args: z.tuple([z.string().max(4_000)]), result: outcome(z.boolean()) },
   /** Tells main what the menus may offer now. */
-  'menu:update': { args: z.tuple([z.strictObject({ undo: z.string().max(300).nullable(), redo: z.string().max(300).nullable(), disabled: z.array(z.string().max(60)).max(200) })]), result: z.null() },
+  'menu:update': {
+    args: z.tuple([
+      z.strictObject({
+        undo: z.string().max(300).nullable(),
+        redo: z.string().max(300).nullable(),
+        disabled: z.array(z.string().max(60)).max(200),
+      }),
+    ]),
+    result: z.null(),
+  },
 } as const satisfies Record<string, { args: z.ZodType<unknown[]>; result: z.ZodType }>;
 
 /** What main may send by itself. */

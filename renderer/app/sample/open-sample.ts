@@ -1,0 +1,56 @@
+import type { Change } from '../../../shared/edits';
+import type { Outcome } from '../../../shared/ipc';
+import type { Id } from '../../../shared/model/record';
+import { parseSource } from '../../library/parse';
+import { bridge } from '../../store/bridge';
+import { stamp } from '../../store/clock';
+import { commit, currentCoder } from '../../store/commit';
+import { store } from '../../store/database';
+import { additions, sourceRecords } from '../../store/edits/add-source';
+import { buildSample, type SampleSource } from './build-sample';
+import { sampleFiles } from './sample';
+
+/** Brings the sample in through the real importers and adds it all as one Edit. Gives the source to open first. */
+export async function openSample(): Promise<Outcome<Id>> {
+  const imported: SampleSource[] = [];
+  for (const { name, text } of sampleFiles) {
+    const outcome = await bringIn(name, text);
+    if (!outcome.ok) return outcome;
+    imported.push(outcome.value);
+  }
+  await commit({ label: 'Open the sample', changes: await changesFor(imported) });
+  return { ok: true, value: imported[0]!.source.id };
+}
+
+async function bringIn(name: string, words: string): Promise<Outcome<SampleSource>> {
+  const bytes = new TextEncoder().encode(words);
+  const parsed = await parseSource({ name, bytes: bytes.slice() });
+  if (!parsed.ok) return parsed;
+  const original = await bridge().invoke('objects:put', bytes);
+  if (!original.ok) return original;
+  const records = await sourceRecords({ name, original: original.value, imported: parsed.value });
+  if (!records.ok) return records;
+  const { source, version } = records.value;
+  return { ok: true, value: { name, source: { ...source, sample: true, status: 'done' }, version, text: parsed.value.text.text } };
+}
+
+/** Where a timeline is there already, the sample's events go onto it: one timeline is on screen. */
+async function changesFor(imported: readonly SampleSource[]): Promise<Change[]> {
+  const { timeline, annotations, events } = buildSample(imported, {
+    coder: currentCoder(),
+    now: stamp(),
+    newId: () => crypto.randomUUID(),
+  });
+  const present = await store().timelines.toCollection().first();
+  return [
+    ...imported.flatMap(({ source, version }) => additions(source, version)),
+    ...annotations.map((after): Change => ({ table: 'annotations', id: after.id, before: null, after })),
+    ...(present ? [] : [{ table: 'timelines' as const, id: timeline.id, before: null, after: timeline }]),
+    ...events.map((event): Change => ({
+      table: 'events',
+      id: event.id,
+      before: null,
+      after: { ...event, timeline: present?.id ?? timeline.id },
+    })),
+  ];
+}
