@@ -60,7 +60,7 @@ function shownInBand(band: Band, scale: TimeScale): Shown[] {
     if (band.spans.ends[i]! <= scale.from) continue;
     const entry = band.entries[i]!;
     const row = band.rows[i]!;
-    const mark = markOf(entry.extent, scale);
+    const mark = markOf(entry.extent, scale, entry);
     const left = band.leftward[i] === 1;
     const last = waiting[row];
     const own = mark.x0 - ROW_GAP - (left && !fitsInside(mark.x1 - mark.x0, entry.width) ? entry.width + LABEL_GAP : 0);

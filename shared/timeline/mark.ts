@@ -1,5 +1,6 @@
-import type { Extent } from './extent';
-import { xOf, type TimeScale } from './scale';
+import type { Extent } from '../dates/extent';
+import { outerOf, solidOf } from './outer';
+import { xOf, type TimeScale, type TimeWindow } from './scale';
 
 /** What to draw for a date, in pixels of the scale. Width means duration and nothing else. */
 export interface Mark {
@@ -23,19 +24,20 @@ export interface Mark {
 /** A mark narrower than this is drawn as a tick of this width, so its edges are never 2 px from the truth. */
 export const TICK_WIDTH = 3;
 
-/** The mark of an extent under a scale. */
-export function markOf(extent: Extent, scale: TimeScale): Mark {
-  const arrowStart = extent.from === -Infinity;
-  const arrowEnd = extent.to === Infinity;
-  const x0 = arrowStart ? Math.min(0, xOf(scale, extent.to)) : xOf(scale, extent.from);
-  const x1 = arrowEnd ? Math.max(scale.width, xOf(scale, extent.from)) : xOf(scale, extent.to);
+/** The mark of an extent under a scale; `outer` is what `outerOf` gives for it. */
+export function markOf(extent: Extent, scale: TimeScale, outer: TimeWindow = outerOf(extent)): Mark {
+  const arrowStart = outer.from === -Infinity;
+  const arrowEnd = outer.to === Infinity;
+  const solid = solidOf(extent);
+  const x0 = arrowStart ? Math.min(0, xOf(scale, outer.to)) : xOf(scale, outer.from);
+  const x1 = arrowEnd ? Math.max(scale.width, xOf(scale, outer.from)) : xOf(scale, outer.to);
   const tick = x1 - x0 < TICK_WIDTH;
   const middle = (x0 + x1) / 2;
   return {
     x0: tick ? middle - TICK_WIDTH / 2 : x0,
     x1: tick ? middle + TICK_WIDTH / 2 : x1,
-    s0: Math.max(x0, xOf(scale, extent.solidFrom)),
-    s1: Math.min(x1, xOf(scale, extent.solidTo)),
+    s0: Math.max(x0, xOf(scale, solid.from)),
+    s1: Math.min(x1, xOf(scale, solid.to)),
     dashed: extent.approximate,
     question: extent.uncertain,
     hatch: extent.unspecified,

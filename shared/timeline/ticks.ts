@@ -1,4 +1,4 @@
-import { civilOf, instantOf } from './calendar';
+import { dateAt, instantOf } from './civil';
 import { DAY, MINUTE, YEAR, millisecondsPerPixel, type TimeScale } from './scale';
 import { clockWords, dayWords, monthName, monthWords, yearWords } from './tick-words';
 
@@ -78,7 +78,7 @@ function minutes({ from, to }: TimeScale, step: number, locale: string): Tick[] 
 
 /** The first instants of the months from the one `from` lies in, counted from January of year 0, up to `to`. */
 function* monthsOf({ from, to }: TimeScale, step: number): Generator<{ at: number; month: number; year: number }> {
-  const first = civilOf(from);
+  const first = dateAt(from);
   for (let index = Math.floor((first.year * 12 + first.month - 1) / step) * step; ; index += step) {
     const year = Math.floor(index / 12);
     const month = index - year * 12 + 1;
@@ -117,7 +117,7 @@ function months(scale: TimeScale, step: number, locale: string): Tick[] {
 function years({ from, to }: TimeScale, step: number, locale: string): Tick[] {
   const round = step * (String(step).startsWith('2') ? 5 : 10);
   const ticks: Tick[] = [];
-  for (let counted = Math.floor(civilOf(from).year / step) * step - step; ; counted += step) {
+  for (let counted = Math.floor(dateAt(from).year / step) * step - step; ; counted += step) {
     if (counted === 0 && step === 1) continue;
     const historical = counted === 0 ? 1 : counted;
     const at = instantOf(historical > 0 ? historical : historical + 1);

@@ -1,0 +1,115 @@
+import { useCallback, useMemo, useRef, useState, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import type { Annotation } from '../../shared/model/annotation';
+import type { Id } from '../../shared/model/record';
+import type { Source } from '../../shared/model/source';
+import type { DatedEvent } from '../../shared/model/timeline';
+import { Card } from './Card';
+import { EdgeNotes } from './EdgeNotes';
+import type { EventActs } from './event-acts';
+import { LaneNames } from './LaneNames';
+import type { Model } from './model';
+import type { Palette } from './palette';
+import { eventAt, GUTTER } from './picture';
+import { pooled } from './pool';
+import { Pool } from './Pool';
+import { useGestures } from './use-gestures';
+import { usePainter } from './use-painter';
+import { useRovingFocus } from './use-roving-focus';
+import type { Travel } from './use-travel';
+import { viewOf, type Size, type View } from './view';
+
+interface DrawingProps extends EventActs {
+  stage: RefObject<HTMLDivElement | null>;
+  size: Size | null;
+  model: Model;
+  travel: Travel;
+  palette: Palette;
+  annotations: ReadonlyMap<Id, Annotation>;
+  sources: ReadonlyMap<Id, Source>;
+  highlighted: ReadonlySet<Id>;
+  /** Events that have just come. */
+  arrived: ReadonlySet<Id>;
+}
+
+const nothing: View = { scale: { from: 0, to: 1, width: 1 }, bands: [], shown: [] };
+
+/** The picture: a canvas for the eye, and over it the same events as focusable elements. */
+export function Drawing(props: DrawingProps) {
+  const { stage, size, model, travel, palette, highlighted, selected, onSelect, openPassages } = props;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  const scrolled = useRef(0);
+  const [pointed, setPointed] = useState<Id | null>(null);
+  const { camera, rest } = travel;
+  const view = useMemo(() => (size ? viewOf(model, rest, size) : nothing), [model, rest, size]);
+  const focus = useRovingFocus({ ...props, view, scroller, layer });
+  const latest = usePainter({
+    canvas,
+    layer,
+    base: rest,
+    scrolled,
+    camera,
+    model,
+    size,
+    palette,
+    marked: { selected, pointed, highlighted },
+  });
+  const dragged = useGestures({ stage, scroller, camera, model, size, onMove: useCallback(() => setPointed(null), []) });
+
+  const at = (event: MouseEvent | PointerEvent): DatedEvent | null => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const x = event.clientX - box.left - GUTTER;
+    return eventAt(latest.current?.shown ?? [], x, event.clientY - box.top + scrolled.current)?.entry.event ?? null;
+  };
+  const onClick = (event: MouseEvent) => {
+    if (dragged.current || (event.target as Element).closest('button')) return;
+    const hit = at(event);
+    onSelect(hit?.id ?? null);
+    if (hit) focus.keep(hit.id);
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    const hit = at(event);
+    if (hit) openPassages(hit, event.target as HTMLElement);
+  };
+  const card = view.shown.find((one) => one.entry.event.id === (pointed ?? focus.shownFor));
+  const content = view.bands.at(-1);
+
+  return (
+    <>
+      <canvas ref={canvas} className="timeline-canvas" aria-hidden="true" />
+      <div
+        ref={scroller}
+        className="timeline-scroller"
+        onScroll={(event) => {
+          scrolled.current = event.currentTarget.scrollTop;
+          camera.repaint();
+        }}
+        onPointerMove={(event) => setPointed(event.buttons === 0 ? (at(event)?.id ?? null) : null)}
+        onPointerLeave={() => setPointed(null)}
+        onClick={onClick}
+        onDoubleClick={onDoubleClick}
+        onKeyDown={focus.onKeyDown}
+        data-pointing={pointed !== null || undefined}
+      >
+        <div className="timeline-content" style={{ height: content ? content.top + content.height : 0 }}>
+          {model.entries.length > 0 && <LaneNames bands={view.bands} />}
+          <Pool
+            layer={layer}
+            shown={pooled(view.shown, focus.current)}
+            model={model}
+            width={view.scale.width}
+            selected={selected}
+            highlighted={highlighted}
+            tabStop={focus.current}
+            described={card?.entry.event.id ?? null}
+            onFocus={focus.onFocus}
+            onBlur={focus.onBlur}
+          />
+          <EdgeNotes bands={view.bands} window={rest} selected={selected} arrived={props.arrived} onGo={focus.go} />
+        </div>
+      </div>
+      {card && <Card shown={card} stage={stage} scrolled={scrolled} annotations={props.annotations} sources={props.sources} />}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { memo } from 'react';
+import type { EventRow } from './event-rows';
+import { KindLetter } from './KindLetter';
+import { passages } from './words';
+
+/** In pixels; the style sheet holds rows to it. */
+export const ROW_HEIGHT = 28;
+
+interface EventTableRowProps {
+  row: EventRow;
+  index: number;
+  isSelected: boolean;
+  isTabStop: boolean;
+}
+
+/** One event of the list. */
+export const EventTableRow = memo(function EventTableRow({ row, index, isSelected, isTabStop }: EventTableRowProps) {
+  return (
+    <tr data-row={index} data-event={row.event.id} aria-rowindex={index + 2} aria-selected={isSelected} tabIndex={isTabStop ? 0 : -1}>
+      <td>{row.date ?? <i>undated</i>}</td>
+      <td title={row.event.title}>{row.event.title}</td>
+      <td>{row.kind ? <KindLetter kind={row.kind} /> : <i>none</i>}</td>
+      <td>{row.source ?? <i>none</i>}</td>
+      <td>{passages(row.passages)}</td>
+    </tr>
+  );
+});

@@ -1,0 +1,142 @@
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { formatInstant, type InstantUnit } from '../../shared/dates/format-span';
+import { DAY, YEAR, xOf, type TimeScale, type TimeWindow } from '../../shared/timeline/scale';
+import type { Model } from './model';
+import type { Palette } from './palette';
+import type { Travel } from './use-travel';
+import { useSize } from './use-size';
+import { kept, NOWHERE } from './view';
+import { locale } from './words';
+
+const HEIGHT = 12;
+const LEAST_HANDLE = 8;
+
+interface OverviewProps {
+  model: Model;
+  travel: Travel;
+  palette: Palette;
+}
+
+/** A strip of the whole time with its events, and the window in it: drag it, press beside it, or use arrows. */
+export function Overview({ model, travel, palette }: OverviewProps) {
+  const strip = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const handle = useRef<HTMLDivElement>(null);
+  const size = useSize(strip);
+  const width = size?.width ?? 0;
+  const { camera, rest } = travel;
+
+  useLayoutEffect(() => {
+    if (canvas.current && width > 0) paintWhole(canvas.current, model, palette, width);
+  }, [model, palette, width]);
+  useEffect(() => {
+    const place = () => {
+      if (handle.current) placeHandle(handle.current, wholeScale(model, width), camera.window);
+    };
+    place();
+    return camera.onFrame(place);
+  }, [camera, model, width]);
+
+  const grip = useRef<number | null>(null);
+  const moveTo = (event: PointerEvent<HTMLElement>) => {
+    const scale = wholeScale(model, width);
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const at = scale.from + (x / scale.width) * (scale.to - scale.from);
+    const { from, to } = camera.target;
+    grip.current ??= at >= from && at < to ? at - from : (to - from) / 2;
+    camera.jump(kept({ from: at - grip.current, to: at - grip.current + (to - from) }, model));
+  };
+  const release = () => {
+    grip.current = null;
+  };
+  const percent = Math.round(100 * Math.min(1, Math.max(0, middleOf(rest, wholeScale(model, 1)))));
+  return (
+    <div
+      ref={strip}
+      className="timeline-overview"
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        moveTo(event);
+      }}
+      onPointerMove={(event) => grip.current !== null && moveTo(event)}
+      onPointerUp={release}
+      onPointerCancel={release}
+    >
+      <canvas ref={canvas} aria-hidden="true" />
+      <div
+        ref={handle}
+        className="timeline-window"
+        role="slider"
+        tabIndex={0}
+        aria-label="Time in view"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+        aria-valuetext={windowWords(rest)}
+        onKeyDown={(event) => onKey(event, travel)}
+      />
+    </div>
+  );
+}
+
+const pans: Readonly<Record<string, number>> = {
+  ArrowLeft: -0.1,
+  ArrowDown: -0.1,
+  ArrowRight: 0.1,
+  ArrowUp: 0.1,
+  PageDown: -0.9,
+  PageUp: 0.9,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+function onKey(event: KeyboardEvent, travel: Travel): void {
+  const part = pans[event.key];
+  if (part === undefined || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  travel.pan(part);
+}
+
+/** The whole time, with a little air, over the strip. */
+function wholeScale(model: Model, width: number): TimeScale {
+  const { from, to } = model.whole ?? NOWHERE;
+  const air = (to - from) * 0.02;
+  return { from: from - air, to: to + air, width: Math.max(1, width) };
+}
+
+const middleOf = (window: TimeWindow, scale: TimeScale): number => xOf(scale, (window.from + window.to) / 2);
+
+function placeHandle(handle: HTMLElement, scale: TimeScale, window: TimeWindow): void {
+  const start = Math.max(0, Math.min(scale.width - LEAST_HANDLE, xOf(scale, window.from)));
+  const end = Math.min(scale.width, Math.max(start + LEAST_HANDLE, xOf(scale, window.to)));
+  handle.style.transform = `translateX(${start}px)`;
+  handle.style.width = `${end - start}px`;
+}
+
+/** Every event as a stroke in its kind's colour; many at one place grow darker. */
+function paintWhole(canvas: HTMLCanvasElement, model: Model, palette: Palette, width: number): void {
+  canvas.width = Math.round(width * devicePixelRatio);
+  canvas.height = Math.round(HEIGHT * devicePixelRatio);
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+  const scale = wholeScale(model, width);
+  context.globalAlpha = 0.55;
+  for (const { from, to, kind } of model.entries) {
+    const x0 = Math.max(0, xOf(scale, from));
+    context.fillStyle = palette.kinds[kind ?? 'none'].ink;
+    context.fillRect(x0, 4, Math.max(1.5, Math.min(width, xOf(scale, to)) - x0), HEIGHT - 8);
+  }
+}
+
+/** "2014 to 2017", as finely as the window's length deserves. */
+function windowWords({ from, to }: TimeWindow): string {
+  const unit = unitOf(to - from);
+  const [first, last] = [formatInstant(from, unit, locale), formatInstant(to, unit, locale)];
+  return first === last ? first : `${first} to ${last}`;
+}
+
+function unitOf(span: number): InstantUnit {
+  if (span > 2 * YEAR) return 'year';
+  return span > 60 * DAY ? 'month' : 'day';
+}

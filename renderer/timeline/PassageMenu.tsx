@@ -1,0 +1,33 @@
+import { Menu, MenuItem } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+import { useMemo } from 'react';
+import type { Annotation } from '../../shared/model/annotation';
+import type { Id } from '../../shared/model/record';
+import type { Source } from '../../shared/model/source';
+import { quotation, sourceWords } from './words';
+
+interface PassageMenuProps {
+  evidence: readonly Annotation[];
+  sources: ReadonlyMap<Id, Source>;
+  anchor: HTMLElement;
+  onOpen: (annotation: Id) => void;
+  onClose: () => void;
+}
+
+/** The passages an event rests on, to open one. */
+export function PassageMenu({ evidence, sources, anchor, onOpen, onClose }: PassageMenuProps) {
+  const trigger = useMemo(() => ({ current: anchor }), [anchor]);
+  return (
+    <Popover className="timeline-menu" triggerRef={trigger} isOpen onOpenChange={(open) => !open && onClose()} placement="top start">
+      <Menu aria-label="Passages" autoFocus="first" onAction={(id) => onOpen(String(id))} onClose={onClose}>
+        {evidence.map((annotation) => (
+          <MenuItem key={annotation.id} id={annotation.id} textValue={quotation(annotation)} className="timeline-menu-item">
+            <Text slot="label">{quotation(annotation, 90)}</Text>
+            <Text slot="description">{sourceWords(annotation, sources)}</Text>
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
+  );
+}

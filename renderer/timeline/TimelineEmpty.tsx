@@ -1,0 +1,20 @@
+import type { DatedEvent } from '../../shared/model/timeline';
+import type { Model } from './model';
+
+/** What stands in an empty drawing: what to do next. */
+export function TimelineEmpty({ events, model }: { events: readonly DatedEvent[]; model: Model }) {
+  if (model.entries.length > 0) return null;
+  return (
+    <div className="timeline-empty">
+      {events.length === 0 ? (
+        <p>
+          <b>Nothing on the timeline yet.</b> Select a passage, tag it and press T.
+        </p>
+      ) : (
+        <p>
+          <b>No event has a date yet.</b> The undated ones wait in the tray below.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { ProvideCommands } from '../../shared/commands';
+import type { Annotation } from '../../shared/model/annotation';
+import type { Id } from '../../shared/model/record';
+import type { Source } from '../../shared/model/source';
+import type { DatedEvent, Timeline } from '../../shared/model/timeline';
+import { evidenceOf } from '../../shared/timeline/evidence';
+import type { LensId } from '../../shared/timeline/lenses/index';
+import { Drawing } from './Drawing';
+import { EventTable } from './EventTable';
+import { Head } from './Head';
+import { modelOf } from './model';
+import { Overview } from './Overview';
+import { PassageMenu } from './PassageMenu';
+import { TimelineEmpty } from './TimelineEmpty';
+import { Tray } from './Tray';
+import { useArrivals } from './use-arrivals';
+import { useDrop } from './use-drop';
+import { usePalette } from './use-palette';
+import { useSize } from './use-size';
+import { useTravel } from './use-travel';
+import './timeline.css';
+
+export interface TimelineViewProps {
+  timeline: Timeline | null;
+  events: readonly DatedEvent[];
+  annotations: ReadonlyMap<Id, Annotation>;
+  sources: ReadonlyMap<Id, Source>;
+  selected: Id | null;
+  onSelect: (event: Id | null) => void;
+  onOpenPassage: (annotation: Id) => void;
+  /** Events resting on the annotation selected in the Reader. */
+  highlighted: ReadonlySet<Id>;
+  onDropAnnotation: (annotation: Id) => void;
+  onRemove: (event: DatedEvent) => void;
+  provide: ProvideCommands;
+  theme: 'light' | 'dark';
+  wholeWindow: boolean;
+  onWholeWindow: () => void;
+}
+
+/** Events in lanes over time, or the same events as a list; the undated wait in a tray. */
+export function TimelineView(props: TimelineViewProps) {
+  const { timeline, events, annotations, sources, selected, onSelect, onOpenPassage, provide, wholeWindow, onWholeWindow } = props;
+  const [lens, setLens] = useState<LensId>('kind');
+  const [asList, setAsList] = useState(false);
+  const [menu, setMenu] = useState<{ event: DatedEvent; anchor: HTMLElement } | null>(null);
+  const { palette, measure } = usePalette(props.theme);
+  const model = useMemo(() => modelOf({ events, annotations, sources, lens, measure }), [events, annotations, sources, lens, measure]);
+  const stage = useRef<HTMLDivElement>(null);
+  const size = useSize(stage);
+  const travel = useTravel(timeline?.id ?? null, model, size);
+  const drop = useDrop(props.onDropAnnotation);
+  const arrived = useArrivals(timeline?.id ?? null, events);
+
+  const openPassages = useCallback(
+    (event: DatedEvent, anchor: HTMLElement) => {
+      const evidence = evidenceOf(event, annotations);
+      if (evidence.length === 1) onOpenPassage(evidence[0]!.id);
+      else if (evidence.length > 1) setMenu({ event, anchor });
+    },
+    [annotations, onOpenPassage],
+  );
+  const toggleList = useCallback(() => setAsList((shown) => !shown), []);
+  const { zoomIn, zoomOut, fitAll } = travel;
+  useEffect(
+    () =>
+      provide({
+        'timeline.zoom-in': asList ? null : zoomIn,
+        'timeline.zoom-out': asList ? null : zoomOut,
+        'timeline.fit': asList ? null : fitAll,
+        'timeline.list': toggleList,
+        'timeline.whole-window': onWholeWindow,
+      }),
+    [provide, asList, zoomIn, zoomOut, fitAll, toggleList, onWholeWindow],
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!asList && travel.onKey(event)) event.preventDefault();
+  };
+  const acts = { selected, onSelect, openPassages, onRemove: props.onRemove };
+
+  return (
+    <section
+      aria-label="Timeline"
+      data-region="timeline"
+      className={`timeline ${drop.isOver ? 'timeline-receiving' : ''}`}
+      onKeyDown={onKeyDown}
+      {...drop.handlers}
+    >
+      <Head {...{ lens, asList, travel, wholeWindow, onWholeWindow, toggleList }} onLens={setLens} />
+      {asList ? (
+        <EventTable model={model} annotations={annotations} sources={sources} {...acts} />
+      ) : (
+        <>
+          <div className="timeline-stage" ref={stage}>
+            <TimelineEmpty events={events} model={model} />
+            <Drawing
+              {...{ stage, size, model, travel, palette, annotations, sources, arrived }}
+              {...acts}
+              highlighted={props.highlighted}
+            />
+          </div>
+          <div className="timeline-foot">
+            <Overview model={model} travel={travel} palette={palette} />
+            <Tray events={model.undated} {...acts} annotations={annotations} />
+          </div>
+        </>
+      )}
+      <p className="ui-visually-hidden" role="status">
+        {announcement(events, selected)}
+      </p>
+      {menu && (
+        <PassageMenu
+          evidence={evidenceOf(menu.event, annotations)}
+          sources={sources}
+          anchor={menu.anchor}
+          onOpen={onOpenPassage}
+          onClose={() => setMenu(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+function announcement(events: readonly DatedEvent[], selected: Id | null): string {
+  const event = events.find((own) => own.id === selected);
+  return event ? `Selected: ${event.title}` : '';
+}

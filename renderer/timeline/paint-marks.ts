@@ -1,0 +1,110 @@
+import type { Kind } from '../../shared/model/annotation';
+import type { Shown } from '../../shared/timeline/layout';
+import { TICK_WIDTH } from '../../shared/timeline/mark';
+import { addBar } from './bar-path';
+import type { Ink, Palette } from './palette';
+import type { Picture } from './picture';
+
+/** Canvas loses precision far outside its edges: bars are cut there, well out of sight. */
+const BEYOND = 60;
+/** The gap in an approximate tick. */
+const BREAK = 4;
+
+/** One colour's shapes, filled and stroked once each whatever their number. */
+interface Shapes {
+  readonly zones: Path2D;
+  readonly solids: Path2D;
+  readonly hatched: Path2D;
+  readonly lines: Path2D;
+  readonly dashes: Path2D;
+  readonly ticks: Path2D;
+}
+
+/** Paints every mark, colour by colour. */
+export function paintMarks(context: CanvasRenderingContext2D, { shown, scale, scrolled, height }: Picture, palette: Palette): void {
+  const byKind = new Map<Kind | 'none', Shapes>();
+  for (const one of shown) {
+    if (one.top + one.band.style.bar < scrolled || one.top > scrolled + height) continue;
+    const kind = one.entry.kind ?? 'none';
+    let shapes = byKind.get(kind);
+    if (!shapes) byKind.set(kind, (shapes = emptyShapes()));
+    addMark(shapes, one, scale.width);
+  }
+  for (const [kind, shapes] of byKind) paintShapes(context, shapes, palette.kinds[kind]);
+}
+
+const emptyShapes = (): Shapes => ({
+  zones: new Path2D(),
+  solids: new Path2D(),
+  hatched: new Path2D(),
+  lines: new Path2D(),
+  dashes: new Path2D(),
+  ticks: new Path2D(),
+});
+
+function addMark(shapes: Shapes, shown: Shown, width: number): void {
+  const { mark, top } = shown;
+  const { bar } = shown.band.style;
+  if (mark.tick) {
+    addTick(shapes.ticks, shown);
+    return;
+  }
+  const within = (x: number) => Math.min(width + BEYOND, Math.max(-BEYOND, x));
+  const [x0, x1] = [within(mark.x0 + 0.5), within(mark.x1 - 0.5)];
+  const y = top + 0.5;
+  const tall = bar - 1;
+  const spread = mark.s0 > mark.x0 + 1 || mark.s1 < mark.x1 - 1;
+  addBar(mark.dashed ? shapes.dashes : shapes.lines, x0, x1, y, tall, mark);
+  addBar(spread ? shapes.zones : shapes.solids, x0, x1, y, tall, mark);
+  if (mark.hatch) addBar(shapes.hatched, x0, x1, y, tall, mark);
+  if (spread && mark.s1 > mark.s0) addSolid(shapes, within(mark.s0), within(mark.s1), y, tall);
+}
+
+/** The certain part inside a wider one: filled, with its own edges. */
+function addSolid(shapes: Shapes, s0: number, s1: number, y: number, tall: number): void {
+  const from = s1 - s0 < TICK_WIDTH ? (s0 + s1 - TICK_WIDTH) / 2 : s0;
+  const to = s1 - s0 < TICK_WIDTH ? (s0 + s1 + TICK_WIDTH) / 2 : s1;
+  shapes.solids.rect(from, y, to - from, tall);
+  shapes.lines.rect(from, y, to - from, tall);
+}
+
+/** A tick is a filled stroke: broken in two where approximate, since dashes would not be seen at 3 px, and a zigzag where an end is unknown. */
+function addTick(path: Path2D, { mark, top, band }: Shown): void {
+  const { bar } = band.style;
+  if (mark.raggedStart || mark.raggedEnd) addZigzag(path, mark.x0, top, bar);
+  else if (mark.dashed) {
+    const piece = (bar - BREAK) / 2;
+    path.rect(mark.x0, top, TICK_WIDTH, piece);
+    path.rect(mark.x0, top + piece + BREAK, TICK_WIDTH, piece);
+  } else path.roundRect(mark.x0, top, TICK_WIDTH, bar, 1);
+}
+
+/** A stroke of constant width that wavers between the tick's edges. */
+function addZigzag(path: Path2D, x: number, top: number, bar: number): void {
+  const turns = Math.max(2, Math.round(bar / 4));
+  const side = (i: number) => x + (i % 2 === 0 ? 0 : TICK_WIDTH);
+  path.moveTo(side(0) - 0.75, top);
+  for (let i = 1; i <= turns; i++) path.lineTo(side(i) - 0.75, top + (i / turns) * bar);
+  for (let i = turns; i >= 0; i--) path.lineTo(side(i) + 0.75, top + (i / turns) * bar);
+  path.closePath();
+}
+
+function paintShapes(context: CanvasRenderingContext2D, shapes: Shapes, ink: Ink): void {
+  context.fillStyle = ink.wash;
+  context.globalAlpha = 0.5;
+  context.fill(shapes.zones);
+  context.globalAlpha = 1;
+  context.fill(shapes.solids);
+  if (ink.hatch) {
+    context.fillStyle = ink.hatch;
+    context.fill(shapes.hatched);
+  }
+  context.strokeStyle = ink.ink;
+  context.lineWidth = 1.25;
+  context.stroke(shapes.lines);
+  context.setLineDash([4, 3]);
+  context.stroke(shapes.dashes);
+  context.setLineDash([]);
+  context.fillStyle = ink.ink;
+  context.fill(shapes.ticks);
+}

@@ -1,0 +1,64 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { xOf, type TimeWindow } from '../../shared/timeline/scale';
+import { axisOf } from '../../shared/timeline/ticks';
+import type { Camera } from './camera';
+import type { Model } from './model';
+import { paint } from './paint';
+import type { Palette } from './palette';
+import type { Picture } from './picture';
+import { lanesHeight, viewOf, type Size, type View } from './view';
+import { locale } from './words';
+
+export interface PainterInput {
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
+  /** The layer of focusable elements, placed for `base`: it is moved with the picture until they are placed anew. */
+  readonly layer: RefObject<HTMLElement | null>;
+  readonly base: TimeWindow;
+  readonly scrolled: RefObject<number>;
+  readonly camera: Camera;
+  readonly model: Model;
+  readonly size: Size | null;
+  readonly palette: Palette;
+  readonly marked: Pick<Picture, 'selected' | 'pointed' | 'highlighted'>;
+}
+
+/** Paints a frame whenever the camera moves or what it looks at changes. Gives the view painted last. */
+export function usePainter(input: PainterInput): RefObject<View | null> {
+  const latest = useRef<View | null>(null);
+  const { canvas, camera, size } = input;
+  useLayoutEffect(() => {
+    if (canvas.current && size) resize(canvas.current, size);
+  }, [canvas, size]);
+  useEffect(() => {
+    const frame = () => {
+      if (input.size) latest.current = paintFrame(input, input.size);
+    };
+    const stop = camera.onFrame(frame);
+    camera.repaint();
+    return stop;
+  });
+  return latest;
+}
+
+function resize(canvas: HTMLCanvasElement, { width, height }: Size): void {
+  canvas.width = Math.round(width * devicePixelRatio);
+  canvas.height = Math.round(height * devicePixelRatio);
+  canvas.getContext('2d')?.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+}
+
+function paintFrame({ canvas, layer, base, scrolled, camera, model, palette, marked }: PainterInput, size: Size): View {
+  const view = viewOf(model, camera.window, size);
+  const context = canvas.current?.getContext('2d');
+  if (context) {
+    const axis = axisOf(view.scale, locale);
+    paint(context, { ...view, ...marked, axis, width: size.width, height: lanesHeight(size), scrolled: scrolled.current }, palette);
+  }
+  if (layer.current) layer.current.style.transform = follow(base, view);
+  return view;
+}
+
+/** What moves elements placed for `base` to where the view has them now. */
+function follow(base: TimeWindow, { scale }: View): string {
+  if (base.from === scale.from && base.to === scale.to) return 'none';
+  return `translateX(${xOf(scale, base.from)}px) scaleX(${(base.to - base.from) / (scale.to - scale.from)})`;
+}

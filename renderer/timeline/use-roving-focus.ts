@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { Id } from '../../shared/model/record';
+import type { Entry } from '../../shared/timeline/entry';
+import type { EventActs } from './event-acts';
+import type { Model } from './model';
+import { stepFrom, stepOfKey } from './navigate';
+import type { Travel } from './use-travel';
+import type { View } from './view';
+
+interface RovingInput extends EventActs {
+  readonly model: Model;
+  readonly travel: Travel;
+  readonly view: View;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly layer: RefObject<HTMLElement | null>;
+}
+
+/** One event at a time takes Tab; arrows walk to the others, bringing them into view. */
+export function useRovingFocus({ model, travel, view, scroller, layer, selected, onSelect, openPassages, onRemove }: RovingInput) {
+  const [focused, setFocused] = useState<Id | null>(null);
+  const [shownFor, setShownFor] = useState<Id | null>(null);
+  const wanted = useRef<Id | null>(null);
+  const inView = (id: Id | null) => id !== null && view.shown.some((one) => one.entry.event.id === id);
+  const current = [focused, selected].find((id) => inView(id)) ?? view.shown[0]?.entry.event.id ?? null;
+
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const shown = view.shown.find((one) => one.entry.event.id === wanted.current);
+    const element = layer.current?.querySelector<HTMLElement>(`[data-event="${wanted.current}"]`);
+    if (!shown || !element || !scroller.current) return;
+    wanted.current = null;
+    scrollTo(scroller.current, shown.top, shown.band.style.bar);
+    element.focus({ preventScroll: true });
+  });
+  const go = (entry: Entry) => {
+    wanted.current = entry.event.id;
+    setFocused(entry.event.id);
+    travel.reveal(entry);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const element = (event.target as Element).closest<HTMLElement>('[data-event]');
+    const entry = element?.dataset['event'] === undefined ? undefined : model.byId.get(element.dataset['event']);
+    if (!element || !entry || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const step = stepOfKey[event.key];
+    if (step) {
+      const next = stepFrom(model, entry.event.id, step);
+      if (next) go(next);
+    } else if (event.key === 'Enter') openPassages(entry.event, element);
+    else if (event.key === ' ') onSelect(entry.event.id);
+    else if (event.key === 'Delete') onRemove(entry.event);
+    else if (event.key !== 'Escape') return;
+    else if (shownFor !== null) setShownFor(null);
+    else onSelect(null);
+    event.preventDefault();
+  };
+  return {
+    current,
+    shownFor,
+    go,
+    keep: setFocused,
+    onKeyDown,
+    onFocus: (id: Id, visibly: boolean) => {
+      setFocused(id);
+      setShownFor(visibly ? id : null);
+    },
+    onBlur: () => setShownFor(null),
+  };
+}
+
+/** Scrolls the lanes no farther than a row needs. */
+function scrollTo(scroller: HTMLElement, top: number, height: number): void {
+  const clear = 8;
+  if (top - clear < scroller.scrollTop) scroller.scrollTop = top - clear;
+  else if (top + height + clear > scroller.scrollTop + scroller.clientHeight)
+    scroller.scrollTop = top + height + clear - scroller.clientHeight;
+}

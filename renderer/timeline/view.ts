@@ -1,0 +1,56 @@
+import { clamp, fit, millisecondsPerPixel, YEAR, type TimeScale, type TimeWindow } from '../../shared/timeline/scale';
+import { shownIn, stack, type Band, type Shown } from '../../shared/timeline/layout';
+import { zoomStep } from '../../shared/timeline/packing';
+import type { Model } from './model';
+import { AXIS_HEIGHT, GUTTER, MARGIN } from './picture';
+
+/** The drawing's box in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The space time itself has, across. */
+export const timeWidth = (size: Size): number => Math.max(1, size.width - GUTTER - MARGIN);
+
+/** The space the lanes have, down. */
+export const lanesHeight = (size: Size): number => Math.max(1, size.height - AXIS_HEIGHT);
+
+export const scaleOf = (window: TimeWindow, size: Size): TimeScale => ({ ...window, width: timeWidth(size) });
+
+/** Space between the first and last events and the drawing's edges when everything is fitted. */
+const FIT_PADDING = 16;
+
+/** Where nothing is dated the axis still stands somewhere: on the two years about 1 January 2000. */
+export const NOWHERE: TimeWindow = { from: 946_684_800_000 - YEAR, to: 946_684_800_000 + YEAR };
+
+export const fitted = (model: Model, size: Size): TimeWindow => fit(model.whole ?? NOWHERE, timeWidth(size), FIT_PADDING);
+
+/** The window kept near what there is to see. */
+export const kept = (window: TimeWindow, model: Model): TimeWindow => (model.whole ? clamp(window, model.whole) : window);
+
+/** The lanes as they stand at a scale. */
+export const bandsAt = (model: Model, scale: TimeScale, size: Size): Band[] =>
+  stack(model.packed(zoomStep(millisecondsPerPixel(scale))), lanesHeight(size));
+
+export interface View {
+  readonly scale: TimeScale;
+  readonly bands: readonly Band[];
+  readonly shown: readonly Shown[];
+}
+
+/** Everything that a window shows. */
+export function viewOf(model: Model, window: TimeWindow, size: Size): View {
+  const scale = scaleOf(window, size);
+  const bands = bandsAt(model, scale, size);
+  return { scale, bands, shown: shownIn(bands, scale) };
+}
+
+/** The window moved, no farther than needed, so that an instant stands clear of both edges. */
+export function revealing(instant: number, window: TimeWindow): TimeWindow {
+  const span = window.to - window.from;
+  const clear = span * 0.08;
+  if (instant >= window.from + clear && instant <= window.to - clear) return window;
+  const from = instant - span / 2;
+  return { from, to: from + span };
+}

@@ -1,0 +1,37 @@
+import { formatSpan } from '../../shared/dates/format-span';
+import type { Annotation } from '../../shared/model/annotation';
+import type { Id } from '../../shared/model/record';
+import type { Source } from '../../shared/model/source';
+import type { Entry } from '../../shared/timeline/entry';
+import type { Model } from './model';
+
+export const locale: string = navigator.language;
+
+const plural = new Intl.PluralRules('en');
+const count = new Intl.NumberFormat('en');
+
+/** "1 passage", "3 passages". */
+export const passages = (n: number): string => `${count.format(n)} ${plural.select(n) === 'one' ? 'passage' : 'passages'}`;
+
+/** What a screen reader hears: title, date in words, lane, place in time. */
+export function nameOf(entry: Entry, model: Model, highlighted: boolean): string {
+  const lane = model.laneOf.get(entry.event.id)?.label;
+  const place = `event ${count.format(model.placeOf.get(entry.event.id)! + 1)} of ${count.format(model.entries.length)}`;
+  const rests = highlighted ? 'rests on the selected passage' : null;
+  return [entry.event.title, formatSpan(entry.span, locale), lane, place, rests].filter(Boolean).join(', ');
+}
+
+/** "The Harbour Gazette", or the title where no publisher was found, or "not found". */
+export function sourceWords(annotation: Annotation, sources: ReadonlyMap<Id, Source>): string {
+  const source = sources.get(annotation.source);
+  const published = source?.published ? formatSpan(source.published, locale) : null;
+  return [source?.title ?? 'Title not found', source?.publisher, published].filter(Boolean).join(' · ');
+}
+
+/** The words of a passage, of several parts joined by an ellipsis; long ones shortened after a word. */
+export function quotation(annotation: Annotation, longest = 220): string {
+  const words = annotation.selectors.map((selector) => selector.exact).join(' … ');
+  if (words.length <= longest) return words;
+  const start = words.slice(0, longest);
+  return `${start.slice(0, Math.max(longest / 2, start.lastIndexOf(' ')))}…`;
+}
