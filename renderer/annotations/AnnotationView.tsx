@@ -50,8 +50,8 @@ export function AnnotationView({ annotation, source, events, onOpenEvent, onOpen
         <Button kind="primary" keys="T" onPress={() => onPlace(annotation)}>
           Place on timeline
         </Button>
-        <Button kind="danger" onPress={() => onRemove(annotation)}>
-          Remove annotation
+        <Button kind="danger" aria-label="Remove annotation" onPress={() => onRemove(annotation)}>
+          Remove
         </Button>
       </footer>
     </>

@@ -9,7 +9,8 @@ interface ChipsProps {
   values: readonly string[];
   addLabel: string;
   placeholder: string;
-  onChange: (values: string[]) => void;
+  /** Called with what to do to the list as it then stands: names may be typed faster than the list comes back. */
+  onChange: (change: (now: readonly string[]) => string[]) => void;
   commas?: boolean;
   limit: number;
 }
@@ -18,12 +19,12 @@ interface ChipsProps {
 export function Chips({ label, values, addLabel, placeholder, onChange, commas, limit }: ChipsProps) {
   const add = (words: string) => {
     const value = words.slice(0, limit);
-    if (!values.includes(value)) onChange([...values, value]);
+    onChange((now) => (now.includes(value) ? [...now] : [...now, value]));
   };
   return (
     <div className="inspector-chips">
       {values.length > 0 && (
-        <TagGroup aria-label={label} onRemove={(removed) => onChange(values.filter((value) => !removed.has(value)))}>
+        <TagGroup aria-label={label} onRemove={(removed) => onChange((now) => now.filter((value) => !removed.has(value)))}>
           <TagList className="inspector-chip-list" items={values.map((value) => ({ id: value }))}>
             {({ id }) => (
               <Tag id={id} textValue={id} className="inspector-chip">

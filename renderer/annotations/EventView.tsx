@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { optionsOf } from '../../shared/annotations/field';
 import { formatSpan } from '../../shared/dates/format-span';
 import type { Id } from '../../shared/model/record';
@@ -25,6 +26,12 @@ interface EventViewProps {
 export function EventView({ event, evidence, onOpenAnnotation }: EventViewProps) {
   const { id } = event;
   const reference = eventReference(evidence);
+  const [problem, setProblem] = useState<string | null>(null);
+  const setTitle = (words: string) => {
+    const title = words.trim().slice(0, 1_000);
+    if (title) void saveEvent(id, { title }, 'Change event title');
+    else setProblem('An event needs a title. Esc brings the last one back.');
+  };
   return (
     <>
       <div className="inspector-body">
@@ -33,7 +40,9 @@ export function EventView({ event, evidence, onOpenAnnotation }: EventViewProps)
           <LongText
             label="Title"
             value={event.title}
-            onCommit={(title) => title.trim() && void saveEvent(id, { title: title.trim().slice(0, 1_000) }, 'Change event title')}
+            onCommit={setTitle}
+            onInput={() => setProblem(null)}
+            error={problem}
             first
             enterAccepts
           />

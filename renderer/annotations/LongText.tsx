@@ -14,7 +14,7 @@ export function LongText({ enterAccepts, ...field }: LongTextProps) {
     if (!area) return;
     // field-sizing: content does the same, from Chromium 123.
     const fit = () => {
-      area.style.height = 'auto';
+      area.style.height = '0';
       area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
     };
     fit();

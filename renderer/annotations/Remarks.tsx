@@ -38,7 +38,7 @@ export function Remarks({ annotation }: { annotation: Annotation }) {
             placeholder={tags.length ? 'add another' : 'none yet'}
             commas
             limit={200}
-            onChange={(next) => void saveAnnotation(id, { tags: next }, 'Change tags')}
+            onChange={(change) => void saveAnnotation(id, (now) => ({ tags: change(now.tags) }), 'Change tags')}
           />
         </div>
         {privacy('tags')}

@@ -27,8 +27,7 @@ export function SourceView({ source, version, annotations }: SourceViewProps) {
   const [pending, setPending] = useState<PublishedChange | null>(null);
   const [round, setRound] = useState(0);
   const from = (field: MetadataField) => foundIn[field] && `from ${foundIn[field]}`;
-  const correct = (field: MetadataField, value: string | string[] | null) =>
-    void saveSource(id, typedOver(field, value), `Change ${field}`);
+  const correct = (field: MetadataField, value: string | null) => void saveSource(id, typedOver(field, value), `Change ${field}`);
   const text = (field: 'title' | 'publisher' | 'language' | 'url', label: string) => ({
     label,
     value: source[field] ?? '',
@@ -63,7 +62,7 @@ export function SourceView({ source, version, annotations }: SourceViewProps) {
               addLabel="Add an author"
               placeholder={source.authors.length ? 'add another' : 'not found'}
               limit={500}
-              onChange={(authors) => correct('authors', authors)}
+              onChange={(change) => void saveSource(id, (now) => typedOver('authors', change(now.authors))(now), 'Change authors')}
             />
             {from('authors') && <span className="ui-description">{from('authors')}</span>}
           </div>

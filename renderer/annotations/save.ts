@@ -6,6 +6,7 @@ import { store } from '../store/database';
 import { changeAnnotation } from '../store/edits/change-annotation';
 import { changeEvent } from '../store/edits/change-event';
 import { changeSource } from '../store/edits/change-source';
+import type { FieldPatch } from './controls/control';
 
 // Fields are committed faster than live reads come back (Enter, then Tab), so that a component's record may be one edit old.
 // Each save therefore waits its turn, reads the record as it stands and makes an Edit only where something differs.
@@ -47,8 +48,16 @@ export const saveAnnotation = (id: Id, patch: Patch<Annotation>, label: string):
   );
 
 /** Changes fields of the annotation's kind; nothing where its kind has become another meanwhile. */
-export const saveFields = (id: Id, fields: KindFields, patch: Readonly<Record<string, unknown>>, label: string): Promise<void> =>
-  saveAnnotation(id, (now) => (now.fields.kind === fields.kind ? { fields: { ...now.fields, ...patch } as KindFields } : {}), label);
+export const saveFields = (id: Id, { kind }: KindFields, patch: FieldPatch, label: string): Promise<void> =>
+  saveAnnotation(
+    id,
+    (now) => {
+      if (now.fields.kind !== kind) return {};
+      const values = typeof patch === 'function' ? patch(now.fields) : patch;
+      return { fields: { ...now.fields, ...values } as KindFields };
+    },
+    label,
+  );
 
 /** Changes a source as one Edit; nothing where it is already so, or gone. */
 export const saveSource = (id: Id, patch: Patch<Source>, label: string): Promise<void> =>

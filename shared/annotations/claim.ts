@@ -12,7 +12,7 @@ export const claim: KindDefinition = {
     { id: 'statement', label: 'Statement', type: 'longtext' },
     { id: 'speakers', label: 'Speakers', type: 'voices', private: true },
     { id: 'attribution', label: 'Attribution', type: 'choice', options: optionsOf(Attribution.options) },
-    { id: 'negated', label: 'Says it is not so', type: 'yes-no' },
+    { id: 'negated', label: 'Negated', type: 'yes-no' },
     { id: 'checking', label: 'Checking', type: 'choice', options: optionsOf(CheckingStatus.options), always: true },
   ],
   empty: (): ClaimFields => ({ kind: 'claim', statement: null, speakers: [], attribution: null, negated: null, checking: 'unreviewed' }),

@@ -12,6 +12,8 @@ export interface NumberReading {
   readonly comparator: Comparator | null;
   /** ISO 4217. */
   readonly currency: string | null;
+  /** The currency as typed, in small letters; not null with a null `currency` where the words may mean several. */
+  readonly currencyWords: string | null;
   readonly unit: string | null;
   readonly notes: readonly string[];
 }
@@ -36,6 +38,7 @@ interface Amount {
   readonly power: number;
   readonly scale: string;
   readonly currency: string | null;
+  readonly currencyWords: string | null;
   readonly unit: string | null;
   readonly notes: readonly string[];
 }
@@ -45,9 +48,9 @@ type AmountOrFailure = Amount | NumberFailure;
 function readSingle(words: string, comparator: Comparator | null): NumberReading | NumberFailure {
   const amount = readAmount(words);
   if ('ok' in amount) return amount;
-  const { currency, unit, notes } = amount;
+  const { currency, currencyWords, unit, notes } = amount;
   const low = shift(amount.decimal, amount.power);
-  return tooLong(low) ?? { ok: true, low, high: null, comparator, currency, unit, notes };
+  return tooLong(low) ?? { ok: true, low, high: null, comparator, currency, currencyWords, unit, notes };
 }
 
 function readRange([from, to]: readonly [string, string], comparator: Comparator | null): NumberReading | NumberFailure {
@@ -65,7 +68,10 @@ function readRange([from, to]: readonly [string, string], comparator: Comparator
   if (compareDecimals(low, high) > 0) return fail('order', 'The first number is the larger one. Type the smaller number first.');
   const notes = [...new Set([...first.notes, ...second.notes, ...(borrows ? [`Both ends were read in ${second.scale}.`] : [])])];
   const currency = first.currency ?? second.currency;
-  return tooLong(low) ?? tooLong(high) ?? { ok: true, low, high, comparator, currency, unit: second.unit ?? first.unit, notes };
+  const currencyWords = first.currencyWords ?? second.currencyWords;
+  return (
+    tooLong(low) ?? tooLong(high) ?? { ok: true, low, high, comparator, currency, currencyWords, unit: second.unit ?? first.unit, notes }
+  );
 }
 
 /** One number with what stands round it: sign, digits, scale, currency, unit. */
@@ -91,6 +97,7 @@ function readAmount(words: string): AmountOrFailure {
     power: scale.power,
     scale: scale.word,
     currency: currency?.code ?? null,
+    currencyWords: named?.words.toLowerCase() ?? null,
     // A name that may mean several currencies stays as the unit, so that nothing typed is lost.
     unit: unit || (currency && currency.code === null && /^\p{L}/u.test(named?.words ?? '') ? (named?.words ?? null) : null),
     notes: [digits.note, currency?.note ?? null].filter((note) => note !== null),

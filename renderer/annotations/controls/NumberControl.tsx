@@ -30,11 +30,13 @@ export function NumberControl({ definition, fields, onChange, first }: ControlPr
         setTyped(words);
         setRefused(false);
       }}
-      description={!refused && (understood ? understood.sentence : fullDigits(low, value))}
+      description={!refused && (understood ? <Reading>{understood.sentence}</Reading> : fullDigits(low, value))}
       error={refused ? understood?.sentence : null}
     />
   );
 }
+
+const Reading = ({ children }: { children: string }) => children && <span className="inspector-reading">{children}</span>;
 
 /** All digits of a single stored number that the field shows in words. */
 function fullDigits(low: string | null, shown: string): string | null {

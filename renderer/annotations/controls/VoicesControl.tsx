@@ -9,10 +9,13 @@ import { NONE, type ControlProps } from './control';
 /** Who speaks or holds: a list, since statements may be joint. */
 export function VoicesControl({ definition, fields, onChange }: ControlProps) {
   const voices = valueOf(fields, definition.id) as Voice[];
-  const commit = (next: Voice[]) => onChange({ [definition.id]: next });
+  // Names may be typed faster than the list comes back, so each change is made to the list as it then stands.
+  const change = (next: (now: readonly Voice[]) => Voice[]) =>
+    onChange((now) => ({ [definition.id]: next(valueOf(now, definition.id) as Voice[]) }));
   const replace = (index: number, patch: Partial<Voice>) =>
-    commit(voices.map((voice, at) => (at === index ? { ...voice, ...patch } : voice)));
-  const add = (name: string) => commit([...voices, { name: name.slice(0, 300), role: null, unnamed: false, actor: null }]);
+    change((now) => now.map((voice, at) => (at === index ? { ...voice, ...patch } : voice)));
+  const remove = (index: number) => change((now) => now.filter((_, at) => at !== index));
+  const add = (name: string) => change((now) => [...now, { name: name.slice(0, 300), role: null, unnamed: false, actor: null }]);
   return (
     <div className="inspector-field" role="group" aria-label={definition.label}>
       <span className="ui-label" aria-hidden="true">
@@ -24,7 +27,7 @@ export function VoicesControl({ definition, fields, onChange }: ControlProps) {
             key={`${index} ${voice.name}`}
             voice={voice}
             onChange={(patch) => replace(index, patch)}
-            onRemove={() => commit(voices.filter((_, at) => at !== index))}
+            onRemove={() => remove(index)}
           />
         ))}
         <AddField label={`Add to ${definition.label.toLowerCase()}`} placeholder={voices.length ? 'add another' : NONE} onAdd={add} />
@@ -43,31 +46,35 @@ interface VoiceRowProps {
 function VoiceRow({ voice, onChange, onRemove }: VoiceRowProps) {
   return (
     <div className="inspector-voice" role="group" aria-label={voice.name}>
-      <TextField
-        label="Name"
-        isLabelHidden
-        value={voice.name}
-        onCommit={(name) => (name.trim() ? onChange({ name: name.trim() }) : onRemove())}
-      />
-      <Button kind="quiet" className="inspector-icon-button" aria-label={`Remove ${voice.name}`} onPress={onRemove}>
-        <Icon name="close" />
-      </Button>
-      <TextField
-        label="Role"
-        isLabelHidden
-        value={voice.role ?? ''}
-        placeholder="role: none stated"
-        onCommit={(role) => onChange({ role: role.trim() || null })}
-      />
-      <Button
-        kind="quiet"
-        className="inspector-unnamed"
-        aria-pressed={voice.unnamed}
-        title="The source does not name them. An unnamed voice is never merged with another."
-        onPress={() => onChange({ unnamed: !voice.unnamed })}
-      >
-        Unnamed
-      </Button>
+      <div className="inspector-voice-line">
+        <TextField
+          label="Name"
+          isLabelHidden
+          value={voice.name}
+          onCommit={(name) => (name.trim() ? onChange({ name: name.trim() }) : onRemove())}
+        />
+        <Button kind="quiet" className="inspector-icon-button" aria-label={`Remove ${voice.name}`} onPress={onRemove}>
+          <Icon name="close" />
+        </Button>
+      </div>
+      <div className="inspector-voice-line">
+        <TextField
+          label="Role"
+          isLabelHidden
+          value={voice.role ?? ''}
+          placeholder="role: none stated"
+          onCommit={(role) => onChange({ role: role.trim() || null })}
+        />
+        <Button
+          kind="quiet"
+          className="inspector-unnamed"
+          aria-pressed={voice.unnamed}
+          title="The source does not name them. An unnamed voice is never merged with another."
+          onPress={() => onChange({ unnamed: !voice.unnamed })}
+        >
+          Unnamed
+        </Button>
+      </div>
     </div>
   );
 }

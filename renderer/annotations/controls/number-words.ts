@@ -21,11 +21,11 @@ export function understand(words: string): Understood {
   return reading.ok ? { ok: true, patch: patchOf(reading), sentence: sentenceOf(reading) } : { ok: false, sentence: reading.error.message };
 }
 
-const patchOf = ({ low, high, comparator, currency, unit }: NumberReading): Partial<FigureFields> => ({
+const patchOf = ({ low, high, comparator, currency, currencyWords, unit }: NumberReading): Partial<FigureFields> => ({
   low,
   high,
   ...(comparator && { comparator }),
-  ...(currency && { currency }),
+  ...(currencyWords !== null && { currency }),
   ...(unit && { unit }),
 });
 

@@ -19,6 +19,10 @@ describe('the number field', () => {
     expect(understand('90')).toEqual({ ok: true, patch: { low: '90', high: null }, sentence: 'Understood as 90.' });
   });
 
+  it('takes a currency away where the words name one that may be several', () => {
+    expect(understand('5 million dollars')).toMatchObject({ patch: { low: '5000000', currency: null, unit: 'dollars' } });
+  });
+
   it('takes the number away for no words at all', () => {
     expect(understand('  ')).toMatchObject({ ok: true, patch: { low: null, high: null } });
   });
