@@ -15,7 +15,7 @@ export function Doubts({ doubts, selected, onSelect }: { doubts: readonly Doubt[
   const needs = plural.select(doubts.length) === 'one' ? 'passage needs a look' : 'passages need a look';
   return (
     <div className="reader-doubts">
-      <Button kind="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+      <Button aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         {doubts.length} {needs}
       </Button>
       {isOpen && (

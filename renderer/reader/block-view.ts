@@ -57,8 +57,21 @@ function draw(block: Block, marks: readonly Mark[]): Drawn[] {
   const byKey = new Map(marks.map((mark) => [keyOf(mark), mark]));
   const ranges = marks.map((mark) => ({ id: keyOf(mark), start: mark.start, end: mark.end }));
   const levels = stackLevels(ranges);
-  return flattenBlock(block, ranges).map(({ start, end, ids }) => {
-    const lines = ids.map((key) => ({ kind: byKey.get(key)!.kind, level: levels.get(key)! })).filter(({ level }) => level < LEVELS);
-    return { start, end, marks: ids.map((key) => byKey.get(key)!), lines, more: ids.length - lines.length };
+  const drawn = flattenBlock(block, ranges).map(({ start, end, ids }) => {
+    const over = ids.map((key) => byKey.get(key)!);
+    const lines = linesOf(ids.map((key, at) => ({ kind: over[at]!.kind, level: levels.get(key)! })));
+    return { start, end, marks: over, lines, more: ids.length - lines.length };
   });
+  // A count stands once, at the end of the stretches it holds for.
+  return drawn.map((stretch, at) =>
+    drawn[at + 1]?.start === stretch.end && drawn[at + 1]?.more === stretch.more ? { ...stretch, more: 0 } : stretch,
+  );
+}
+
+/** The lines that can be drawn: each at its own level, the deeper ones at a level that is free over this stretch. */
+function linesOf(lines: Drawn['lines']): Drawn['lines'] {
+  const drawable = lines.filter(({ level }) => level < LEVELS);
+  const free = [0, 1, 2].filter((level) => !drawable.some((line) => line.level === level));
+  const deeper = lines.filter(({ level }) => level >= LEVELS).slice(0, free.length);
+  return [...drawable, ...deeper.map(({ kind }, at) => ({ kind, level: free[at]! }))];
 }

@@ -7,6 +7,7 @@ import type { Mark } from './placements';
 import type { ReaderProps } from './Reader';
 import type { CaretState } from './use-caret';
 import type { Doing } from './use-commands';
+import { useLatest } from './use-latest';
 
 type Props = Pick<ReaderProps, 'text' | 'onSelect' | 'onTag' | 'onChangeKind' | 'onPlace' | 'onEvidence' | 'onDescribe' | 'onRemove'>;
 
@@ -17,25 +18,26 @@ export function useDoing(
   marks: RangeIndex<Mark>,
   chosen: Annotation | null,
 ): Doing {
-  const { text, onSelect, onTag, onChangeKind, onPlace, onEvidence, onDescribe, onRemove } = props;
+  const latest = useLatest(props);
   return useMemo(() => {
     const under = caret ? smallestAt(marks, caret.focus) : [];
-    const overlap = under.length > 0 ? () => onSelect(cycle(under, chosen?.id ?? null)) : null;
+    const nextOverlap = under.length > 0 ? () => latest.current.onSelect(cycle(under, chosen?.id ?? null)) : null;
+    const nothing = { tag: null, place: null, evidence: null, describe: null, remove: null, nextOverlap };
     if (passage) {
       const tag = (kind: Kind): void => {
-        onTag(kind, [toSelector(text.text, passage)]);
+        latest.current.onTag(kind, [toSelector(latest.current.text.text, passage)]);
         setCaret({ anchor: passage.end, focus: passage.end, by: 'pointer' });
       };
-      return { tag, place: null, evidence: null, describe: null, remove: null, nextOverlap: overlap };
+      return { ...nothing, tag };
     }
-    if (!chosen) return { tag: null, place: null, evidence: null, describe: null, remove: null, nextOverlap: overlap };
+    if (!chosen) return nothing;
     return {
-      tag: (kind) => chosen.fields.kind !== kind && onChangeKind(chosen, kind),
-      place: () => onPlace(chosen.id),
-      evidence: () => onEvidence(chosen.id),
-      describe: () => onDescribe(chosen.id),
-      remove: () => onRemove(chosen),
-      nextOverlap: overlap,
+      tag: (kind) => chosen.fields.kind !== kind && latest.current.onChangeKind(chosen, kind),
+      place: () => latest.current.onPlace(chosen.id),
+      evidence: () => latest.current.onEvidence(chosen.id),
+      describe: () => latest.current.onDescribe(chosen.id),
+      remove: () => latest.current.onRemove(chosen),
+      nextOverlap,
     };
-  }, [text, caret, setCaret, passage, marks, chosen, onSelect, onTag, onChangeKind, onPlace, onEvidence, onDescribe, onRemove]);
+  }, [latest, caret, setCaret, passage, marks, chosen]);
 }

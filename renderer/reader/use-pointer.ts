@@ -14,6 +14,8 @@ export function usePointer(state: CaretState, column: RefObject<HTMLElement | nu
       if (event.button !== 0 || !column.current) return;
       const { clientX, clientY, shiftKey, target } = event;
       state.pointing.current = true;
+      // A press inside a selection would drag its words; here it begins a new one.
+      if (!shiftKey) document.getSelection()?.removeAllRanges();
       const release = (up: MouseEvent): void => {
         document.removeEventListener('mouseup', release);
         document.removeEventListener('dragend', release);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import { meantPassage } from '../../shared/text/passage';
 import type { Selector } from '../../shared/text/selector';
@@ -7,6 +7,7 @@ import { toSelector } from '../../shared/text/to-selector';
 import type { Lines } from './lines';
 import { movedEnd, type End } from './moved-end';
 import type { Mark } from './placements';
+import { useLatest } from './use-latest';
 
 /** The ways to change the range of the selected annotation. */
 export interface RangeChange {
@@ -36,10 +37,7 @@ export function useRangeChange(
 ): { preview: Preview | null; change: RangeChange } {
   const [preview, setPreview] = useState<Preview | null>(null);
   const current = preview && mark && preview.annotation === mark.annotation ? preview : null;
-  const latest = useRef({ text, mark, lines, onChangeRange, current });
-  useEffect(() => {
-    latest.current = { text, mark, lines, onChangeRange, current };
-  });
+  const latest = useLatest({ text, mark, lines, onChangeRange, current });
 
   const change = useMemo((): RangeChange => {
     const show = (passage: Passage | null, keep: boolean): void => {
@@ -68,6 +66,6 @@ export function useRangeChange(
       drop: () => latest.current.current && show(latest.current.current.passage, true),
       cancel: () => setPreview(null),
     };
-  }, []);
+  }, [latest]);
   return { preview: current, change };
 }

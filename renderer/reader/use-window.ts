@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { SourceText } from '../../shared/text/source-text';
+import { useLatest } from './use-latest';
 import { blocksBetween, estimateHeight, slotsOf, topsOf, WHOLE_LIMIT, type Setting, type Slot } from './windowing';
 
 export interface Window {
@@ -75,10 +76,7 @@ const everyBlock = (text: SourceText): Slot[] => text.blocks.map((_, block) => (
 
 /** One observer for all blocks: writes their heights and says when some have changed. */
 function useMeasure(heights: Float64Array, onChange: () => void): Window['watch'] {
-  const latest = useRef({ heights, onChange });
-  useLayoutEffect(() => {
-    latest.current = { heights, onChange };
-  });
+  const latest = useLatest({ heights, onChange });
   const observer = useMemo(
     () =>
       new ResizeObserver((entries) => {
@@ -88,7 +86,7 @@ function useMeasure(heights: Float64Array, onChange: () => void): Window['watch'
         }
         latest.current.onChange();
       }),
-    [],
+    [latest],
   );
   useEffect(() => () => observer.disconnect(), [observer]);
   return useCallback(
