@@ -34,7 +34,7 @@ async function start() {
   const need = firstNeed();
   if (need) throw new Error(need);
   const { announce, resolveElectron } = await import('./electron-runtime.mjs');
-  const { hasDisplay, prepareSystem } = await import('./setup-system.mjs');
+  const { hasDisplay, inDisplay, prepareSystem } = await import('./setup-system.mjs');
   const { sandboxFor } = await import('./sandbox.mjs');
   const { buildIfStale } = await import('./fresh.mjs');
 
@@ -43,7 +43,7 @@ async function start() {
   const missing = prepareSystem(runtime.executable, { needsVirtualDisplay: !hasDisplay() });
   if (missing) throw new Error(missing);
   buildIfStale();
-  if (!hasDisplay()) return demonstrate();
+  if (!hasDisplay()) return demonstrate(inDisplay);
   const sandbox = sandboxFor(runtime.executable);
   if (sandbox.is === 'blocked')
     throw new Error(
@@ -57,10 +57,11 @@ async function start() {
   ]);
 }
 
-function demonstrate() {
+/** @param {(command: string[]) => string[]} inDisplay */
+function demonstrate(inDisplay) {
   console.log('There is no display here, so Dateline works through its sample under a virtual one.');
-  const screen = '--server-args=-screen 0 1920x1200x24';
-  return run('xvfb-run', ['--auto-servernum', screen, process.execPath, resolve(root, 'build/demo.mjs')]);
+  const [program = '', ...args] = inDisplay([process.execPath, resolve(root, 'build/demo.mjs')]);
+  return run(program, args);
 }
 
 try {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { announce, resolveElectron } from '../build/electron-runtime.mjs';
-import { hasDisplay, prepareSystem } from '../build/setup-system.mjs';
+import { hasDisplay, inDisplay, prepareSystem } from '../build/setup-system.mjs';
 import { lastLine, ofCheck, ofPlaywright, ofVitest, onlyFailures, total, withEnding } from './results.mjs';
 import { runStep } from './step.mjs';
 
@@ -14,7 +14,6 @@ const root = resolve(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'dateline-test-'));
 const minute = 60_000;
 const npm = (/** @type {string} */ script) => ['npm', 'run', '--silent', script];
-const inDisplay = () => (hasDisplay() ? [] : ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1920x1200x24']);
 
 /** @type {Record<string, () => Promise<import('./results.mjs').Result>>} */
 const steps = {
@@ -36,7 +35,7 @@ const steps = {
       'test/playwright.config.ts',
       '--reporter=list,json',
     ];
-    return suite('e2e', [...inDisplay(), ...runner], file, ofPlaywright, 60 * minute);
+    return suite('e2e', inDisplay(runner), file, ofPlaywright, 60 * minute);
   },
 };
 

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveElectron } from '../electron-runtime.mjs';
 import { sandboxFor } from '../sandbox.mjs';
-import { hasDisplay } from '../setup-system.mjs';
+import { inDisplay } from '../setup-system.mjs';
 
 const folder = import.meta.dirname;
 const linuxSizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
@@ -30,7 +30,7 @@ function paint() {
   const { executable } = resolveElectron();
   const switches = sandboxFor(executable).is === 'off' ? ['--no-sandbox'] : [];
   const command = [executable, ...switches, join(folder, 'paint.cjs'), join(folder, 'dateline.svg'), folder, ...linuxSizes.map(String)];
-  const [program = '', ...args] = hasDisplay() ? command : ['xvfb-run', '--auto-servernum', ...command];
+  const [program = '', ...args] = inDisplay(command);
   const run = spawnSync(program, args, { stdio: 'inherit' });
   if (run.status !== 0) throw new Error('The icons could not be painted.');
 }

@@ -1,0 +1,55 @@
+// @ts-check
+// Starts the built app under Playwright, with a data folder of its own: for the demonstration, the pictures and the benches.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron } from 'playwright';
+import { resolveElectron } from './electron-runtime.mjs';
+import { sandboxFor } from './sandbox.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const START_LIMIT = 60_000; // milliseconds
+
+/** Switches that Electron needs on this system. @param {string} executable */
+export const switchesFor = (executable) => (sandboxFor(executable).is === 'off' ? ['--no-sandbox'] : []);
+
+/** Runs `use` with a new empty folder, and removes it afterwards. @template T @param {(folder: string) => Promise<T>} use @returns {Promise<T>} */
+export async function withFolder(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-run-'));
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/**
+ * Runs `use` with the app's window, and closes the app afterwards.
+ * @template T
+ * @param {{ userData: string, app?: string, args?: string[] }} options `app`: the folder or file of another app than ours
+ * @param {(running: { app: import('playwright').ElectronApplication, page: import('playwright').Page }) => Promise<T>} use
+ * @returns {Promise<T>}
+ */
+export async function withApp({ userData, app: place = root, args = [] }, use) {
+  const { executable } = resolveElectron({ retry: false });
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [place, `--user-data-dir=${userData}`, ...args],
+    chromiumSandbox: switchesFor(executable).length === 0,
+    timeout: START_LIMIT,
+  });
+  try {
+    return await use({ app, page: await app.firstWindow({ timeout: START_LIMIT }) });
+  } finally {
+    await app.close();
+  }
+}
+
+/** Gives the window's page exactly this size. @param {import('playwright').ElectronApplication} app @param {number} width @param {number} height */
+export async function resizeTo(app, width, height) {
+  await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), {
+    width,
+    height,
+  });
+  await (await app.firstWindow()).waitForFunction(`innerWidth === ${width} && innerHeight === ${height}`);
+}

@@ -1,0 +1,17 @@
+// @ts-check
+import { reading } from './reading.mjs';
+import { startup } from './startup.mjs';
+
+/**
+ * What a bench found: one row a subject, with the limit among them, and the goals it was run for.
+ * @typedef {{
+ *   columns: string[],
+ *   rows: { subject: string, values: number[], isLimit?: boolean }[],
+ *   goals: { what: string, value: number, atMost: number }[],
+ *   notes: string[],
+ * }} Finding
+ * @typedef {{ name: string, about: string, run: (probe: ReturnType<typeof import('./busy.mjs').busyProbe>) => Promise<Finding> }} Bench
+ */
+
+/** The registry of benches: one file each. @type {Bench[]} */
+export const benches = [startup, reading];
