@@ -40,7 +40,7 @@ export function peek(bytes: Uint8Array): string {
  * What is guessed, mended or replaced is said in a warning. Bytes that are no text are refused with the reason.
  */
 export function decode(bytes: Uint8Array, name: string, declared: string | null): Decoded | Unreadable {
-  if (bytes.length === 0) return { code: 'empty', reason: 'it is empty' };
+  if (bytes.length === (markOf(bytes)?.bytes.length ?? 0)) return { code: 'empty', reason: 'it is empty' };
   if (bytes.length > BYTE_LIMIT) return { code: 'too-large', reason: 'it is larger than 200 MB' };
   const refused = refusal(bytes, name);
   if (refused) return refused;
@@ -66,10 +66,12 @@ function unmarked(bytes: Uint8Array, declared: string | null): Decoded | Unreada
 const notText: Unreadable = { code: 'not-text', reason: 'it is not text, and its kind is not known' };
 const guessed = (encoding: string) => `The file does not say how its characters are encoded; ${encoding} was taken as the likeliest.`;
 
-function detected(bytes: Uint8Array, warnings: string[]): Decoded {
+function detected(bytes: Uint8Array, warnings: string[]): Decoded | Unreadable {
   const found = detect(sampleOf(bytes)).encoding;
   const encoding = (found && labelOf(found)) || 'windows-1252';
-  return withReplacements(bytes, encoding, [...warnings, guessed(encoding)]);
+  const decoded = withReplacements(bytes, encoding, [...warnings, guessed(encoding)]);
+  const holes = decoded.text.match(/[\ufffd\x80-\x9f]/g)?.length ?? 0;
+  return holes > Math.max(8, decoded.text.length * 0.1) ? notText : decoded;
 }
 
 function withReplacements(bytes: Uint8Array, encoding: string, warnings: string[]): Decoded {
@@ -87,10 +89,16 @@ function literalReplacements(bytes: Uint8Array): number {
   return found;
 }
 
-const decodeAs = (bytes: Uint8Array, encoding: string): string =>
-  encoding.startsWith('utf-32')
-    ? decodeUtf32(bytes, encoding === 'utf-32le')
-    : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+  if (encoding.startsWith('utf-32')) return decodeUtf32(bytes, encoding === 'utf-32le');
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]!) : text;
+}
+
+/** 0x80 to 0x9f as the Encoding standard has them: Node 20 and 22 decode windows-1252 as Latin-1. */
+const windows1252 =
+  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f' +
+  '\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
 
 /** The Encoding standard has no UTF-32, so TextDecoder refuses it. */
 function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {

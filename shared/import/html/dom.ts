@@ -10,11 +10,14 @@ export interface DomNode {
 }
 export interface DomElement extends DomNode {
   readonly localName: string;
+  readonly childNodes: Iterable<DomNode>;
   getAttribute(name: string): string | null;
   remove(): void;
   append(...nodes: DomNode[]): void;
 }
 export interface DomDocument extends DomNode {
+  /** All at the top, in order; walk from `documentElement`: linkedom's document type has no next sibling. */
+  readonly childNodes: Iterable<DomNode>;
   readonly documentElement: DomElement;
   readonly head: DomElement;
   readonly body: DomElement;
@@ -49,16 +52,10 @@ const parse = (markup: string) => parseHTML(markup).document as unknown as DomDo
 const inHead: ReadonlySet<string> = new Set(['title', 'meta', 'link', 'base', 'style']);
 
 /** What stands beside the head and the body, or beside the page's root. */
-function strays({ documentElement, head, body, firstChild }: DomDocument): DomNode[] {
-  const inRoot = siblings(documentElement.firstChild).filter((node) => node !== head && node !== body);
-  const beside = siblings(firstChild).filter((node) => node !== documentElement);
+function strays({ childNodes, documentElement, head, body }: DomDocument): DomNode[] {
+  const inRoot = [...documentElement.childNodes].filter((node) => node !== head && node !== body);
+  const beside = [...childNodes].filter((node) => node !== documentElement);
   return [...inRoot, ...beside].filter((node) => isElement(node) || isText(node));
-}
-
-function siblings(first: DomNode | null): DomNode[] {
-  const nodes: DomNode[] = [];
-  for (let node = first; node; node = node.nextSibling) nodes.push(node);
-  return nodes;
 }
 
 /**

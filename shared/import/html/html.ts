@@ -48,7 +48,7 @@ export function readHtml(markup: string): Reading | Unreadable {
 
 function metadataOf(document: DomDocument): { metadata: Metadata; headings: readonly string[] } {
   const { title, headings, marks } = pageMarks(document);
-  const told = firstOf(fromJsonLd(document), { url: marks.url ?? null }, fromMetaTags(metaTags(document)));
+  const told = firstOf(fromJsonLd(document.documentElement), { url: marks.url ?? null }, fromMetaTags(metaTags(document.documentElement)));
   const metadata = firstOf({ language: marks.language ?? null }, told, marks);
   return { metadata: { ...metadata, title: pageTitle(told.title, title, headings, told.publisher?.value ?? null) }, headings };
 }

@@ -10,8 +10,8 @@ const NODE_LIMIT = 20_000;
 type Json = Record<string, unknown>;
 
 /** What schema.org's Article and its kinds say, where a page carries them as JSON-LD. Broken or hostile JSON says nothing. */
-export function fromJsonLd(document: DomNode): Partial<Metadata> {
-  const objects = scripts(document).flatMap(parsed).flatMap(objectsIn);
+export function fromJsonLd(page: DomNode): Partial<Metadata> {
+  const objects = scripts(page).flatMap(parsed).flatMap(objectsIn);
   const article = objects.find(isArticle);
   if (!article) return {};
   const byId = new Map(objects.map((object) => [object['@id'], object] as const));
@@ -27,9 +27,9 @@ export function fromJsonLd(document: DomNode): Partial<Metadata> {
   };
 }
 
-function scripts(document: DomNode): string[] {
+function scripts(page: DomNode): string[] {
   const sources: string[] = [];
-  walk(document, (node) => {
+  walk(page, (node) => {
     if (isElement(node) && isJsonLd(node)) sources.push(content(node));
   });
   return sources;
@@ -86,6 +86,6 @@ function names(value: unknown, resolve: (value: unknown) => unknown): string[] |
 function found<T>(value: T | null): Found<T> | null;
 function found<T, U>(value: T | null, read: (value: T) => U | null): Found<U> | null;
 function found(value: unknown, read: (value: never) => unknown = (same) => same): Found<unknown> | null {
-  const read_ = value === null ? null : read(value as never);
-  return read_ === null ? null : { value: read_, from: FROM };
+  const wanted = value === null ? null : read(value as never);
+  return wanted === null ? null : { value: wanted, from: FROM };
 }

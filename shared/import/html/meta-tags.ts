@@ -7,9 +7,9 @@ import { attribute, type DomElement, type DomNode, isElement, nameOf, walk } fro
 /** The contents of a page's <meta> elements by their name, property or itemprop, lower case. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
-export function metaTags(document: DomNode): MetaTags {
+export function metaTags(page: DomNode): MetaTags {
   const tags = new Map<string, string[]>();
-  walk(document, (node) => {
+  walk(page, (node) => {
     if (isElement(node) && nameOf(node) === 'meta') addTo(tags, node);
   });
   return tags;

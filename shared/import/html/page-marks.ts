@@ -2,7 +2,7 @@ import { linkAddress } from '../address';
 import type { Found, Metadata } from '../imported';
 import { isName, splitNames } from '../names';
 import { readPublished } from '../published';
-import { attribute, type DomElement, type DomNode, isComment, isElement, nameOf, walk, wordsOf } from './dom';
+import { attribute, type DomDocument, type DomElement, type DomNode, isComment, isElement, nameOf, walk, wordsOf } from './dom';
 
 /** What a page's own elements say, gathered in one walk. */
 export interface PageMarks {
@@ -21,9 +21,10 @@ interface Gathered {
   savedFrom: string | null;
 }
 
-export function pageMarks(document: DomNode): PageMarks {
+export function pageMarks(document: DomDocument): PageMarks {
   const all: Gathered = { title: null, headings: [], times: [], people: [], language: null, canonical: null, savedFrom: null };
-  walk(document, (node) => {
+  for (const node of document.childNodes) if (isComment(node)) all.savedFrom ??= savedFrom(node.data);
+  walk(document.documentElement, (node) => {
     if (isComment(node)) all.savedFrom ??= savedFrom(node.data);
     if (isElement(node)) gather(node, all);
   });
@@ -65,7 +66,7 @@ const hasWord = (element: DomElement, name: string, word: string): boolean =>
 /** The comment browsers leave in a page they save: "saved from url=(0028)https://example.org/a". */
 const savedFrom = (comment: string): string | null => linkAddress(/^\s*saved from url=\(\d{4}\)(\S+)/.exec(comment)?.[1]);
 const saved = (address: string | null): Found<string> | null =>
-  (address && { value: address, from: 'the note the browser left when the page was saved' }) || null;
+  address === null ? null : { value: address, from: 'the note the browser left when the page was saved' };
 
 const isPerson = (element: DomElement): boolean =>
   hasWord(element, 'rel', 'author') ||
