@@ -10,22 +10,20 @@ interface AffectedRowProps {
 
 /** One date before and after, with why. */
 export function AffectedRow({ date, isAccepted, onToggle }: AffectedRowProps) {
-  const { before, after } = date;
+  const { title, before, after, reason } = date;
   return (
     <li>
-      <label className="inspector-check">
+      <label className="inspector-affected-row">
         <input type="checkbox" checked={isAccepted} onChange={onToggle} />
+        <span>{title}</span>
         <span>
-          <span className="inspector-affected-title">{date.title}</span>
-          <span className="inspector-affected-change">
-            <span className="ui-visually-hidden">from </span>
-            <s>{formatSpan(before, locale)}</s>
-            <span aria-hidden="true"> → </span>
-            <span className="ui-visually-hidden"> to </span>
-            {after ? <b>{formatSpan(after, locale)}</b> : <span className="inspector-none">no date</span>}
-          </span>
-          <span className="inspector-small">{after ? after.reading : date.reason}</span>
+          <span className="ui-visually-hidden">from </span>
+          <s>{formatSpan(before, locale)}</s>
+          <span aria-hidden="true"> → </span>
+          <span className="ui-visually-hidden"> to </span>
+          {after ? <b>{formatSpan(after, locale)}</b> : <span className="inspector-none">no date</span>}
         </span>
+        <span className="inspector-small">{after ? after.reading : reason}</span>
       </label>
     </li>
   );

@@ -10,14 +10,16 @@ interface DateFieldProps {
   value: DateSpan | null;
   /** EDTF of the date that relative words count from; null where none is stated. */
   reference: string | null;
-  /** Where the value, or the reference, comes from. */
-  note?: string | null;
+  /** Where the value comes from. */
+  foundIn?: string | null;
+  /** What the words may count from, said while there is no date. */
+  hint?: string | null;
   none?: string;
   onCommit: (span: DateSpan | null) => void;
 }
 
 /** A date in plain words or EDTF, with its reading beneath as it is typed. Words that cannot be read stay, and are not stored. */
-export function DateField({ label, value, reference, note, none = 'none stated', onCommit }: DateFieldProps) {
+export function DateField({ label, value, reference, foundIn, hint, none = 'none stated', onCommit }: DateFieldProps) {
   const stored = value?.words ?? '';
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -41,16 +43,16 @@ export function DateField({ label, value, reference, note, none = 'none stated',
         setRefused(null);
       }}
       error={refused}
-      description={refused === null && description(reading, isTyping ? null : value, note ?? null)}
+      description={refused === null && description(reading, isTyping ? null : value, foundIn ?? null, hint ?? null)}
     />
   );
 }
 
-/** The reading of what is typed, else of what is stored; else only where it comes from. */
-function description(reading: ReadDateResult | null, value: DateSpan | null, note: string | null) {
+/** The reading of what is typed, else of what is stored; the hint where there is neither. */
+function description(reading: ReadDateResult | null, value: DateSpan | null, foundIn: string | null, hint: string | null) {
   if (reading && !reading.ok) return <span className="inspector-reading">{reading.error.message}</span>;
   const span = reading?.span ?? value;
-  if (!span) return note && <span className="inspector-small">{note}</span>;
+  if (!span) return hint && <span className="inspector-small">{hint}</span>;
   return (
     <span className="inspector-reading">
       {span.reading}
@@ -58,7 +60,7 @@ function description(reading: ReadDateResult | null, value: DateSpan | null, not
         <span key={convention}> {convention}.</span>
       ))}
       <span className="inspector-small">
-        {[span.edtf, precisionOf(span), reading ? 'Enter keeps it' : note].filter(Boolean).join(' · ')}
+        {[span.edtf, precisionOf(span), reading ? 'Enter keeps it' : foundIn].filter(Boolean).join(' · ')}
       </span>
     </span>
   );

@@ -51,7 +51,7 @@ export function EventView({ event, evidence, onOpenAnnotation }: EventViewProps)
             value={event.when}
             reference={reference?.edtf ?? null}
             none="undated"
-            note={reference && referenceNote(reference.source)}
+            hint={reference && referenceHint(reference.source)}
             onCommit={(when) => void saveEvent(id, { when }, 'Set date of event')}
           />
           <LongText
@@ -84,5 +84,6 @@ export function EventView({ event, evidence, onOpenAnnotation }: EventViewProps)
   );
 }
 
-const referenceNote = ({ published, publisher, title }: Evidence['source']): string | null =>
-  published && `words like Friday count from ${formatSpan(published, locale)}, ${publisher ?? title ?? 'its source'}`;
+/** Which date relative words count from, and whose it is. */
+const referenceHint = ({ published, publisher, title }: Evidence['source']): string | null =>
+  published && `Words like Friday count from ${formatSpan(published, locale)}, ${publisher ?? title ?? 'its source'}.`;

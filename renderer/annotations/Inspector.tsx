@@ -7,7 +7,8 @@ import { Empty } from '../ui/Empty';
 import { AnnotationView } from './AnnotationView';
 import { EventView } from './EventView';
 import { focusFirstField } from './focus-first-field';
-import type { InspectorSelection } from './selection';
+import { refuse, useRefusal } from './refusal';
+import { idOf, type InspectorSelection } from './selection';
 import { SourceView } from './SourceView';
 import './Inspector.css';
 import './controls.css';
@@ -29,10 +30,16 @@ export interface InspectorProps {
 /** What is known of the thing selected, where it is described, dated and placed. */
 export function Inspector(props: InspectorProps) {
   const { selection, provide } = props;
+  const refusal = useRefusal((state) => state.message);
   const isAnnotation = selection?.type === 'annotation';
   useEffect(() => (isAnnotation ? provide({ 'annotate.describe': () => void focusFirstField() }) : undefined), [isAnnotation, provide]);
+  const shown = selection && idOf(selection);
+  useEffect(() => refuse(null), [shown]);
   return (
     <aside className="inspector" aria-label="Inspector" data-region="inspector" tabIndex={-1}>
+      <p role="alert" className="inspector-notice inspector-refusal">
+        {refusal}
+      </p>
       {selection ? (
         <Inspected {...props} selection={selection} />
       ) : (
@@ -46,10 +53,10 @@ export function Inspector(props: InspectorProps) {
 function Inspected({ selection, ...rest }: InspectorProps & { selection: InspectorSelection }) {
   switch (selection.type) {
     case 'annotation':
-      return <AnnotationView key={selection.annotation.id} {...selection} {...rest} />;
+      return <AnnotationView key={idOf(selection)} {...selection} {...rest} />;
     case 'source':
-      return <SourceView key={selection.source.id} {...selection} />;
+      return <SourceView key={idOf(selection)} {...selection} />;
     case 'event':
-      return <EventView key={selection.event.id} {...selection} onOpenAnnotation={rest.onOpenAnnotation} />;
+      return <EventView key={idOf(selection)} {...selection} onOpenAnnotation={rest.onOpenAnnotation} />;
   }
 }

@@ -1,19 +1,18 @@
-import { useState } from 'react';
-import { CodingStatus, type MetadataField, type Source, type Version } from '../../shared/model/source';
 import { optionsOf } from '../../shared/annotations/field';
 import type { Annotation } from '../../shared/model/annotation';
+import { CodingStatus, type MetadataField, type Source, type Version } from '../../shared/model/source';
 import { Choice } from '../ui/Choice';
 import { TextField } from '../ui/TextField';
-import { commitPublished, planPublished, type PublishedChange } from './change-published';
-import { Chips } from './Chips';
-import { DateField } from './DateField';
+import { AuthorsField } from './AuthorsField';
 import { KindCounts } from './KindCounts';
 import { languageName } from './locale';
 import { LongText } from './LongText';
 import { OriginalFile } from './OriginalFile';
-import { PublishedDateDialog } from './PublishedDateDialog';
+import { PublishedField } from './PublishedField';
 import { saveSource } from './save';
 import { typedOver } from './typed-over';
+
+const statuses = optionsOf(CodingStatus.options) as { id: CodingStatus; label: string }[];
 
 interface SourceViewProps {
   source: Source;
@@ -23,62 +22,26 @@ interface SourceViewProps {
 
 /** What is known of a source and where it was found; all of it can be corrected at once. */
 export function SourceView({ source, version, annotations }: SourceViewProps) {
-  const { id, foundIn } = source;
-  const [pending, setPending] = useState<PublishedChange | null>(null);
-  const [round, setRound] = useState(0);
-  const from = (field: MetadataField) => foundIn[field] && `from ${foundIn[field]}`;
-  const correct = (field: MetadataField, value: string | null) => void saveSource(id, typedOver(field, value), `Change ${field}`);
+  const { id, foundIn, language } = source;
+  const from = (field: MetadataField) => (foundIn[field] ? `from ${foundIn[field]}` : null);
   const text = (field: 'title' | 'publisher' | 'language' | 'url', label: string) => ({
     label,
     value: source[field] ?? '',
     placeholder: 'not found',
     description: from(field),
-    onCommit: (words: string) => correct(field, words.trim() || null),
+    onCommit: (words: string) => void saveSource(id, typedOver(field, words.trim() || null), `Change ${label.toLowerCase()}`),
   });
-  const setPublished = async (published: Source['published']) => {
-    const change = await planPublished(id, published);
-    if (change?.affected.length) setPending(change);
-    else if (change) await commitPublished(change, []);
-  };
-  const closeDialog = () => {
-    setPending(null);
-    // A cancelled date leaves its words in the field; a new field shows what is stored.
-    setRound(round + 1);
-  };
   return (
     <div className="inspector-body">
       <h2>Source</h2>
       <div className="inspector-form">
         <LongText {...text('title', 'Title')} first enterAccepts />
         <TextField {...text('publisher', 'Publisher')} />
-        <div className="inspector-field" role="group" aria-label="Authors">
-          <span className="ui-label" aria-hidden="true">
-            Authors
-          </span>
-          <div>
-            <Chips
-              label="Authors"
-              values={source.authors}
-              addLabel="Add an author"
-              placeholder={source.authors.length ? 'add another' : 'not found'}
-              limit={500}
-              onChange={(change) => void saveSource(id, (now) => typedOver('authors', change(now.authors))(now), 'Change authors')}
-            />
-            {from('authors') && <span className="ui-description">{from('authors')}</span>}
-          </div>
-        </div>
-        <DateField
-          key={round}
-          label="Published"
-          value={source.published}
-          reference={null}
-          none="not found"
-          note={from('published') ?? null}
-          onCommit={(published) => void setPublished(published)}
-        />
+        <AuthorsField source={source} foundIn={from('authors')} />
+        <PublishedField source={source} foundIn={from('published')} />
         <TextField
           {...text('language', 'Language')}
-          description={[source.language && languageName(source.language), from('language')].filter(Boolean).join(' · ')}
+          description={[language && languageName(language), from('language')].filter(Boolean).join(' · ')}
         />
         <TextField {...text('url', 'Address')} />
         <Choice
@@ -90,9 +53,6 @@ export function SourceView({ source, version, annotations }: SourceViewProps) {
       </div>
       <KindCounts annotations={annotations} />
       <OriginalFile version={version} />
-      {pending && <PublishedDateDialog change={pending} onClose={closeDialog} />}
     </div>
   );
 }
-
-const statuses = optionsOf(CodingStatus.options) as { id: CodingStatus; label: string }[];

@@ -24,8 +24,8 @@ export function languageName(tag: string): string | null {
 
 /** "1.2 MB", "830 bytes": the size of a file, in powers of a thousand. */
 export function fileSize(bytes: number): string {
-  const step = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : bytes < 1_000_000_000 ? 2 : 3;
-  const unit = (['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const)[step]!;
+  const step = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : 2;
+  const unit = ['byte', 'kilobyte', 'megabyte'][step] ?? 'byte';
   const format = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit,

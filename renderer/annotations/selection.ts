@@ -1,6 +1,19 @@
 import type { Annotation } from '../../shared/model/annotation';
+import type { Id } from '../../shared/model/record';
 import type { Source, Version } from '../../shared/model/source';
 import type { DatedEvent } from '../../shared/model/timeline';
+
+/** The id of the record a selection shows. */
+export function idOf(selection: InspectorSelection): Id {
+  switch (selection.type) {
+    case 'annotation':
+      return selection.annotation.id;
+    case 'source':
+      return selection.source.id;
+    case 'event':
+      return selection.event.id;
+  }
+}
 
 export interface Evidence {
   readonly annotation: Annotation;

@@ -31,7 +31,7 @@ export function carryOver(annotation: Pick<Annotation, 'fields' | 'public'>, emp
     else dropped.push(definition.label);
   }
   if (carriesHigh(annotation.fields, empty)) carried.high = annotation.fields.high;
-  return { fields: { ...empty, ...carried } as KindFields, public: renamePublic(annotation, renamed), dropped };
+  return { fields: { ...empty, ...carried }, public: renamePublic(annotation, renamed), dropped };
 }
 
 /** A number field speaks for both ends of a range, so the upper one travels with it. */

@@ -62,7 +62,7 @@ function VoiceRow({ voice, onChange, onRemove }: VoiceRowProps) {
           label="Role"
           isLabelHidden
           value={voice.role ?? ''}
-          placeholder="role: none stated"
+          placeholder="no role"
           onCommit={(role) => onChange({ role: role.trim() || null })}
         />
         <Button

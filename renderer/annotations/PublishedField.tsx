@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { Source } from '../../shared/model/source';
+import { commitPublished, planPublished, type PublishedChange } from './change-published';
+import { DateField } from './DateField';
+import { PublishedDateDialog } from './PublishedDateDialog';
+
+/** The publication date of a source. Where dates rest on the one it has, a dialog asks first what happens to them. */
+export function PublishedField({ source, foundIn }: { source: Source; foundIn: string | null }) {
+  const [pending, setPending] = useState<PublishedChange | null>(null);
+  const [round, setRound] = useState(0);
+  const change = async (published: Source['published']) => {
+    const planned = await planPublished(source.id, published);
+    if (planned?.affected.length) setPending(planned);
+    else if (planned) await commitPublished(planned, []);
+  };
+  const close = () => {
+    setPending(null);
+    // A cancelled date leaves its words in the field; a new field shows what is stored.
+    setRound(round + 1);
+  };
+  return (
+    <>
+      <DateField
+        key={round}
+        label="Published"
+        value={source.published}
+        reference={null}
+        none="not found"
+        foundIn={foundIn}
+        onCommit={(published) => void change(published)}
+      />
+      {pending && <PublishedDateDialog change={pending} onClose={close} />}
+    </>
+  );
+}
