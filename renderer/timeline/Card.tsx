@@ -12,7 +12,7 @@ export const CARD_ID = 'timeline-card';
 
 interface CardProps {
   shown: Shown;
-  stage: RefObject<HTMLElement | null>;
+  stage: HTMLElement | null;
   scrolled: RefObject<number>;
   annotations: ReadonlyMap<Id, Annotation>;
   sources: ReadonlyMap<Id, Source>;
@@ -23,7 +23,7 @@ export function Card({ shown, stage, scrolled, annotations, sources }: CardProps
   const { event, span, kind } = shown.entry;
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (card.current && stage.current) show(card.current, stage.current, shown, scrolled.current);
+    if (card.current && stage) show(card.current, stage, shown, scrolled.current);
   }, [shown, stage, scrolled]);
   const evidence = evidenceOf(event, annotations);
   return (
@@ -52,7 +52,7 @@ const SPACE = 8;
 
 /** Puts the card above the event's mark, or below it where there is no room above; in the top layer, so that nothing cuts it. */
 function show(card: HTMLElement, stage: HTMLElement, { mark, top, band }: Shown, scrolled: number): void {
-  card.showPopover();
+  if (!card.matches(':popover-open')) card.showPopover();
   const box = stage.getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
   const start = box.left + GUTTER + Math.max(0, mark.x0);

@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useRef, useState, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { useCallback, useMemo, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import type { DatedEvent } from '../../shared/model/timeline';
+import type { Measure } from '../../shared/timeline/entry';
 import { Card } from './Card';
 import { EdgeNotes } from './EdgeNotes';
 import type { EventActs } from './event-acts';
@@ -19,11 +20,12 @@ import type { Travel } from './use-travel';
 import { viewOf, type Size, type View } from './view';
 
 interface DrawingProps extends EventActs {
-  stage: RefObject<HTMLDivElement | null>;
+  stage: HTMLElement | null;
   size: Size | null;
   model: Model;
   travel: Travel;
   palette: Palette;
+  measure: Measure;
   annotations: ReadonlyMap<Id, Annotation>;
   sources: ReadonlyMap<Id, Source>;
   highlighted: ReadonlySet<Id>;
@@ -93,10 +95,10 @@ export function Drawing(props: DrawingProps) {
         data-pointing={pointed !== null || undefined}
       >
         <div className="timeline-content" style={{ height: content ? content.top + content.height : 0 }}>
-          {model.entries.length > 0 && <LaneNames bands={view.bands} />}
+          {view.bands.length > 0 && <LaneNames bands={view.bands} />}
           <Pool
             layer={layer}
-            shown={pooled(view.shown, focus.current)}
+            shown={pooled(view, focus.held)}
             model={model}
             width={view.scale.width}
             selected={selected}
@@ -106,7 +108,7 @@ export function Drawing(props: DrawingProps) {
             onFocus={focus.onFocus}
             onBlur={focus.onBlur}
           />
-          <EdgeNotes bands={view.bands} window={rest} selected={selected} arrived={props.arrived} onGo={focus.go} />
+          <EdgeNotes view={view} measure={props.measure} selected={selected} arrived={props.arrived} onGo={focus.go} />
         </div>
       </div>
       {card && <Card shown={card} stage={stage} scrolled={scrolled} annotations={props.annotations} sources={props.sources} />}

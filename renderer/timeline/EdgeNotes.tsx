@@ -1,34 +1,38 @@
 import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Id } from '../../shared/model/record';
-import type { Entry } from '../../shared/timeline/entry';
-import type { Band } from '../../shared/timeline/layout';
-import type { TimeWindow } from '../../shared/timeline/scale';
+import type { Entry, Measure } from '../../shared/timeline/entry';
 import { edgeNotes } from './edges';
+import type { View } from './view';
 import { locale } from './words';
 
 interface EdgeNotesProps {
-  bands: readonly Band[];
-  window: TimeWindow;
+  view: View;
+  measure: Measure;
   selected: Id | null;
   arrived: ReadonlySet<Id>;
   onGo: (entry: Entry) => void;
 }
 
+const dateWords = (entry: Entry): string => formatSpanShort(entry.span, locale);
+
 /** Notes at the edges of lanes that name what lies out of view and go there. */
-export function EdgeNotes({ bands, window, selected, arrived, onGo }: EdgeNotesProps) {
+export function EdgeNotes({ view, measure, selected, arrived, onGo }: EdgeNotesProps) {
   const matters = new Set(selected === null ? arrived : [selected, ...arrived]);
-  return edgeNotes(bands, window, matters).map(({ side, band, entry, more }) => (
+  return edgeNotes(view, matters, dateWords, measure).map(({ side, band, entry, more, top, short }) => (
     <button
       key={`${band.lane.id} ${side}`}
       type="button"
       className={`timeline-edge timeline-edge-${side} timeline-kind-${entry.kind ?? 'none'}`}
-      style={{ top: band.top + band.height - 17 }}
+      style={{ top, height: band.style.bar }}
+      aria-label={`Go to ${entry.event.title}, ${dateWords(entry)}${more > 0 ? `, and ${more} more` : ''}`}
+      title={short ? entry.event.title : undefined}
       onClick={() => onGo(entry)}
     >
-      {side === 'before' && <span aria-hidden="true">‹ </span>}
-      <b>{formatSpanShort(entry.span, locale)}</b> {entry.event.title}
+      {side === 'before' && '‹ '}
+      <b>{dateWords(entry)}</b>
+      {!short && ` ${entry.label}`}
       {more > 0 && <span className="timeline-edge-more"> · {more} more</span>}
-      {side === 'after' && <span aria-hidden="true"> ›</span>}
+      {side === 'after' && ' ›'}
     </button>
   ));
 }

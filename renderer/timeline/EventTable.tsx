@@ -33,7 +33,7 @@ export function EventTable({ model, annotations, sources, ...acts }: EventTableP
     const events = [...model.entries.map((entry) => entry.event), ...model.undated];
     return sortedRows(rowsOf(events, annotations, sources), sorting);
   }, [model, annotations, sources, sorting]);
-  const box = useRef<HTMLDivElement>(null);
+  const [box, setBox] = useState<HTMLElement | null>(null);
   const shown = useShownRows(rows.length, box);
   const focus = useRowFocus(rows, box, acts);
 
@@ -45,7 +45,7 @@ export function EventTable({ model, annotations, sources, ...acts }: EventTableP
       </p>
     );
   return (
-    <div className="timeline-list" ref={box} onScroll={shown.onScroll}>
+    <div className="timeline-list" ref={setBox} onScroll={shown.onScroll}>
       <table role="grid" aria-label="Events" aria-rowcount={rows.length + 1} aria-colcount={columns.length}>
         <thead>
           <tr aria-rowindex={1}>
@@ -87,7 +87,7 @@ const Spacer = ({ height }: { height: number }) => (
 );
 
 /** Which rows to mount: all of a short list, those about the visible ones of a long one. */
-function useShownRows(count: number, box: React.RefObject<HTMLDivElement | null>) {
+function useShownRows(count: number, box: HTMLElement | null) {
   const size = useSize(box);
   const [first, setFirst] = useState(0);
   const onScroll = (event: React.UIEvent) => setFirst(Math.max(0, Math.floor(event.currentTarget.scrollTop / ROW_HEIGHT) - OVERSCAN));
@@ -97,7 +97,7 @@ function useShownRows(count: number, box: React.RefObject<HTMLDivElement | null>
 }
 
 /** One row takes Tab; arrows, Page, Home and End move to the others. */
-function useRowFocus(rows: readonly EventRow[], box: React.RefObject<HTMLDivElement | null>, acts: EventActs) {
+function useRowFocus(rows: readonly EventRow[], box: HTMLElement | null, acts: EventActs) {
   const [at, setAt] = useState(() =>
     Math.max(
       0,
@@ -108,7 +108,7 @@ function useRowFocus(rows: readonly EventRow[], box: React.RefObject<HTMLDivElem
   const current = Math.min(at, rows.length - 1);
   useEffect(() => {
     if (!wanted.current) return;
-    const row = box.current?.querySelector<HTMLElement>(`[data-row="${current}"]`);
+    const row = box?.querySelector<HTMLElement>(`[data-row="${current}"]`);
     row?.focus({ preventScroll: true });
     wanted.current = !row;
   });
@@ -116,7 +116,7 @@ function useRowFocus(rows: readonly EventRow[], box: React.RefObject<HTMLDivElem
     const next = Math.min(rows.length - 1, Math.max(0, to));
     wanted.current = true;
     setAt(next);
-    if (box.current) bringIn(box.current, next);
+    if (box) bringIn(box, next);
   };
   const rowOf = (event: MouseEvent | KeyboardEvent) => (event.target as Element).closest<HTMLElement>('[data-row]');
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { formatInstant, type InstantUnit } from '../../shared/dates/format-span';
 import { DAY, YEAR, xOf, type TimeScale, type TimeWindow } from '../../shared/timeline/scale';
 import type { Model } from './model';
@@ -19,7 +19,7 @@ interface OverviewProps {
 
 /** A strip of the whole time with its events, and the window in it: drag it, press beside it, or use arrows. */
 export function Overview({ model, travel, palette }: OverviewProps) {
-  const strip = useRef<HTMLDivElement>(null);
+  const [strip, setStrip] = useState<HTMLElement | null>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const handle = useRef<HTMLDivElement>(null);
   const size = useSize(strip);
@@ -52,7 +52,7 @@ export function Overview({ model, travel, palette }: OverviewProps) {
   const percent = Math.round(100 * Math.min(1, Math.max(0, middleOf(rest, wholeScale(model, 1)))));
   return (
     <div
-      ref={strip}
+      ref={setStrip}
       className="timeline-overview"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { ProvideCommands } from '../../shared/commands';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
@@ -17,6 +17,7 @@ import { Tray } from './Tray';
 import { useArrivals } from './use-arrivals';
 import { useDrop } from './use-drop';
 import { usePalette } from './use-palette';
+import { useKeepFocus } from './use-keep-focus';
 import { useSize } from './use-size';
 import { useTravel } from './use-travel';
 import './timeline.css';
@@ -47,7 +48,7 @@ export function TimelineView(props: TimelineViewProps) {
   const [menu, setMenu] = useState<{ event: DatedEvent; anchor: HTMLElement } | null>(null);
   const { palette, measure } = usePalette(props.theme);
   const model = useMemo(() => modelOf({ events, annotations, sources, lens, measure }), [events, annotations, sources, lens, measure]);
-  const stage = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<HTMLElement | null>(null);
   const size = useSize(stage);
   const travel = useTravel(timeline?.id ?? null, model, size);
   const drop = useDrop(props.onDropAnnotation);
@@ -61,7 +62,11 @@ export function TimelineView(props: TimelineViewProps) {
     },
     [annotations, onOpenPassage],
   );
-  const toggleList = useCallback(() => setAsList((shown) => !shown), []);
+  const [section, keepFocus] = useKeepFocus();
+  const toggleList = useCallback(() => {
+    keepFocus();
+    setAsList((shown) => !shown);
+  }, [keepFocus]);
   const { zoomIn, zoomOut, fitAll } = travel;
   useEffect(
     () =>
@@ -81,6 +86,7 @@ export function TimelineView(props: TimelineViewProps) {
 
   return (
     <section
+      ref={section}
       aria-label="Timeline"
       data-region="timeline"
       className={`timeline ${drop.isOver ? 'timeline-receiving' : ''}`}
@@ -92,16 +98,16 @@ export function TimelineView(props: TimelineViewProps) {
         <EventTable model={model} annotations={annotations} sources={sources} {...acts} />
       ) : (
         <>
-          <div className="timeline-stage" ref={stage}>
+          <div className="timeline-stage" ref={setStage}>
             <TimelineEmpty events={events} model={model} />
             <Drawing
-              {...{ stage, size, model, travel, palette, annotations, sources, arrived }}
+              {...{ stage, size, model, travel, palette, measure, annotations, sources, arrived }}
               {...acts}
               highlighted={props.highlighted}
             />
           </div>
           <div className="timeline-foot">
-            <Overview model={model} travel={travel} palette={palette} />
+            {model.whole ? <Overview model={model} travel={travel} palette={palette} /> : <span className="timeline-space" />}
             <Tray events={model.undated} {...acts} annotations={annotations} />
           </div>
         </>

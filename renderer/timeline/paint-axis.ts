@@ -33,7 +33,7 @@ export function paintGrid(context: CanvasRenderingContext2D, picture: Picture, p
 
 const LABEL_SPACE = 10;
 
-/** Labels of the ticks, majors first, each only where it has room; the window's own larger unit stands at the left. */
+/** Labels of the ticks, each only where it has room: majors, then the larger unit that the window begins in, at the left, then the others. */
 export function paintAxis(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
   const { axis, scale, height, width } = picture;
   const y = height + AXIS_HEIGHT / 2 + 1;
@@ -47,18 +47,15 @@ export function paintAxis(context: CanvasRenderingContext2D, picture: Picture, p
   };
   context.textAlign = 'center';
   context.textBaseline = 'middle';
+  const half = (text: string) => context.measureText(text).width / 2;
+  const writeTicks = (major: boolean) => {
+    for (const tick of axis.ticks) if (tick.major === major) write(tick.label, GUTTER + xOf(scale, tick.at), half(tick.label));
+  };
   context.font = palette.axisStrongFont;
   context.fillStyle = palette.inkSoft;
-  if (axis.context) {
-    const half = context.measureText(axis.context).width / 2;
-    write(axis.context, MARGIN + half, half);
-  }
-  for (const major of [true, false]) {
-    context.font = major ? palette.axisStrongFont : palette.axisFont;
-    context.fillStyle = major ? palette.inkSoft : palette.inkFaint;
-    for (const tick of axis.ticks) {
-      if (tick.major !== major) continue;
-      write(tick.label, GUTTER + xOf(scale, tick.at), context.measureText(tick.label).width / 2);
-    }
-  }
+  writeTicks(true);
+  if (axis.context) write(axis.context, MARGIN + half(axis.context), half(axis.context));
+  context.font = palette.axisFont;
+  context.fillStyle = palette.inkFaint;
+  writeTicks(false);
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../../shared/model/annotation';
 import type { Shown } from '../../shared/timeline/layout';
-import { TICK_WIDTH } from '../../shared/timeline/mark';
+import { TICK_WIDTH, type Mark } from '../../shared/timeline/mark';
 import { addBar } from './bar-path';
 import type { Ink, Palette } from './palette';
 import type { Picture } from './picture';
@@ -11,14 +11,8 @@ const BEYOND = 60;
 const BREAK = 4;
 
 /** One colour's shapes, filled and stroked once each whatever their number. */
-interface Shapes {
-  readonly zones: Path2D;
-  readonly solids: Path2D;
-  readonly hatched: Path2D;
-  readonly lines: Path2D;
-  readonly dashes: Path2D;
-  readonly ticks: Path2D;
-}
+const shapeNames = ['zones', 'solids', 'hatched', 'outlines', 'faintOutlines', 'dashes', 'ticks'] as const;
+type Shapes = Readonly<Record<(typeof shapeNames)[number], Path2D>>;
 
 /** Paints every mark, colour by colour. */
 export function paintMarks(context: CanvasRenderingContext2D, { shown, scale, scrolled, height }: Picture, palette: Palette): void {
@@ -33,39 +27,38 @@ export function paintMarks(context: CanvasRenderingContext2D, { shown, scale, sc
   for (const [kind, shapes] of byKind) paintShapes(context, shapes, palette.kinds[kind]);
 }
 
-const emptyShapes = (): Shapes => ({
-  zones: new Path2D(),
-  solids: new Path2D(),
-  hatched: new Path2D(),
-  lines: new Path2D(),
-  dashes: new Path2D(),
-  ticks: new Path2D(),
-});
+const emptyShapes = (): Shapes => Object.fromEntries(shapeNames.map((name) => [name, new Path2D()])) as Shapes;
 
 function addMark(shapes: Shapes, shown: Shown, width: number): void {
   const { mark, top } = shown;
   const { bar } = shown.band.style;
-  if (mark.tick) {
-    addTick(shapes.ticks, shown);
-    return;
-  }
+  if (mark.tick) return addTick(shapes.ticks, shown);
   const within = (x: number) => Math.min(width + BEYOND, Math.max(-BEYOND, x));
   const [x0, x1] = [within(mark.x0 + 0.5), within(mark.x1 - 0.5)];
-  const y = top + 0.5;
-  const tall = bar - 1;
   const spread = mark.s0 > mark.x0 + 1 || mark.s1 < mark.x1 - 1;
-  addBar(mark.dashed ? shapes.dashes : shapes.lines, x0, x1, y, tall, mark);
-  addBar(spread ? shapes.zones : shapes.solids, x0, x1, y, tall, mark);
-  if (mark.hatch) addBar(shapes.hatched, x0, x1, y, tall, mark);
-  if (spread && mark.s1 > mark.s0) addSolid(shapes, within(mark.s0), within(mark.s1), y, tall);
+  const add = (path: Path2D) => addBar(path, x0, x1, top + 0.5, bar - 1, mark);
+  add(mark.dashed ? shapes.dashes : spread ? shapes.faintOutlines : shapes.outlines);
+  add(spread ? shapes.zones : shapes.solids);
+  if (mark.hatch && !spread) add(shapes.hatched);
+  if (spread) addParts(shapes, mark, [x0, within(mark.s0), within(mark.s1), x1], top + 0.5, bar - 1);
 }
 
-/** The certain part inside a wider one: filled, with its own edges. */
-function addSolid(shapes: Shapes, s0: number, s1: number, y: number, tall: number): void {
-  const from = s1 - s0 < TICK_WIDTH ? (s0 + s1 - TICK_WIDTH) / 2 : s0;
-  const to = s1 - s0 < TICK_WIDTH ? (s0 + s1 + TICK_WIDTH) / 2 : s1;
-  shapes.solids.rect(from, y, to - from, tall);
-  shapes.lines.rect(from, y, to - from, tall);
+/** A bar of several certainties: the certain part filled between lines of its own, the rest hatched where digits are unspecified. */
+function addParts(shapes: Shapes, mark: Mark, [x0, s0, s1, x1]: readonly [number, number, number, number], y: number, tall: number): void {
+  if (s1 <= s0) {
+    if (mark.hatch) addBar(shapes.hatched, x0, x1, y, tall, mark);
+    return;
+  }
+  shapes.solids.rect(s0, y, s1 - s0, tall);
+  if (mark.hatch) {
+    shapes.hatched.rect(x0, y, Math.max(0, s0 - x0), tall);
+    shapes.hatched.rect(s1, y, Math.max(0, x1 - s1), tall);
+  }
+  for (const edge of [s0, s1]) {
+    if (edge - x0 < 1 || x1 - edge < 1) continue;
+    shapes.outlines.moveTo(edge, y);
+    shapes.outlines.lineTo(edge, y + tall);
+  }
 }
 
 /** A tick is a filled stroke: broken in two where approximate, since dashes would not be seen at 3 px, and a zigzag where an end is unknown. */
@@ -91,7 +84,7 @@ function addZigzag(path: Path2D, x: number, top: number, bar: number): void {
 
 function paintShapes(context: CanvasRenderingContext2D, shapes: Shapes, ink: Ink): void {
   context.fillStyle = ink.wash;
-  context.globalAlpha = 0.5;
+  context.globalAlpha = 0.45;
   context.fill(shapes.zones);
   context.globalAlpha = 1;
   context.fill(shapes.solids);
@@ -101,7 +94,10 @@ function paintShapes(context: CanvasRenderingContext2D, shapes: Shapes, ink: Ink
   }
   context.strokeStyle = ink.ink;
   context.lineWidth = 1.25;
-  context.stroke(shapes.lines);
+  context.stroke(shapes.outlines);
+  context.globalAlpha = 0.7;
+  context.stroke(shapes.faintOutlines);
+  context.globalAlpha = 1;
   context.setLineDash([4, 3]);
   context.stroke(shapes.dashes);
   context.setLineDash([]);

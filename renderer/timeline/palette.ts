@@ -10,6 +10,7 @@ export interface Ink {
 
 export interface Palette {
   readonly kinds: Readonly<Record<Kind | 'none', Ink>>;
+  readonly paper: string;
   readonly line: string;
   readonly inkSoft: string;
   readonly inkFaint: string;
@@ -36,6 +37,7 @@ export function readPalette(element: Element): Palette {
       figure: ink('figure', 'figure-wash'),
       none: ink('ink-2', 'sunk'),
     },
+    paper: token('paper', 'Canvas'),
     line: token('line', 'GrayText'),
     inkSoft: token('ink-2', 'CanvasText'),
     inkFaint: token('ink-3', 'CanvasText'),
@@ -52,7 +54,7 @@ function hatchOf(colour: string): CanvasPattern | null {
   const context = tile.getContext('2d');
   if (!context) return null;
   context.strokeStyle = colour;
-  context.globalAlpha = 0.55;
+  context.globalAlpha = 0.4;
   context.beginPath();
   for (const shift of [-HATCH_SIZE, 0, HATCH_SIZE]) {
     context.moveTo(shift - 1, HATCH_SIZE + 1);

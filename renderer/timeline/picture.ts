@@ -6,7 +6,7 @@ import type { Axis } from '../../shared/timeline/ticks';
 /** Where things stand in the drawing, in pixels: the lanes' names at the left, time, and the axis below. */
 export const GUTTER = 96;
 export const MARGIN = 16;
-export const AXIS_HEIGHT = 24;
+export const AXIS_HEIGHT = 22;
 
 /** Everything one frame paints. */
 export interface Picture {

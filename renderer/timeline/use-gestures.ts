@@ -14,7 +14,7 @@ const SLIP = 4;
 const LINE = 16;
 
 export interface GestureInput {
-  readonly stage: RefObject<HTMLElement | null>;
+  readonly stage: HTMLElement | null;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly camera: Camera;
   readonly model: Model;
@@ -27,11 +27,10 @@ export interface GestureInput {
 export function useGestures({ stage, scroller, camera, model, size, onMove }: GestureInput): RefObject<boolean> {
   const dragged = useRef(false);
   useEffect(() => {
-    const element = stage.current;
-    if (!element || !size) return;
+    if (!stage || !size) return;
     const pan = (pixels: number) => camera.jump(kept(panBy(scaleOf(camera.target, size), pixels), model));
     const onWheel = (event: WheelEvent) => {
-      const x = event.clientX - element.getBoundingClientRect().left - GUTTER;
+      const x = event.clientX - stage.getBoundingClientRect().left - GUTTER;
       if (x < 0) return;
       event.preventDefault();
       onMove();
@@ -41,13 +40,13 @@ export function useGestures({ stage, scroller, camera, model, size, onMove }: Ge
       const factor = Math.exp(-dy * (event.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM));
       camera.jump(kept(zoomAt(scaleOf(camera.target, size), x, factor), model));
     };
-    const stopDragging = watchDrag(element, dragged, onMove, (dx, dy) => {
+    const stopDragging = watchDrag(stage, dragged, onMove, (dx, dy) => {
       if (dx !== 0) pan(dx);
       if (dy !== 0) scroller.current?.scrollBy(0, -dy);
     });
-    element.addEventListener('wheel', onWheel, { passive: false });
+    stage.addEventListener('wheel', onWheel, { passive: false });
     return () => {
-      element.removeEventListener('wheel', onWheel);
+      stage.removeEventListener('wheel', onWheel);
       stopDragging();
     };
   }, [stage, scroller, camera, model, size, onMove]);

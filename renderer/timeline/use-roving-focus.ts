@@ -18,11 +18,16 @@ interface RovingInput extends EventActs {
 /** One event at a time takes Tab; arrows walk to the others, bringing them into view. */
 export function useRovingFocus({ model, travel, view, scroller, layer, selected, onSelect, openPassages, onRemove }: RovingInput) {
   const [focused, setFocused] = useState<Id | null>(null);
+  const [held, setHeld] = useState<Id | null>(null);
   const [shownFor, setShownFor] = useState<Id | null>(null);
   const wanted = useRef<Id | null>(null);
+  const { anchor } = travel;
   const inView = (id: Id | null) => id !== null && view.shown.some((one) => one.entry.event.id === id);
-  const current = [focused, selected].find((id) => inView(id)) ?? view.shown[0]?.entry.event.id ?? null;
+  const current = held ?? [focused, selected].find(inView) ?? view.shown[0]?.entry.event.id ?? null;
 
+  useEffect(() => {
+    anchor.current = held ?? selected;
+  }, [anchor, held, selected]);
   useEffect(() => {
     if (wanted.current === null) return;
     const shown = view.shown.find((one) => one.entry.event.id === wanted.current);
@@ -47,23 +52,34 @@ export function useRovingFocus({ model, travel, view, scroller, layer, selected,
       if (next) go(next);
     } else if (event.key === 'Enter') openPassages(entry.event, element);
     else if (event.key === ' ') onSelect(entry.event.id);
-    else if (event.key === 'Delete') onRemove(entry.event);
-    else if (event.key !== 'Escape') return;
+    else if (event.key === 'Delete') {
+      const heir = stepFrom(model, entry.event.id, 'next') ?? stepFrom(model, entry.event.id, 'previous');
+      if (heir) go(heir);
+      onRemove(entry.event);
+    } else if (event.key !== 'Escape') return;
     else if (shownFor !== null) setShownFor(null);
     else onSelect(null);
     event.preventDefault();
   };
   return {
+    /** The event that Tab goes to. */
     current,
+    /** The event that holds focus now. */
+    held,
+    /** The event whose card focus shows. */
     shownFor,
     go,
     keep: setFocused,
     onKeyDown,
     onFocus: (id: Id, visibly: boolean) => {
       setFocused(id);
+      setHeld(id);
       setShownFor(visibly ? id : null);
     },
-    onBlur: () => setShownFor(null),
+    onBlur: () => {
+      setHeld(null);
+      setShownFor(null);
+    },
   };
 }
 

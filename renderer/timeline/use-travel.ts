@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Id } from '../../shared/model/record';
 import { placeInTime, type Entry } from '../../shared/timeline/entry';
-import { panBy, zoomAt, type TimeWindow } from '../../shared/timeline/scale';
+import { panBy, xOf, zoomAt, type TimeScale, type TimeWindow } from '../../shared/timeline/scale';
 import { createCamera, type Camera } from './camera';
 import type { Model } from './model';
 import { fitted, kept, NOWHERE, revealing, scaleOf, type Size } from './view';
@@ -11,6 +11,8 @@ export interface Travel {
   readonly camera: Camera;
   /** Where the camera rests, or is about to: what focusable elements are placed for. */
   readonly rest: TimeWindow;
+  /** The event that keys zoom about, where it is in view. */
+  readonly anchor: RefObject<Id | null>;
   zoomIn(): void;
   zoomOut(): void;
   fitAll(): void;
@@ -30,19 +32,20 @@ export function useTravel(timeline: Id | null, model: Model, size: Size | null):
   const [camera] = useState(() => createCamera(NOWHERE));
   const [rest, setRest] = useState<TimeWindow>(NOWHERE);
   useEffect(() => camera.onRest(() => setRest(camera.target)), [camera]);
-  const moves = useMoves(camera, model, size);
+  const anchor = useRef<Id | null>(null);
+  const moves = useMoves(camera, model, size, anchor);
   useKeepFitted(camera, timeline, model, size, moves.fitted);
-  return useMemo(() => ({ camera, rest, ...moves }), [camera, rest, moves]);
+  return useMemo(() => ({ camera, rest, anchor, ...moves }), [camera, rest, moves]);
 }
 
-function useMoves(camera: Camera, model: Model, size: Size | null) {
+function useMoves(camera: Camera, model: Model, size: Size | null, anchor: RefObject<Id | null>) {
   const fitted_ = useRef<TimeWindow | null>(null);
   const glide = useCallback((window: TimeWindow) => camera.glide(kept(window, model)), [camera, model]);
   return useMemo(() => {
     const scale = () => (size ? scaleOf(camera.target, size) : null);
     const zoom = (factor: number) => {
       const now = scale();
-      if (now) glide(zoomAt(now, now.width / 2, factor));
+      if (now) glide(zoomAt(now, anchorIn(now, anchor.current === null ? undefined : model.byId.get(anchor.current)), factor));
     };
     const pan = (part: number) => {
       const now = scale();
@@ -69,7 +72,13 @@ function useMoves(camera: Camera, model: Model, size: Size | null) {
         return true;
       },
     };
-  }, [camera, model, size, glide]);
+  }, [camera, model, size, glide, anchor]);
+}
+
+/** The pixel to zoom about: the anchor's where it is in view, else the middle. */
+function anchorIn(scale: TimeScale, entry: Entry | undefined): number {
+  const x = entry ? xOf(scale, placeInTime(entry)) : -1;
+  return x >= 0 && x <= scale.width ? x : scale.width / 2;
 }
 
 /** The keys that are not commands: brackets zoom, Alt or Shift with an arrow pans. */

@@ -24,7 +24,17 @@ const FIT_PADDING = 16;
 /** Where nothing is dated the axis still stands somewhere: on the two years about 1 January 2000. */
 export const NOWHERE: TimeWindow = { from: 946_684_800_000 - YEAR, to: 946_684_800_000 + YEAR };
 
-export const fitted = (model: Model, size: Size): TimeWindow => fit(model.whole ?? NOWHERE, timeWidth(size), FIT_PADDING);
+/** How much of the whole is added at a side where something has no end, so that its arrow is seen to run on. */
+const OPEN_SHARE = 0.06;
+
+/** The window that shows every event. */
+export function fitted({ whole, entries }: Model, size: Size): TimeWindow {
+  const { from, to } = whole ?? NOWHERE;
+  const air = (to - from) * OPEN_SHARE;
+  const openStart = entries.some((entry) => entry.from === -Infinity);
+  const openEnd = entries.some((entry) => entry.to === Infinity);
+  return fit({ from: openStart ? from - air : from, to: openEnd ? to + air : to }, timeWidth(size), FIT_PADDING);
+}
 
 /** The window kept near what there is to see. */
 export const kept = (window: TimeWindow, model: Model): TimeWindow => (model.whole ? clamp(window, model.whole) : window);
@@ -42,7 +52,7 @@ export interface View {
 /** Everything that a window shows. */
 export function viewOf(model: Model, window: TimeWindow, size: Size): View {
   const scale = scaleOf(window, size);
-  const bands = bandsAt(model, scale, size);
+  const bands = model.whole ? bandsAt(model, scale, size) : [];
   return { scale, bands, shown: shownIn(bands, scale) };
 }
 

@@ -13,24 +13,16 @@ export interface IndexedLane {
   readonly spans: SpanIndex;
 }
 
-/** How a lane's rows look: with labels beside, without room for them, or as thin strokes where there are very many. */
-export interface RowStyle {
-  readonly pitch: number;
-  readonly bar: number;
-  readonly labelled: boolean;
-}
-
 /** A lane packed for one zoom step. */
 export interface PackedLane extends IndexedLane {
   readonly rows: Int32Array;
   readonly count: number;
   /** 1 where the label goes left of its mark: at the far end of the whole there is nothing to its right to stand on. */
   readonly leftward: Uint8Array;
-  readonly style: RowStyle;
+  /** So many rows that there is no room for labels: thin strokes. */
+  readonly dense: boolean;
 }
 
-const TALL: RowStyle = { pitch: 24, bar: 18, labelled: true };
-const THIN: RowStyle = { pitch: 8, bar: 6, labelled: false };
 /** More rows than this and labels no longer take room of their own; still more and the rows grow thin. */
 const MOST_TALL_ROWS = 10;
 
@@ -50,9 +42,9 @@ export function packLane(indexed: IndexedLane, step: number, whole: TimeWindow):
   const perPixel = widestOfStep(step);
   const leftward = leftwardOf(indexed.entries, perPixel, whole);
   const labelled = packRows(...intervalsOf(indexed.entries, perPixel, leftward));
-  if (labelled.count <= MOST_TALL_ROWS) return { ...indexed, ...labelled, leftward, style: TALL };
+  if (labelled.count <= MOST_TALL_ROWS) return { ...indexed, ...labelled, leftward, dense: false };
   const bare = packRows(...intervalsOf(indexed.entries, perPixel, null));
-  return { ...indexed, ...bare, leftward, style: bare.count <= MOST_TALL_ROWS ? TALL : THIN };
+  return { ...indexed, ...bare, leftward, dense: bare.count > MOST_TALL_ROWS };
 }
 
 function leftwardOf(entries: readonly Entry[], perPixel: number, whole: TimeWindow): Uint8Array {

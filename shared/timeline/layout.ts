@@ -1,3 +1,4 @@
+import type { Id } from '../model/record';
 import type { PackedLane } from './band';
 import type { Entry } from './entry';
 import { LABEL_GAP, ROW_GAP, fitsInside, placeLabel, type LabelPlace } from './label';
@@ -5,8 +6,23 @@ import { markOf, type Mark } from './mark';
 import type { TimeScale } from './scale';
 import { visibleSlice } from './visible';
 
-/** A packed lane with its place in the drawing: pixels from the top of the first lane. */
+/** How a lane's rows look, in pixels: from row to row, the bar's own height, and the air above and below them all. */
+export interface RowStyle {
+  readonly pitch: number;
+  readonly bar: number;
+  readonly above: number;
+  readonly below: number;
+  readonly labelled: boolean;
+}
+
+const ROOMY: RowStyle = { pitch: 24, bar: 18, above: 8, below: 4, labelled: true };
+/** For a low window, before anything has to be scrolled. */
+const COMPACT: RowStyle = { pitch: 20, bar: 16, above: 6, below: 4, labelled: true };
+const DENSE: RowStyle = { pitch: 8, bar: 6, above: 8, below: 8, labelled: false };
+
+/** A packed lane with its rows' style and its place in the drawing: pixels from the top of the first lane. */
 export interface Band extends PackedLane {
+  readonly style: RowStyle;
   readonly top: number;
   readonly height: number;
 }
@@ -20,21 +36,27 @@ export interface Shown {
   readonly label: LabelPlace | null;
 }
 
-/** Space above and below a lane's rows; with the gap under the last bar, the space below holds one line of small text. */
-const ABOVE_ROWS = 8;
-const BELOW_ROWS = 12;
-
 /** The lanes one under the other; where they leave some of `height` free they share it. */
 export function stack(lanes: readonly PackedLane[], height: number): Band[] {
-  const needed = lanes.map((lane) => Math.max(1, lane.count) * lane.style.pitch + ABOVE_ROWS + BELOW_ROWS);
-  const free = Math.max(0, height - needed.reduce((sum, own) => sum + own, 0)) / Math.max(1, lanes.length);
+  const roomy = styled(lanes, ROOMY);
+  const bands = total(roomy) <= height ? roomy : styled(lanes, COMPACT);
+  const share = Math.floor(Math.max(0, height - total(bands)) / Math.max(1, lanes.length));
   let top = 0;
-  return lanes.map((lane, i) => {
-    const band = { ...lane, top, height: Math.floor(needed[i]! + free) };
-    top += band.height;
-    return band;
+  return bands.map((band) => {
+    const placed = { ...band, top, height: band.height + share };
+    top += placed.height;
+    return placed;
   });
 }
+
+function styled(lanes: readonly PackedLane[], usual: RowStyle): Band[] {
+  return lanes.map((lane) => {
+    const style = lane.dense ? DENSE : usual;
+    return { ...lane, style, top: 0, height: style.above + Math.max(1, lane.count) * style.pitch + style.below };
+  });
+}
+
+const total = (bands: readonly Band[]): number => bands.reduce((sum, band) => sum + band.height, 0);
 
 /** Everything in view, lane by lane and in time order within each: work grows with what is visible, not with what there is. */
 export const shownIn = (bands: readonly Band[], scale: TimeScale): Shown[] => bands.flatMap((band) => shownInBand(band, scale));
@@ -66,7 +88,7 @@ function shownInBand(band: Band, scale: TimeScale): Shown[] {
     const own = mark.x0 - ROW_GAP - (left && !fitsInside(mark.x1 - mark.x0, entry.width) ? entry.width + LABEL_GAP : 0);
     waiting[row] = { at: shown.length, leftLimit: last ? settle(last, own) + ROW_GAP : 0 };
     preferLeft.push(left);
-    shown.push({ entry, band, mark, label: null, top: band.top + ABOVE_ROWS + row * band.style.pitch });
+    shown.push({ entry, band, mark, label: null, top: rowTop(band, row) });
   }
   for (const last of waiting) if (last) settle(last, scale.width);
   return shown;
@@ -85,6 +107,19 @@ function labelled(shown: Shown, scale: TimeScale, leftLimit: number, rightLimit:
   });
   return { ...shown, label };
 }
+
+/** An event by itself, in view or not, without its label; null where no lane has it. */
+export function shownAlone(bands: readonly Band[], id: Id, scale: TimeScale): Shown | null {
+  for (const band of bands) {
+    const at = band.entries.findIndex((entry) => entry.event.id === id);
+    const entry = band.entries[at];
+    if (entry) return { entry, band, mark: markOf(entry.extent, scale, entry), label: null, top: rowTop(band, band.rows[at]!) };
+  }
+  return null;
+}
+
+/** Where the bars of a row begin, down from the top of the drawing. */
+export const rowTop = (band: Band, row: number): number => band.top + band.style.above + row * band.style.pitch;
 
 /** Where an entry's drawing ends, its label included. */
 export function rightEdge({ mark, label, entry }: Shown): number {

@@ -1,0 +1,20 @@
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+
+/**
+ * Keeps keyboard focus inside an element whose content is about to be replaced: the second function is called before, and the event
+ * that Tab would go to takes focus after, where focus was lost.
+ */
+export function useKeepFocus(): [RefObject<HTMLElement | null>, () => void] {
+  const element = useRef<HTMLElement>(null);
+  const wanted = useRef(false);
+  useEffect(() => {
+    if (!wanted.current || document.activeElement !== document.body) return;
+    const heir = element.current?.querySelector<HTMLElement>('[data-event][tabindex="0"]');
+    heir?.focus();
+    wanted.current = !heir;
+  });
+  const keep = useCallback(() => {
+    wanted.current = element.current?.contains(document.activeElement) ?? false;
+  }, []);
+  return [element, keep];
+}
