@@ -1,0 +1,41 @@
+import { app } from 'electron';
+import type { Edit } from '../shared/edits';
+import { APPEND_LIMIT, type Handlers } from '../shared/ipc';
+import { chooseFiles } from './choose-files';
+import { send, type Desk } from './desk';
+import type { PreloadHandlers } from './ipc';
+import { openLink } from './links';
+import { showMenu } from './menu';
+import { saveExport } from './save-export';
+
+/** What main does for each channel of the contract. */
+export function makeHandlers({ window, library, files, handover, notes }: Desk): Handlers & PreloadHandlers {
+  return {
+    'app:about': () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      chromium: process.versions.chrome,
+      packaged: app.isPackaged,
+    }),
+    'app:ready': () => (handover.pageReady(), null),
+    'files:choose': async () => (await chooseFiles(window)).map((path) => files.addPath(path)),
+    'files:read': (token) => files.read(token),
+    'files:release': (token) => (files.release(token), null),
+    'files:accept': (name, size, bytes) => files.addDropped(name, size, bytes),
+    'objects:keep': async (token) => {
+      const taken = files.take(token);
+      return taken.ok ? (await library).objects.put(taken.value) : taken;
+    },
+    'objects:put': async (bytes) => (await library).objects.put(bytes),
+    'objects:get': async (sha256) => (await library).objects.get(sha256),
+    'journal:state': async () => {
+      const state = (await library).state();
+      return { ...state, repairs: [...notes, ...state.repairs] };
+    },
+    'journal:append': async (edits) => (await library).journal.append(edits as Edit[]), // each change was checked against its table's schema
+    'journal:read': async (from) => (await library).journal.read(from, APPEND_LIMIT),
+    'export:save': (request) => saveExport(window, request),
+    'links:open': (address) => openLink(window, address),
+    'menu:update': (offer) => (showMenu((id) => send(window, 'command', id), offer), null),
+  };
+}

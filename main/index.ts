@@ -1,0 +1,103 @@
+import { app, session } from 'electron';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesNamed } from './arguments';
+import { makeDesk, send, type Desk } from './desk';
+import { hardenContents, hardenSession } from './guard';
+import { makeHandlers } from './handlers';
+import { serve } from './ipc';
+import { openLibrary, type Library } from './library/open-library';
+import { showMenu } from './menu';
+import { findProfileProblem, refuseToRun, useTemporaryProfile } from './profile';
+import { registerScheme, serveBundle } from './protocol';
+import { reviveAfterCrash } from './revive';
+import { findRefusedSwitch, silenceChromium } from './switches';
+import { focusWindow, openWindow } from './window';
+
+/** Files named before there is a desk to lay them on. */
+const early: string[] = filesNamed(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
+
+function start(): void {
+  const refused = app.isPackaged && !isTestPackage() ? findRefusedSwitch(process.argv.slice(1)) : null;
+  if (refused !== null) return leave(`Dateline does not start with ${refused}.`);
+  registerScheme();
+  silenceChromium(app.commandLine);
+  const problem = findProfileProblem(app.getPath('userData'));
+  if (problem !== null) return refuseProfile(problem);
+  if (!app.requestSingleInstanceLock({ files: early })) return app.quit();
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    early.push(path);
+  });
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents));
+  app.on('window-all-closed', () => app.quit());
+  void app
+    .whenReady()
+    .then(layDesk)
+    .catch((error: Error) => refuseToRun('Dateline cannot start.', error.message));
+}
+
+function layDesk(): void {
+  hardenSession(session.defaultSession);
+  serveBundle(join(__dirname, '../renderer'));
+  const library = openOrExplain(join(app.getPath('userData'), 'library'));
+  const desk = makeDesk(openWindow(), library);
+  serve(makeHandlers(desk));
+  showMenu((id) => send(desk.window, 'command', id));
+  reviveAfterCrash(desk);
+  receiveFiles(desk);
+  flushBeforeQuitting(library);
+}
+
+/** The first start takes the files of a second one (R31), and those that the system hands over. */
+function receiveFiles({ window, handover }: Desk): void {
+  handover.add(early);
+  app.on('second-instance', (_event, _words, _folder, data) => {
+    handover.add(filesNamed((data as { files: string[] }).files, '/'));
+    focusWindow(window);
+  });
+  app.on('open-file', (_event, path) => handover.add([path]));
+}
+
+async function openOrExplain(folder: string): Promise<Library> {
+  const opened = await openLibrary(folder);
+  if (opened.ok) return opened.value;
+  await refuseToRun('Dateline cannot open its library.', opened.error.message);
+  throw new Error(opened.error.message);
+}
+
+function leave(message: string): void {
+  process.stderr.write(`${message}\n`);
+  app.exit(1);
+}
+
+function refuseProfile(problem: string): void {
+  useTemporaryProfile();
+  void refuseToRun(
+    'Dateline cannot start.',
+    `${problem} Give yourself permission to write there, or start with --user-data-dir and another folder.`,
+  );
+}
+
+/** The package built for tests says so in its package.json ("datelineE2E": true): the driver of the tests attaches by --inspect. */
+function isTestPackage(): boolean {
+  const { datelineE2E } = JSON.parse(readFileSync(join(app.getAppPath(), 'package.json'), 'utf8')) as { datelineE2E?: boolean };
+  return datelineE2E === true;
+}
+
+/** What was asked to be saved is on disk before the process ends. */
+function flushBeforeQuitting(library: Promise<Library>): void {
+  let isSettled = false;
+  app.on('will-quit', (event) => {
+    if (isSettled) return;
+    event.preventDefault();
+    void library
+      .then(({ journal }) => journal.settled())
+      .finally(() => {
+        isSettled = true;
+        app.quit();
+      });
+  });
+}
+
+start();

@@ -1,0 +1,40 @@
+import { app, dialog } from 'electron';
+import type { Desk } from './desk';
+
+/**
+ * Loads the page again when its process is gone (R34), and notes what happened and which file it was reading (R19).
+ * Where it fails again before it could be used, the person decides.
+ */
+export function reviveAfterCrash({ window, files, handover, notes }: Desk): void {
+  window.webContents.on('did-start-navigation', () => {
+    handover.pageGone();
+    files.releaseAll();
+  });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    notes.splice(0, notes.length, describe(reason, files.releaseAll()));
+    if (handover.isPageReady) window.reload();
+    else void askToTryAgain(window);
+    handover.pageGone();
+  });
+}
+
+function describe(reason: string, names: readonly string[]): string {
+  const cause =
+    reason === 'oom' ? 'The window ran out of memory and was opened again.' : 'The window stopped working and was opened again.';
+  const file = names.length > 0 ? ` It was reading ${names.join(', ')}, which was not brought in.` : '';
+  return `${cause}${file} Everything marked as saved is here.`;
+}
+
+async function askToTryAgain(window: Desk['window']): Promise<void> {
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    message: 'The window stopped working before it could be used.',
+    detail: 'Your library is kept in its folder. Nothing that was saved is lost.',
+    buttons: ['Try again', 'Quit'],
+    defaultId: 0,
+    cancelId: 1,
+  });
+  if (response === 0) window.reload();
+  else app.quit();
+}
