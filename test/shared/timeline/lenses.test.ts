@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { evidenceOf, kindOf } from '../../../shared/timeline/evidence';
+import { lenses } from '../../../shared/timeline/lenses/index';
+import type { Lane } from '../../../shared/timeline/lenses/lens';
+import { annotationOf, byId, eventOf, sourceOf } from './events';
+
+const annotations = byId([
+  annotationOf('c', 'claim', 's1'),
+  annotationOf('p', 'position', 's2'),
+  annotationOf('f', 'figure', 's1'),
+  annotationOf('lost', 'figure', 's9'),
+]);
+const sources = byId([sourceOf('s1', 'Two days, eighty deals'), sourceOf('s2', 'A ledger of promises')]);
+const context = { annotations, sources };
+const events = [
+  eventOf('1', '2016', { evidence: ['c'] }),
+  eventOf('2', '2016', { evidence: ['gone', 'f', 'c'] }),
+  eventOf('3', '2016', { evidence: ['p'] }),
+  eventOf('4', '2016'),
+  eventOf('5', null, { evidence: ['gone'] }),
+  eventOf('6', '2016', { evidence: ['lost'] }),
+];
+const summary = (lanes: Lane[]) =>
+  lanes.map(({ label, letter, events: own }) => `${label} ${letter ?? '-'}: ${own.map(({ id }) => id).join(' ')}`);
+
+test('by kind: three lanes in their order, and one for entries without evidence', () => {
+  expect(summary(lenses.kind.lanes(events, context))).toEqual(['Claims C: 1', 'Positions P: 3', 'Figures F: 2 6', 'Events -: 4 5']);
+});
+
+test('by kind: the three lanes stay where nothing is in them; the fourth comes only when needed', () => {
+  expect(summary(lenses.kind.lanes([], context))).toEqual(['Claims C: ', 'Positions P: ', 'Figures F: ']);
+});
+
+test('by source: a lane for each, by title, and those without a source last', () => {
+  expect(summary(lenses.source.lanes(events, context))).toEqual([
+    'A ledger of promises -: 3',
+    'Title not found -: 6',
+    'Two days, eighty deals -: 1 2',
+    'No source -: 4 5',
+  ]);
+});
+
+test.each(Object.values(lenses))('$label puts each event in exactly one lane, lanes apart by id', (lens) => {
+  const lanes = lens.lanes(events, context);
+  expect(lanes.flatMap((lane) => lane.events.map(({ id }) => id)).sort()).toEqual(events.map(({ id }) => id));
+  expect(new Set(lanes.map(({ id }) => id)).size).toBe(lanes.length);
+});
+
+test('an event is of the kind of its first passage still in the library', () => {
+  expect(kindOf(events[1]!, annotations)).toBe('figure');
+  expect(kindOf(events[4]!, annotations)).toBeNull();
+  expect(evidenceOf(events[1]!, annotations).map(({ id }) => id)).toEqual(['f', 'c']);
+});
