@@ -5,6 +5,7 @@ import { Pill } from '../ui/Pill';
 import type { Doubt } from './placements';
 import { kinds } from '../../shared/annotations/index';
 import { shorten } from './words';
+import './kind.css';
 
 const plural = new Intl.PluralRules('en');
 

@@ -84,9 +84,9 @@ export function toAct(keys: Keys): Act | null {
   if (key === 'Escape' && plain) return { act: 'clear' };
   if (key.toLowerCase() === 'a' && (ctrlKey || metaKey) && !altKey) return { act: 'select block' };
   if (key.toLowerCase() === 'n' && plain) return { act: 'jump', direction: keys.shiftKey ? -1 : 1 };
-  const end = ends[key] ?? (ctrlKey ? ends[shifted(keys)] : undefined);
+  const end = ends[shifted(keys)];
   return end ? { act: 'change range', ...end, unit: ctrlKey && !altKey ? 'grapheme' : 'word' } : null;
 }
 
-/** With Ctrl held, some systems report the unshifted bracket. */
+/** With Ctrl held, some systems report the unshifted bracket though Shift is held too. */
 const shifted = ({ key, shiftKey }: Keys): string => (shiftKey ? (key === '[' ? '{' : key === ']' ? '}' : key) : key);

@@ -36,17 +36,22 @@ interface Placed {
 export function placer(text: string): (annotations: readonly Annotation[]) => Placements {
   const known = new WeakMap<Annotation, Placed>();
   const place = (annotation: Annotation): Placed => {
-    const placed = known.get(annotation) ?? placeOne(text, annotation);
+    const before = known.get(annotation);
+    if (before) return before;
+    const placed = placeOne(text, annotation);
     known.set(annotation, placed);
     return placed;
   };
   return (annotations) => {
-    const placed = annotations.map(place);
-    return {
-      marks: indexRanges(placed.flatMap(({ marks }) => marks)),
-      stops: indexRanges(placed.flatMap(({ marks }) => marks.slice(0, 1))),
-      doubts: placed.flatMap(({ doubts }) => doubts),
-    };
+    const marks: Mark[] = [];
+    const stops: Mark[] = [];
+    const doubts: Doubt[] = [];
+    for (const placed of annotations.map(place)) {
+      marks.push(...placed.marks);
+      stops.push(...placed.marks.slice(0, 1));
+      doubts.push(...placed.doubts);
+    }
+    return { marks: indexRanges(marks), stops: indexRanges(stops), doubts };
   };
 }
 

@@ -68,7 +68,7 @@ function neighbour(blocks: readonly Block[], index: number, step: 1 | -1): Block
 
 /**
  * The offset one unit on. A grapheme: the next boundary. A word or sentence: the end of the one under or after the offset, so that
- * extending by it takes whole words. A paragraph: the start of the next one. At the end of the text: the offset of that end.
+ * extending by it takes whole words; past the last of a block, the block's end. A paragraph: the start of the next one. At the end of the text: the offset of that end.
  */
 export function next(unit: Unit, source: Read, offset: number): number {
   const index = blockIndexAt(source.blocks, offset);
