@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { createElement, memo, type ReactNode } from 'react';
 import type { Id } from '../../shared/model/record';
 import type { Block, Inline } from '../../shared/text/source-text';
 import type { BlockView, Drawn } from './block-view';
@@ -22,19 +22,18 @@ interface BlockTextProps {
  */
 export const BlockText = memo(function BlockText({ text, view, index, selected, watch }: BlockTextProps) {
   const { block } = view;
-  const Tag = tagOf(block);
-  const children = runsOf(view).map((run) => <RunText key={run.start} run={run} text={text} selected={selected} />);
-  return (
-    <Tag
-      ref={(element: HTMLElement | null) => (element ? watch(element) : undefined)}
-      className={`reader-block reader-${block.type.replace(' ', '-')}`}
-      dir="auto"
-      data-block={index}
-      data-start={block.start}
-      style={block.type === 'list item' ? { marginInlineStart: `${((block.level ?? 1) - 1) * 24}px` } : undefined}
-    >
-      {children}
-    </Tag>
+  const attributes = {
+    ref: (element: HTMLElement | null) => (element ? watch(element) : undefined),
+    className: `reader-block reader-${block.type.replace(' ', '-')}`,
+    dir: 'auto',
+    'data-block': index,
+    'data-start': block.start,
+    ...(block.type === 'list item' && { style: { marginInlineStart: `${((block.level ?? 1) - 1) * 24}px` } }),
+  };
+  return createElement(
+    tagOf(block),
+    attributes,
+    runsOf(view).map((run) => <RunText key={run.start} run={run} text={text} selected={selected} />),
   );
 });
 

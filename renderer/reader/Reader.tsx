@@ -77,7 +77,7 @@ export function Reader(props: ReaderProps) {
   const onFocus = (): void => {
     setFocus(true);
     const { current: top } = scroller;
-    if (state.caret || state.pointing.current || !top) return;
+    if (state.caret || state.isPointing() || !top) return;
     const offset = state.lines()?.at(0, top.getBoundingClientRect().top + 8) ?? 0;
     state.setCaret({ anchor: offset, focus: offset, by: 'pointer' });
   };

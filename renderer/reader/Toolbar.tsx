@@ -44,6 +44,7 @@ export function Toolbar({ tools, text, passage, column, scroller, onLeave }: Too
     <div
       role="toolbar"
       aria-label="Selection"
+      tabIndex={-1}
       aria-orientation={place.side === 'beside' ? 'vertical' : 'horizontal'}
       className={`reader-toolbar reader-toolbar-${place.side}`}
       style={{ left: place.left, top: place.top }}

@@ -22,7 +22,7 @@ export function sayMove(step: Step, caret: Caret, line: Passage | null, text: So
 }
 
 function stretchOf(step: Step, offset: number, line: Passage | null, text: SourceText): Passage | null {
-  if (step === 'grapheme') return { start: offset, end: offset + ([...text.text.slice(offset, offset + 2)][0]?.length ?? 0) };
+  if (step === 'grapheme') return { start: offset, end: offset + (Array.from(text.text.slice(offset, offset + 2))[0]?.length ?? 0) };
   if (step === 'word' || step === 'sentence' || step === 'paragraph') return unitAt(step, text, offset);
   return line;
 }

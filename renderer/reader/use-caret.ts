@@ -13,8 +13,9 @@ export interface CaretState {
   readonly lines: () => Lines | null;
   /** Takes over what a pointer has selected; false where that is nothing. */
   readonly takePointerSelection: () => boolean;
-  /** True from a pointer's press to its release: the selection is then the browser's. */
-  readonly pointing: RefObject<boolean>;
+  /** From a pointer's press to its release the selection is the browser's. */
+  readonly setPointing: (is: boolean) => void;
+  readonly isPointing: () => boolean;
 }
 
 /**
@@ -43,7 +44,9 @@ export function useCaret(text: SourceText, column: RefObject<HTMLElement | null>
     return true;
   }, [column, text]);
 
-  return { caret, setCaret, passage, lines, takePointerSelection, pointing };
+  const setPointing = useCallback((is: boolean) => void (pointing.current = is), []);
+  const isPointing = useCallback(() => pointing.current, []);
+  return { caret, setCaret, passage, lines, takePointerSelection, setPointing, isPointing };
 }
 
 /** The document has one selection: it is the reader's only while the reader has focus, so that no field loses its own. */

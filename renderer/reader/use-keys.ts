@@ -43,7 +43,7 @@ export function useKeys(text: SourceText, state: CaretState, scroller: RefObject
     const element = scroller.current;
     if (!stand || !element) return caret;
     const before = element.scrollTop;
-    element.scrollTop += direction * element.clientHeight * 0.85;
+    element.scrollBy(0, direction * element.clientHeight * 0.85);
     acts.refresh();
     const isAtEdge = element.scrollTop === before;
     const edge = direction === 1 ? (text.blocks.at(-1)?.end ?? 0) : (text.blocks[0]?.start ?? 0);

@@ -13,13 +13,13 @@ export function usePointer(state: CaretState, column: RefObject<HTMLElement | nu
     (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0 || !column.current) return;
       const { clientX, clientY, shiftKey, target } = event;
-      state.pointing.current = true;
+      state.setPointing(true);
       // A press inside a selection would drag its words; here it begins a new one.
       if (!shiftKey) document.getSelection()?.removeAllRanges();
       const release = (up: MouseEvent): void => {
         document.removeEventListener('mouseup', release);
         document.removeEventListener('dragend', release);
-        state.pointing.current = false;
+        state.setPointing(false);
         if (up.type === 'dragend') return;
         const isClick = Math.hypot(up.clientX - clientX, up.clientY - clientY) < SLACK && up.detail < 2 && !shiftKey;
         // The browser settles the selection after this event.

@@ -15,6 +15,8 @@ export interface Window {
 /** How far beyond the screen blocks are mounted, in screens: at least the first, and when more are needed, up to the second. */
 const LEAST = 0.5;
 const MOST = 1.25;
+/** A change of the column's width (px) that is worth new estimates. */
+const WIDER = 8;
 /** Blocks mounted before the screen's size is known. */
 const FIRST = 24;
 
@@ -22,8 +24,8 @@ const FIRST = 24;
 export function useWindow(
   text: SourceText,
   size: number,
-  scroller: RefObject<HTMLElement | null>,
-  column: RefObject<HTMLElement | null>,
+  scrollerRef: RefObject<HTMLElement | null>,
+  columnRef: RefObject<HTMLElement | null>,
   pinned: readonly number[],
 ): Window {
   const whole = text.text.length <= WHOLE_LIMIT;
@@ -32,14 +34,14 @@ export function useWindow(
   const [[first, last], setSpan] = useState<readonly [number, number]>([0, whole ? text.blocks.length - 1 : FIRST]);
 
   const settle = useCallback((): readonly [number, number] | null => {
-    if (whole || !scroller.current || !column.current) return null;
-    const screen = scroller.current.clientHeight;
-    const top = scroller.current.getBoundingClientRect().top - column.current.getBoundingClientRect().top;
+    if (whole || !scrollerRef.current || !columnRef.current) return null;
+    const screen = scrollerRef.current.clientHeight;
+    const top = scrollerRef.current.getBoundingClientRect().top - columnRef.current.getBoundingClientRect().top;
     const tops = topsOf(heights);
     const reach = (screens: number) => blocksBetween(tops, top - screen * screens, top + screen * (1 + screens));
     const [from, to] = reach(LEAST);
     return from < first || to > last ? reach(MOST) : null;
-  }, [whole, scroller, column, heights, first, last]);
+  }, [whole, scrollerRef, columnRef, heights, first, last]);
 
   const refresh = useCallback(() => {
     const span = settle();
@@ -52,16 +54,19 @@ export function useWindow(
   }, [settle]);
 
   useEffect(() => {
-    const element = scroller.current;
+    const element = scrollerRef.current;
     element?.addEventListener('scroll', refresh, { passive: true });
     return () => element?.removeEventListener('scroll', refresh);
-  }, [scroller, refresh]);
+  }, [scrollerRef, refresh]);
 
-  const watch = useMeasure(heights, () => {
-    const span = settle();
-    if (span) setSpan(span);
-    if (column.current && Math.abs(column.current.clientWidth - width) >= 1) setWidth(column.current.clientWidth);
-  });
+  const watch = useMeasure(
+    (index, height) => heights.set([height], index),
+    () => {
+      const span = settle();
+      if (span) setSpan(span);
+      if (columnRef.current && Math.abs(columnRef.current.clientWidth - width) >= WIDER) setWidth(columnRef.current.clientWidth);
+    },
+  );
   const slots = useMemo(
     () => (whole ? everyBlock(text) : slotsOf(topsOf(heights), [first, last], pinned)),
     [whole, text, heights, first, last, pinned],
@@ -74,15 +79,15 @@ const estimates = (text: SourceText, setting: Setting): Float64Array =>
 
 const everyBlock = (text: SourceText): Slot[] => text.blocks.map((_, block) => ({ block }));
 
-/** One observer for all blocks: writes their heights and says when some have changed. */
-function useMeasure(heights: Float64Array, onChange: () => void): Window['watch'] {
-  const latest = useLatest({ heights, onChange });
+/** One observer for all blocks: hands on their heights, then says that some have changed. */
+function useMeasure(onHeight: (index: number, height: number) => void, onChange: () => void): Window['watch'] {
+  const latest = useLatest({ onHeight, onChange });
   const observer = useMemo(
     () =>
       new ResizeObserver((entries) => {
         for (const { target, borderBoxSize } of entries) {
           const height = borderBoxSize[0]?.blockSize ?? 0;
-          if (height > 0) latest.current.heights[Number((target as HTMLElement).dataset.block)] = height;
+          if (height > 0) latest.current.onHeight(Number((target as HTMLElement).dataset.block), height);
         }
         latest.current.onChange();
       }),

@@ -9,8 +9,8 @@ const JOINER = /['’.,\-‐‑−_]/u;
 
 const isWordCharacter = (character: string): boolean => WORD.test(character) && !UNSPACED.test(character);
 
-const lastCharacter = (text: string): string => [...text.slice(-2)].at(-1) ?? '';
-const firstCharacter = (text: string): string => [...text.slice(0, 2)][0] ?? '';
+const lastCharacter = (text: string): string => Array.from(text.slice(-2)).at(-1) ?? '';
+const firstCharacter = (text: string): string => Array.from(text.slice(0, 2))[0] ?? '';
 
 /** Whether the border between two stretches of text runs through a word or a number ("non|-nuclear", "1,|300", "80|.7", "mach|ines"). */
 export function splitsWord(before: string, after: string): boolean {

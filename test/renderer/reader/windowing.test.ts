@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksBetween, estimateHeight, slotsOf, topsOf } from '../../../renderer/reader/windowing';
 import { pinnedBlocks } from '../../../renderer/reader/pinned-blocks';
