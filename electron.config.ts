@@ -25,6 +25,8 @@ export default defineConfig({
   root: resolve('renderer'),
   plugins: [react()],
   server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
+  // Its build for browsers decodes entities by innerHTML, which a worker does not have and the house does not allow (R4).
+  resolve: { alias: { 'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js') } },
   worker: { format: 'es' },
   build: {
     target: 'chrome114',
