@@ -1,4 +1,4 @@
-import { detect } from 'jschardet';
+import { detectAll } from 'jschardet';
 import { type Unreadable } from './imported';
 import { refusal } from './refusal';
 import { counted } from './sanitize';
@@ -67,17 +67,37 @@ const notText: Unreadable = { code: 'not-text', reason: 'it is not text, and its
 const guessed = (encoding: string) => `The file does not say how its characters are encoded; ${encoding} was taken as the likeliest.`;
 
 function detected(bytes: Uint8Array, warnings: string[]): Decoded | Unreadable {
-  const found = detect(sampleOf(bytes)).encoding;
-  const encoding = (found && labelOf(found)) || 'windows-1252';
+  const encoding = likeliest(bytes) ?? 'windows-1252';
   const decoded = withReplacements(bytes, encoding, [...warnings, guessed(encoding)]);
   const holes = decoded.text.match(/[\ufffd\x80-\x9f]/g)?.length ?? 0;
   return holes > Math.max(8, decoded.text.length * 0.1) ? notText : decoded;
 }
 
+/** jschardet's names for encodings that the Encoding standard knows by others, lower case. */
+const otherNames = new Map([
+  ['cp932', 'shift_jis'],
+  ['shift_jis_2004', 'shift_jis'],
+  ['euc_jis_2004', 'euc-jp'],
+  ['iso2022_jp_2', 'iso-2022-jp'],
+  ['cp949', 'euc-kr'],
+  ['euc_kr', 'euc-kr'],
+  ['big5hkscs', 'big5'],
+  ['cp874', 'windows-874'],
+  ['mac-roman', 'macintosh'],
+  ['mac-cyrillic', 'x-mac-cyrillic'],
+]);
+
+/** The likeliest encoding that can be decoded here, or null. */
+function likeliest(bytes: Uint8Array): string | null {
+  const names = detectAll(sampleOf(bytes)).flatMap(({ encoding }) => encoding ?? []);
+  const labels = names.map((name) => labelOf(otherNames.get(name.toLowerCase()) ?? name));
+  return labels.find((label) => label !== null && label !== 'utf-8') ?? null;
+}
+
 function withReplacements(bytes: Uint8Array, encoding: string, warnings: string[]): Decoded {
   const text = decodeAs(bytes, encoding);
   const replaced = (text.match(/\ufffd/g)?.length ?? 0) - (encoding === 'utf-8' ? literalReplacements(bytes) : 0);
-  const warning = `${counted(replaced, 'character', 'characters')} could not be decoded from ${encoding} and stand as \ufffd.`;
+  const warning = `${counted(replaced, 'place', 'places')} could not be decoded from ${encoding}, and ${replaced === 1 ? 'stands' : 'stand'} as \ufffd.`;
   return { text, encoding, warnings: replaced > 0 ? [...warnings, warning] : warnings };
 }
 

@@ -21,7 +21,7 @@ export function sanitize(raw: string): { text: string; warnings: string[] } {
     .replace(/[\x0b\x0c\u2029]/g, '\n\n')
     .replace(UNSEEN, () => ((replaced += 1), '\ufffd'));
   if (replaced > 0)
-    warnings.push(`${counted(replaced, 'control character', 'control characters')} or broken code units were replaced by \ufffd.`);
+    warnings.push(`Replaced by \ufffd: ${counted(replaced, 'control character', 'control characters')} or broken code units.`);
   const directions = text.match(DIRECTIONS)?.length ?? 0;
   if (directions > 0)
     warnings.push(

@@ -55,14 +55,18 @@ export class TextBuilder {
   /** Ends the line; twice in a row ends the block, as a reader sees it. */
   breakLine(): void {
     if (!this.block) return;
-    if (this.endsInBreak()) this.endBlock();
+    this.trimSpace();
+    if (this.pieces.at(-1)?.endsWith('\n')) this.endBlock();
     else this.push('\n');
   }
 
   /** Sets a cell of a table row apart from the one before it. */
   tab(): void {
-    if (this.block) this.push('\t');
-    else this.cellsBefore += 1;
+    if (!this.block) this.cellsBefore += 1;
+    else {
+      this.trimSpace();
+      this.push('\t');
+    }
   }
 
   openInline(type: InlineType, href?: string): void {
@@ -139,7 +143,8 @@ export class TextBuilder {
     return /[ \t\n]$/.test(this.pieces.at(-1) ?? '');
   }
 
-  private endsInBreak(): boolean {
-    return /\n[ ]?$/.test(this.pieces.at(-1) ?? '');
+  /** Takes back the one space that flowing words may end in. */
+  private trimSpace(): void {
+    if (this.pieces.at(-1)?.endsWith(' ')) this.trimTo(this.length - 1);
   }
 }

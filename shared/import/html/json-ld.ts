@@ -14,9 +14,7 @@ export function fromJsonLd(page: DomNode): Partial<Metadata> {
   const objects = scripts(page).flatMap(parsed).flatMap(objectsIn);
   const article = objects.find(isArticle);
   if (!article) return {};
-  const byId = new Map(objects.map((object) => [object['@id'], object] as const));
-  const resolve = (value: unknown): unknown =>
-    isObject(value) && Object.keys(value).length === 1 ? (byId.get(value['@id']) ?? value) : value;
+  const resolve = resolver(objects);
   return {
     title: found(text(article['headline']) ?? text(article['name'])),
     publisher: found(nameOfThing(resolve(asList(article['publisher'])[0]))),
@@ -25,6 +23,13 @@ export function fromJsonLd(page: DomNode): Partial<Metadata> {
     language: found(text(article['inLanguage'])),
     url: found(linkAddress(text(article['url']) ?? text(article['mainEntityOfPage']) ?? idOf(article['mainEntityOfPage']))),
   };
+}
+
+/** Follows a bare reference, { "@id": … }, to the object it names. */
+function resolver(objects: readonly Json[]): (value: unknown) => unknown {
+  const isReference = (object: Json) => Object.keys(object).length === 1 && '@id' in object;
+  const byId = new Map(objects.filter((object) => !isReference(object)).map((object) => [object['@id'], object] as const));
+  return (value) => (isObject(value) && isReference(value) ? (byId.get(value['@id']) ?? value) : value);
 }
 
 function scripts(page: DomNode): string[] {

@@ -1,7 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import type { DomDocument, DomNode } from './dom';
+import { type DomDocument, type DomNode, parsePage } from './dom';
 import { type Shape, prune } from './prune';
-import { parsePage } from './dom';
 
 /** Readability's own threshold: below it, what it takes for the article is chance, and a page has nothing to leave out. */
 const SHORT_PAGE = 500;
@@ -16,10 +15,10 @@ export interface Content {
 
 /**
  * The main text of a page by Readability, which takes the page apart while it searches; where it finds nothing, or the
- * page is short, very large or deeply nested, the whole body. `length` is that of the page's visible words.
+ * page is short, all of one piece, very large or deeply nested, the whole body. `length` is that of the page's visible words.
  */
 export function mainContent(document: DomDocument, markup: string, shape: Shape, length: number): Content {
-  if (length < SHORT_PAGE) return { root: document.body, warnings: [] };
+  if (length < SHORT_PAGE || shape.parts < 2) return { root: document.body, warnings: [] };
   if (shape.elements > ELEMENT_LIMIT || shape.depth > DEPTH_LIMIT)
     return {
       root: document.body,

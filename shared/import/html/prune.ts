@@ -10,8 +10,13 @@ const text: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 ul ol table block
 /** A page hidden until its script has run is still the page. */
 const neverHidden: ReadonlySet<string> = new Set(['html', 'body']);
 
+/** What sets parts of a page apart. */
+const parts: ReadonlySet<string> = new Set([...text, ...'div article section main td br pre dl'.split(' ')]);
+
 export interface Shape {
   readonly elements: number;
+  /** How many of them set a part of the page apart. */
+  readonly parts: number;
   readonly depth: number;
 }
 
@@ -19,6 +24,7 @@ export interface Shape {
 interface Tally {
   readonly doomed: DomElement[];
   elements: number;
+  parts: number;
   texts: number;
   depth: number;
   deepest: number;
@@ -31,14 +37,14 @@ interface Tally {
  * `display: none` and `visibility: hidden`, closed pop-overs): such words must not slip in. Gives the size of what is left.
  */
 export function prune(root: DomNode): Shape {
-  const tally: Tally = { doomed: [], elements: 0, texts: 0, depth: 0, deepest: 0, open: [] };
+  const tally: Tally = { doomed: [], elements: 0, parts: 0, texts: 0, depth: 0, deepest: 0, open: [] };
   walk(
     root,
     (node) => enter(node, tally),
     (node) => leave(node, tally),
   );
   for (const element of tally.doomed) element.remove();
-  return { elements: tally.elements, depth: tally.deepest };
+  return { elements: tally.elements, parts: tally.parts, depth: tally.deepest };
 }
 
 function enter(node: DomNode, tally: Tally): boolean {
@@ -54,6 +60,7 @@ function enter(node: DomNode, tally: Tally): boolean {
   tally.elements += 1;
   tally.deepest = Math.max(tally.deepest, tally.depth);
   if (text.has(name)) tally.texts += 1;
+  if (parts.has(name)) tally.parts += 1;
   if (unreadUnlessText.has(name)) tally.open.push({ element: node, texts: tally.texts });
   return true;
 }

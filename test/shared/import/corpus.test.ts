@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importSource } from '../../../shared/import/index';
+import { assertSound, bringIn, values } from './bring-in';
+
+const shared = join(import.meta.dirname, '../../../../shared');
+const corpus = join(shared, 'corpus');
+const manifest = join(corpus, 'manifest.json');
+
+interface Case {
+  readonly file: string;
+  readonly expectation: string;
+}
+
+const cases: Case[] = existsSync(manifest)
+  ? (JSON.parse(readFileSync(manifest, 'utf8')) as { cases: Case[] }).cases.filter(({ file }) =>
+      /^(?:html|markdown|text|mixed)\//.test(file),
+    )
+  : [];
+
+/** Files in which there is nothing to read: "imported safely" asks of them to do no harm, and issue 2 a clear message. */
+const nothingToRead = ['text/txt-bom_only.txt', 'text/txt-bom16_only.txt', 'html/html-frameset.html', 'mixed/mix-svg_as_html.html'];
+/** Pages whose last words stand inside something unclosed that shows no text (raw text, fallback content), in a browser as well. */
+const swallowed = ['html/xss-math_mglyph.html', 'html/xss-audio.html', 'html/dp-031.html', 'html/dp-032.html'];
+
+describe.skipIf(cases.length === 0)('the corpus of hostile files', () => {
+  it.each(cases)('$file: $expectation', async ({ file, expectation }) => {
+    const bytes = new Uint8Array(readFileSync(join(corpus, file)));
+    const outcome = await importSource({ name: basename(file), bytes });
+    if (nothingToRead.includes(file))
+      return expect(outcome).toMatchObject({ ok: false, error: { message: expect.stringContaining(basename(file)) } });
+    expect(expectation).toContain(outcome.ok ? 'imported safely' : 'clear error');
+    if (!outcome.ok) return expect(outcome.error.message).toContain(basename(file));
+    assertSound(outcome.value.text);
+    expect(outcome.value.text.inlines.every(({ href }) => href === undefined || /^(?:https?|mailto):/i.test(href))).toBe(true);
+    if (file.startsWith('html/') && new TextDecoder().decode(bytes).includes('Visible text before.')) {
+      expect(outcome.value.text.text).toContain('Visible text before.');
+      if (!swallowed.includes(file)) expect(outcome.value.text.text).toContain('Visible text after.');
+    }
+  });
+});
+
+const article = join(shared, 'articles/isles-talks.txt');
+
+describe.skipIf(!existsSync(article))('the article of December 2016', () => {
+  it('is brought in word for word, and says nothing about itself', async () => {
+    const source = readFileSync(article, 'utf8');
+    const file = await bringIn('isles-talks.txt', source);
+    assertSound(file.text);
+    expect(file.text.text).toBe(source.trim());
+    expect(Object.values(values(file))).toEqual([null, null, null, null, null, null]);
+    expect(file.warnings).toEqual([]);
+  });
+});
