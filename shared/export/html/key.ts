@@ -22,8 +22,8 @@ const known: Mark = {
 };
 
 const signs: readonly { readonly mark: Mark; readonly means: string }[] = [
-  { mark: known, means: 'As long as it lasted' },
-  { mark: { ...known, x0: 20, x1: 23, tick: true }, means: 'Too short to show its length' },
+  { mark: known, means: 'Width: how long it lasted' },
+  { mark: { ...known, x0: 20, x1: 23, tick: true }, means: 'Stroke: too short to show its length' },
   { mark: { ...known, s0: 14, s1: 30 }, means: 'Lighter: it may have begun or ended here' },
   { mark: { ...known, dashed: true }, means: 'Dashed: approximate' },
   { mark: { ...known, hatch: true, s0: WIDTH, s1: 0 }, means: 'Hatched: some time in here' },

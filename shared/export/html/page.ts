@@ -15,7 +15,7 @@ import { dayWords } from './words';
 /** Nothing but the page's own style sheet: no script, no image, no font, no address is ever asked for. */
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
-/** The one text that is not escaped: it is ours, and holds no angle bracket. */
+/** The one text that is not escaped: it is ours, and holds no "<". */
 const style = new Markup(STYLE);
 
 /** The project as one self-contained page of HTML in UTF-8. */

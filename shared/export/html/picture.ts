@@ -92,7 +92,10 @@ const anchorAt = (x: number, width: number): string => (x < 20 ? 'start' : x > w
 function markMarkup({ entry, mark, label, top, band }: Shown, numbers: ReadonlyMap<string, number>): Markup {
   const number = numbers.get(entry.event.id)!;
   const words = `${entry.event.title}, ${entry.event.when ? formatSpan(entry.event.when, LOCALE) : ''}`;
-  const text = label && markup`<text class="label" x="${round(label.x)}" y="${top + band.style.bar - 5}">${entry.label}</text>`;
+  // Widths are estimates: a label left of its mark is set from its right end, so that it stands at the mark whatever its true width.
+  const [x, anchor] = label?.side === 'left' ? [label.x + entry.width, 'end'] : [label?.x ?? 0, 'start'];
+  const text =
+    label && markup`<text class="label" x="${round(x)}" y="${top + band.style.bar - 5}" text-anchor="${anchor}">${entry.label}</text>`;
   return markup`<a class="mark ${entry.kind ?? 'bare'}" href="#${anchorOf(number)}" aria-label="${words}"><title>${words}</title>${barMarkup(mark, top, band.style.bar, entry.kind ?? 'bare')}${text}</a>
 `;
 }

@@ -13,7 +13,7 @@ export const STYLE = `
 .bare{--kind:var(--bare);--wash:var(--bare-wash);--under:none}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 Georgia,"Noto Serif","Times New Roman",serif;overflow-wrap:anywhere}
-header,main,footer{max-width:62rem;margin:0 auto;padding:0 1.5rem}
+header,main,footer{max-width:66rem;margin:0 auto;padding:0 1.5rem}
 main>section{margin-top:3rem}
 h1,h2,h3,p,dl,figure,blockquote,ol,ul{margin:0}
 h1{font-size:2.25rem;line-height:1.2;margin:.25rem 0 .5rem}
@@ -58,9 +58,12 @@ header{padding-top:2.5rem}
 ol.events,ol.sources{list-style:none;padding:0}
 .event,.sources>li{padding:1.5rem 0;border-bottom:1px solid var(--line);break-inside:avoid-page}
 .event:target,.sources>li:target{background:var(--sunk);box-shadow:-1rem 0 var(--sunk),1rem 0 var(--sunk)}
-.event>p{max-width:40rem;margin-top:.5rem}
-.event>.when{margin:0;color:var(--ink-2);font-size:.9375rem;font-weight:600}
-.quotation{margin-top:1rem;max-width:40rem;padding-left:1rem;border-left:4px var(--under) var(--kind)}
+.event{display:grid;grid-template-columns:11rem minmax(0,42rem);gap:0 1.5rem}
+.event>*{grid-column:2}
+.event>p{margin-top:.5rem}
+.event>.when{grid-column:1;grid-row:1/99;margin:.3rem 0 0;color:var(--ink-2);font-size:.9375rem;font-weight:600;line-height:1.4}
+.when::first-letter{text-transform:uppercase}
+.quotation{margin-top:1rem;padding-left:1rem;border-left:4px var(--under) var(--kind)}
 .kind{color:var(--kind);font-size:.8125rem;font-weight:600}
 blockquote p{margin:.25rem 0}
 .stated,.sources dl{font-size:.875rem;color:var(--ink-2);margin:.25rem 0}
@@ -76,7 +79,7 @@ figcaption,.event>.reasoning{font-size:.875rem;color:var(--ink-2)}
 .tags li{border:1px solid var(--line);border-radius:1em;padding:0 .6em}
 .left-out{padding-left:1.25rem}
 footer{padding-top:2rem;padding-bottom:3rem;color:var(--ink-2);font-size:.875rem}
-@media (max-width:40rem){h1{font-size:1.75rem}.stated div,.sources dl div{grid-template-columns:1fr}}
+@media (max-width:44rem){h1{font-size:1.75rem}.event{grid-template-columns:minmax(0,1fr)}.event>*,.event>.when{grid-column:1;grid-row:auto}.stated div,.sources dl div{grid-template-columns:1fr}}
 @media print{:root{color-scheme:light;--paper:#fff;--sunk:#fff;--line:#bbb;--ink:#000;--ink-2:#333;--ink-3:#444;--link:#000;
 --claim:#2b5fa8;--claim-wash:#dfe9f7;--position:#9a4b12;--position-wash:#f9e6d6;--figure:#2c6e4f;--figure-wash:#dcefe4;--bare:#444;--bare-wash:#eee}
 @page{margin:18mm 16mm}
@@ -88,4 +91,4 @@ body{font-size:10.5pt}header,main,footer{max-width:none;padding-left:0;padding-r
 `;
 
 /** The SHA-256 of the style sheet, in base64: what the page's policy lets in. A test computes it anew. */
-export const STYLE_HASH = 'sha256-';
+export const STYLE_HASH = 'sha256-pStiQJq3tORKMgM8wU3+Do9ZNPiXk1W1qLUcGZN6Lls=';
