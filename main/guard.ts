@@ -1,20 +1,11 @@
 import { app, type Session, type WebContents } from 'electron';
-import { HOME, isOwnAddress } from './origin';
+import { HOME, isAllowedRequest } from './addresses';
 
-const developing = !app.isPackaged && process.env.ELECTRON_RENDERER_URL !== undefined;
-
-/** Whether a request may go out: our own bundle, bytes the page itself holds, and the developer tools. Nothing else exists for this app (R14). */
-export function isAllowedRequest(address: string): boolean {
-  return (
-    isOwnAddress(address) ||
-    /^(blob:app:\/\/bundle\/|devtools:\/\/)/.test(address) ||
-    (developing && address.startsWith('ws://localhost:5173/'))
-  );
-}
+const isDeveloping = !app.isPackaged && process.env.ELECTRON_RENDERER_URL !== undefined;
 
 /** Denies the session all that Dateline does not need: requests, permissions, devices, downloads, the spellchecker's dictionaries. */
 export function hardenSession(session: Session): void {
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowedRequest(details.url) }));
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowedRequest(details.url, isDeveloping) }));
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);

@@ -1,7 +1,7 @@
 import { ipcMain } from 'electron';
 import { z } from 'zod';
 import { contract, FILE_LIMIT, type Channel, type Handlers } from '../shared/ipc';
-import { isOwnFrame } from './origin';
+import { isOwnFrame } from './addresses';
 
 /** Serves every channel of the contract, and what the preload alone may call. */
 export function serve(handlers: Handlers & PreloadHandlers): void {

@@ -1,14 +1,7 @@
 import { dialog, shell, type BrowserWindow } from 'electron';
 import type { Outcome } from '../shared/ipc';
 import { failure } from './library/failure';
-import { parseAddress } from './origin';
-
-/** The address in its full, ASCII spelling, where a person may be asked to open it: https and mailto, without user name or password. */
-export function outsideAddress(text: string): string | null {
-  const url = parseAddress(text);
-  if (!url || !['https:', 'mailto:'].includes(url.protocol) || url.username !== '' || url.password !== '') return null;
-  return url.href;
-}
+import { outsideAddress } from './addresses';
 
 /** Shows the address and asks; opens it in the person's own browser or mail program only then (R15). True where it was opened. */
 export async function openLink(window: BrowserWindow, text: string): Promise<Outcome<boolean>> {

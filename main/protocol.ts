@@ -2,7 +2,7 @@ import { app, protocol } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { findInBundle, listBundle } from './bundle';
 import { CONTENT_POLICY, DEVELOPMENT_POLICY } from './content-policy';
-import { SCHEME } from './origin';
+import { SCHEME } from './addresses';
 
 /** Vite's server, in development only: the page keeps its address, so that its storage and the checks stay what they are. */
 const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;

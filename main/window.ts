@@ -1,6 +1,6 @@
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import { join } from 'node:path';
-import { HOME } from './origin';
+import { HOME } from './addresses';
 import { readBounds, writeBounds } from './window-bounds';
 
 /** The grounds of the two themes (renderer/ui/tokens.css), so that the window does not flash before its first paint. */

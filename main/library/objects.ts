@@ -58,11 +58,18 @@ async function setAside(library: string, path: string, sha256: string): Promise<
   await syncFolder(damaged);
 }
 
-/** Makes a folder and its parents, each durable in the folder that holds it. */
+/** Makes a folder and its parents, each durable in the folder that holds it. (With `recursive`, mkdir calls a read-only disk ENOENT.) */
 export async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return;
-  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT') throw error;
+    await makeFolder(dirname(folder));
+    return makeFolder(folder);
+  }
+  await syncFolder(dirname(folder));
 }
 
 function hash(bytes: Uint8Array): string {

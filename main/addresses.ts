@@ -19,6 +19,22 @@ export function parseAddress(address: string): URL | null {
   }
 }
 
+/** The address in its full, ASCII spelling, where a person may be asked to open it: https and mailto, without user name or password. */
+export function outsideAddress(text: string): string | null {
+  const url = parseAddress(text);
+  if (!url || !['https:', 'mailto:'].includes(url.protocol) || url.username !== '' || url.password !== '') return null;
+  return url.href;
+}
+
+/**
+ * Whether a request may go out: our own bundle, bytes that our page itself holds, and the developer tools; while developing, also
+ * the server's word that a file has changed. Nothing else exists for this app (R14).
+ */
+export function isAllowedRequest(address: string, isDeveloping = false): boolean {
+  if (isOwnAddress(address) || /^(blob:app:\/\/bundle\/|devtools:\/\/)/.test(address)) return true;
+  return isDeveloping && address.startsWith('ws://localhost:5173/');
+}
+
 /** A frame as Electron names the sender of a message. */
 export interface SenderFrame {
   readonly url: string;

@@ -1,0 +1,84 @@
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { resolveElectron } from '../../build/electron-runtime.mjs';
+
+export { expect } from '@playwright/test';
+
+const root = resolve(import.meta.dirname, '../..');
+const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+
+export interface Running {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+/** The program and the arguments that start the built app, or the packaged one that $DATELINE_PACKAGED names. */
+export function commandLine(userData: string, args: readonly string[] = []): { executable: string; args: string[] } {
+  const packaged = process.env.DATELINE_PACKAGED;
+  const place = packaged ? [] : [root];
+  return { executable: packaged ?? resolveElectron().executable, args: [...place, `--user-data-dir=${userData}`, ...args] };
+}
+
+/** Starts the app with this profile and waits for its window. Chromium refuses to sandbox as root, so there it is off. */
+export async function launch(userData: string, args: readonly string[] = []): Promise<Running> {
+  const command = commandLine(userData, args);
+  const app = await _electron.launch({ executablePath: command.executable, args: command.args, chromiumSandbox: !isRoot });
+  return { app, page: await app.firstWindow() };
+}
+
+/** SIGKILL: no handler runs, nothing is flushed. */
+export async function kill(app: ElectronApplication): Promise<void> {
+  const gone = new Promise((done) => app.process().once('exit', done));
+  process.kill(app.process().pid ?? fail('the app has no process'), 'SIGKILL');
+  await gone;
+}
+
+/** Answers every later "open" dialog with these paths; none means that the person cancels. */
+export function answerOpenDialogs(app: ElectronApplication, paths: readonly string[]): Promise<void> {
+  return app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths: [...filePaths] });
+  }, paths);
+}
+
+/** Answers every later "save" dialog with this path; null means that the person cancels. */
+export function answerSaveDialogs(app: ElectronApplication, path: string | null): Promise<void> {
+  return app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+  }, path);
+}
+
+interface Fixtures {
+  /** A new folder, removed afterwards. */
+  folder: string;
+  /** A new profile. */
+  userData: string;
+  /** Starts the app; it is closed afterwards. Without a profile, it is the test's own. */
+  start(args?: readonly string[], profile?: string): Promise<Running>;
+  /** The app, started once with the test's own profile. */
+  running: Running;
+}
+
+export const test = base.extend<Fixtures>({
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-test-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  userData: async ({ folder }, use) => use(join(folder, 'profile')),
+  start: async ({ userData }, use) => {
+    const started: ElectronApplication[] = [];
+    await use(async (args = [], profile = userData) => {
+      const running = await launch(profile, args);
+      started.push(running.app);
+      return running;
+    });
+    for (const app of started) await app.close().catch(() => undefined);
+  },
+  running: async ({ start }, use) => use(await start()),
+});
+
+function fail(message: string): never {
+  throw new Error(message);
+}

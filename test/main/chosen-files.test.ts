@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ChosenFiles } from '../../main/chosen-files';
+import { FILE_LIMIT } from '../../shared/ipc';
+import { newFolder } from './folder';
+
+const bytes = new TextEncoder().encode('On Friday');
+
+function chosen() {
+  const path = join(newFolder(), 'article.txt');
+  writeFileSync(path, bytes);
+  const files = new ChosenFiles();
+  return { files, path, file: files.addPath(path) };
+}
+
+it('R8: a token names a file without its folder', () => {
+  const { path, file } = chosen();
+  expect(file).toEqual({ token: expect.stringMatching(/^[0-9a-f-]{36}$/), name: 'article.txt' });
+  expect(JSON.stringify(file)).not.toContain(path);
+});
+
+it('R8: a token reads once, keeps once, and is spent', async () => {
+  const { files, file } = chosen();
+  expect(files.take('7d0e2a0e-53b3-4f39-9a63-5f0a3c1f9b11')).toMatchObject({ ok: false });
+  expect(await files.read(file.token)).toEqual({ ok: true, value: bytes });
+  expect(await files.read(file.token)).toMatchObject({ ok: false, error: { code: 'spent' } });
+  expect(files.take(file.token)).toEqual({ ok: true, value: bytes });
+  expect(files.take(file.token)).toMatchObject({ ok: false, error: { code: 'not-read' } });
+  expect(await files.read(file.token)).toMatchObject({ ok: false });
+});
+
+it('R8: a token that was let go opens nothing', async () => {
+  const { files, file } = chosen();
+  files.release(file.token);
+  expect(await files.read(file.token)).toMatchObject({ ok: false, error: { code: 'spent' } });
+});
+
+it('forgets all tokens when the page is gone, and names the file it was reading', async () => {
+  const { files, path, file } = chosen();
+  files.addPath(path);
+  await files.read(file.token);
+  expect(files.releaseAll()).toEqual(['article.txt']);
+  expect(files.take(file.token)).toMatchObject({ ok: false });
+});
+
+it.each([
+  ['too large', FILE_LIMIT + 1, null, 'too-large'],
+  ['a folder', 4096, null, 'unreadable'],
+  ['empty', 0, new Uint8Array(), 'empty'],
+])('says why a dropped file that is %s cannot be read', async (_what, size, dropped, code) => {
+  const files = new ChosenFiles();
+  const { token } = files.addDropped('article.txt', size, dropped);
+  expect(await files.read(token)).toMatchObject({ ok: false, error: { code, message: expect.stringContaining('article.txt') } });
+});
