@@ -3,6 +3,7 @@
 // Standard output belongs to the command alone (it may be JSON), so whatever building says goes to standard error.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -39,6 +40,4 @@ if (isStale()) {
   }
 }
 
-const { status, signal } = spawnSync(process.execPath, [bundle, ...process.argv.slice(2)], { stdio: 'inherit' });
-if (signal) process.kill(process.pid, signal);
-process.exit(status ?? 70);
+createRequire(import.meta.url)(bundle);
