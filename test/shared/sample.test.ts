@@ -90,7 +90,7 @@ describe('the sample', () => {
     const told = sample.events.map(({ title, when }) => [title, when?.edtf ?? null]);
     expect(told).toEqual([
       ['Treaty of Shimoda draws the border', '1855-02-07'],
-      ['Soviet forces take the islands', '1945-08/1945-09'],
+      ['Soviet forces take the islands', '1945-08-28/1945-09-05'],
       ['Last large groups of residents shipped away', '1948~'],
       ['Joint Declaration ends the state of war', '1956-10-19'],
       ['First visits to graves', '1964'],
@@ -104,7 +104,7 @@ describe('the sample', () => {
       ['Talks on joint activities agreed in Tokyo', '2016-12-16'],
       ['¥300 billion, about 80 agreements', '2016-12-16'],
       ['Abe may travel to Russia', '2017?'],
-      ['Two islands handed over after a peace treaty', null],
+      ['Two islands to be handed over after a peace treaty', null],
     ]);
   });
 

@@ -154,9 +154,9 @@ export const sampleAnnotations: readonly SampleAnnotation[] = [
   {
     key: 'islands-taken',
     file: twoDays,
-    exact: 'were taken by Soviet forces between late August and early September 1945',
+    exact: 'were taken by Soviet forces between 28 August and 5 September 1945',
     fields: claim('Soviet forces took the islands in August and September 1945.'),
-    about: { words: '1945-08/1945-09' },
+    about: { words: 'between 28 August and 5 September 1945' },
   },
   {
     key: 'declaration',
@@ -178,9 +178,9 @@ export const sampleAnnotations: readonly SampleAnnotation[] = [
   {
     key: 'return-visit',
     file: twoDays,
-    exact: 'Abe has been invited to Russia in turn, and may go in 2017.',
-    fields: claim('Abe may visit Russia in 2017.'),
-    about: { words: '2017?' },
+    exact: 'Abe has been invited to Russia in turn, perhaps in 2017.',
+    fields: claim('Abe is invited to Russia, perhaps in 2017.'),
+    about: { words: 'perhaps in 2017' },
   },
   {
     key: 'shipped-away',

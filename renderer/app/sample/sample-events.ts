@@ -13,7 +13,7 @@ export const sampleTitle = 'Japan, Russia and the four islands';
 
 export const sampleEvents: readonly SampleEvent[] = [
   { title: 'Treaty of Shimoda draws the border', evidence: ['shimoda'], when: { words: '7 February 1855' } },
-  { title: 'Soviet forces take the islands', evidence: ['islands-taken'], when: { words: '1945-08/1945-09' } },
+  { title: 'Soviet forces take the islands', evidence: ['islands-taken'], when: { words: 'between 28 August and 5 September 1945' } },
   { title: 'Last large groups of residents shipped away', evidence: ['shipped-away'], when: { words: 'around 1948' } },
   { title: 'Joint Declaration ends the state of war', evidence: ['declaration', 'handover'], when: { words: '19 October 1956' } },
   { title: 'First visits to graves', evidence: ['graves'], when: { words: '1964' } },
@@ -43,6 +43,6 @@ export const sampleEvents: readonly SampleEvent[] = [
     evidence: ['sum', 'deals', 'sum-claim'],
     when: friday,
   },
-  { title: 'Abe may travel to Russia', evidence: ['return-visit'], when: { words: '2017?' } },
-  { title: 'Two islands handed over after a peace treaty', evidence: ['handover'] },
+  { title: 'Abe may travel to Russia', evidence: ['return-visit'], when: { words: 'perhaps in 2017' } },
+  { title: 'Two islands to be handed over after a peace treaty', evidence: ['handover'] },
 ];

@@ -7,6 +7,7 @@ import { eventList, type Evidence } from './event-list';
 import { keyMarkup } from './key';
 import { Markup, markup } from './markup';
 import { entriesOf, pictureOf } from './picture';
+import { wholeOf, type TimeWindow } from '../../timeline/scale';
 import type { Cited } from './quotation';
 import { sourceList } from './source-list';
 import { STYLE, STYLE_HASH } from './style';
@@ -89,8 +90,10 @@ function pictures(content: Exportable): Markup | null {
   const numbers = new Map(content.events.map((event, at) => [event.id, at + 1]));
   const entries = entriesOf(content.events, context);
   const near = closeUp(entries);
-  const whole = pictureOf({ entries, numbers, context, name: 'All dated events, drawn to scale' });
-  const close = near && pictureOf({ entries: near, numbers, context, name: 'A closer look, drawn to scale' });
+  const draw = (view: TimeWindow | null, name: string) =>
+    view && pictureOf({ entries, view, numbers, context, name: `${name}, drawn to scale` });
+  const whole = draw(wholeOf(entries), 'All dated events');
+  const close = near && draw(wholeOf(near), 'A closer look');
   if (!whole) return null;
   return section(
     'picture',

@@ -4,7 +4,7 @@ import { shownIn, stack, type Band, type Shown } from '../../timeline/layout';
 import { kindLens } from '../../timeline/lenses/kind';
 import type { LensContext } from '../../timeline/lenses/lens';
 import { zoomStep } from '../../timeline/packing';
-import { fit, millisecondsPerPixel, wholeOf, xOf, type TimeScale } from '../../timeline/scale';
+import { fit, millisecondsPerPixel, xOf, type TimeScale, type TimeWindow } from '../../timeline/scale';
 import { axisOf } from '../../timeline/ticks';
 import type { DatedEvent } from '../../model/timeline';
 import { anchorOf } from './event-list';
@@ -24,6 +24,8 @@ const AXIS = 28;
 /** Everything a picture needs: the entries to draw, and each event's number on the page. */
 export interface Drawn {
   readonly entries: readonly Entry[];
+  /** The stretch of time to show; what lies outside is left out, what reaches in is cut at the edge. */
+  readonly view: TimeWindow;
   readonly numbers: ReadonlyMap<string, number>;
   readonly context: LensContext;
   /** What the picture is called. */
@@ -35,12 +37,11 @@ export function entriesOf(events: readonly DatedEvent[], context: LensContext): 
   return events.flatMap((event) => entryOf(event, 'event', context, textWidth) ?? []);
 }
 
-/** The entries drawn to scale as an SVG: every mark links to its event in the list. Null where there is nothing to draw. */
-export function pictureOf({ entries, numbers, context, name }: Drawn): Markup | null {
-  const whole = wholeOf(entries);
-  if (!whole) return null;
-  const scale: TimeScale = { ...fit(whole, WIDTH - NAMES, PADDING), width: WIDTH - NAMES };
-  const bands = bandsOf(entries, context, scale);
+/** The entries drawn to scale as an SVG: every mark links to its event in the list. */
+export function pictureOf({ entries, view, numbers, context, name }: Drawn): Markup {
+  const scale: TimeScale = { ...fit(view, WIDTH - NAMES, PADDING), width: WIDTH - NAMES };
+  const inView = entries.filter(({ from, to }) => from < view.to && to > view.from);
+  const bands = bandsOf(inView, context, scale);
   const height = bands.reduce((sum, band) => sum + band.height, 0);
   return markup`<svg viewBox="0 0 ${WIDTH} ${height + AXIS}" width="${WIDTH}" height="${height + AXIS}" role="group" aria-label="${name}">
 ${bands.map(bandMarkup)}<svg x="${NAMES}" width="${scale.width}" height="${height + AXIS}">

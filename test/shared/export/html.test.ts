@@ -127,6 +127,10 @@ describe('the web page', () => {
     const document = open(project({ events: [event('far', day('1855-02-07')), ...near] }));
     const pictures = [...document.querySelectorAll('.picture')];
     expect(pictures.map((picture) => picture.querySelectorAll('a').length)).toEqual([5, 4]);
+    const long = open(
+      project({ events: [event('far', day('1855-02-07')), event('reaches in', span('1992/..', '1992-01-01', null)), ...near] }),
+    );
+    expect([...long.querySelectorAll('.picture')].map((picture) => picture.querySelectorAll('a').length)).toEqual([6, 5]);
     expect(open(project({ events: near })).querySelectorAll('.picture')).toHaveLength(1);
   });
 
