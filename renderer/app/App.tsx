@@ -7,7 +7,7 @@ import { Dialogs } from './Dialogs';
 import { useAppCommands } from './app-commands';
 import { useImport } from './importing';
 import { useMenus } from './menus';
-import { Notices } from './Notices';
+import { Problems } from './Notices';
 import { StatusBar } from './StatusBar';
 import { useTheme } from './theme';
 import { TimelineDock } from './TimelineDock';
@@ -39,7 +39,7 @@ export function App() {
       </main>
       <StatusBar sources={sources} annotations={annotations} importing={importing} />
       <Dialogs sources={sources} annotations={annotations} importing={importing} />
-      <Notices />
+      <Problems />
     </div>
   );
 }

@@ -1,34 +1,38 @@
 import { useEffect } from 'react';
 import { Button } from '../ui/Button';
-import { dismiss, useNotices, type Notice } from './notices';
+import { dismiss, useNotices } from './notices';
 import './Notices.css';
 
-/** News and problems, said to screen readers as they come. */
-export function Notices() {
-  const notices = useNotices((state) => state.notices);
+/** Problems: they stay until they are dismissed. */
+export function Problems() {
+  const problems = useNotices((state) => state.problems);
   return (
-    <div className="app-notices" role="status" aria-live="polite">
-      {notices.map((notice) => (
-        <NoticeCard key={notice.id} notice={notice} />
+    <div className="app-notices" role="alert">
+      {problems.map(({ id, text }) => (
+        <div key={id} className="app-notice">
+          <p>{text}</p>
+          <Button kind="quiet" onPress={() => dismiss(id)} aria-label={`Dismiss: ${text}`}>
+            Dismiss
+          </Button>
+        </div>
       ))}
     </div>
   );
 }
 
-const PLAIN_MS = 6_000;
+const NEWS_MS = 8_000;
 
-function NoticeCard({ notice: { id, tone, text } }: { notice: Notice }) {
+/** The last piece of news, in the status line; it goes by itself. */
+export function News() {
+  const news = useNotices((state) => state.news);
   useEffect(() => {
-    if (tone === 'problem') return;
-    const timer = setTimeout(() => dismiss(id), PLAIN_MS);
+    if (!news) return;
+    const timer = setTimeout(() => useNotices.setState({ news: null }), NEWS_MS);
     return () => clearTimeout(timer);
-  }, [id, tone]);
+  }, [news]);
   return (
-    <div className={`app-notice app-notice-${tone}`}>
-      <p>{text}</p>
-      <Button kind="quiet" onPress={() => dismiss(id)} aria-label="Dismiss this message">
-        Dismiss
-      </Button>
-    </div>
+    <span className="app-news" role="status">
+      {news?.text}
+    </span>
   );
 }

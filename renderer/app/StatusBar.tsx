@@ -4,6 +4,7 @@ import { ImportStatus } from '../library/ImportStatus';
 import { useEvents } from '../store/live';
 import { useTimelineId } from './current';
 import type { Importing } from './importing';
+import { News } from './Notices';
 
 const plural = new Intl.PluralRules('en');
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : many}`;
@@ -28,6 +29,7 @@ export function StatusBar({
       </span>
       {undated > 0 && <span>{undated.toLocaleString('en')} without a date</span>}
       {importing.progress ? <ImportStatus progress={importing.progress} onCancel={importing.cancel} /> : null}
+      <News />
       <span className="app-status-end">F1 for keys and help</span>
     </footer>
   );

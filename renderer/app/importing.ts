@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ChosenFile } from '../../shared/ipc';
 import { importFiles, importPasted, type ImportProgress } from '../library/import-files';
 import { bridge } from '../store/bridge';
-import { tell } from './notices';
+import { warn } from './notices';
 import { openSample } from './sample/open-sample';
 import { openSource } from './view';
 
@@ -25,7 +25,7 @@ export function useImport(): Importing {
       if (files.length === 0) return;
       cancelled.current = false;
       const report = await importFiles(files, setProgress, () => cancelled.current).finally(() => setProgress(null));
-      for (const failure of report.failures) tell(failure, 'problem');
+      for (const failure of report.failures) warn(failure);
       const last = report.added.at(-1);
       if (last) openSource(last.id);
     };
@@ -51,7 +51,7 @@ function importActions(bringIn: (files: readonly ChosenFile[]) => Promise<void>,
       setProgress({ done: 0, total: 3, name: 'the sample' });
       const outcome = await openSample().finally(() => setProgress(null));
       if (outcome.ok) openSource(outcome.value);
-      else tell(outcome.error.message, 'problem');
+      else warn(outcome.error.message);
     },
   };
 }

@@ -8,7 +8,7 @@ import { openStore } from '../store/open';
 import { App } from './App';
 import { cycleRegion } from './focus-region';
 import { onKeyDown } from './keys';
-import { tell } from './notices';
+import { warn } from './notices';
 import { StartFailed } from './StartFailed';
 
 window.addEventListener('keydown', onKeyDown);
@@ -19,7 +19,7 @@ for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) =
 const root = createRoot(document.getElementById('root')!);
 openStore().then(
   ({ notes }) => {
-    for (const note of notes) tell(note, 'problem');
+    for (const note of notes) warn(note);
     root.render(<App />);
   },
   (error: unknown) => root.render(<StartFailed reason={error instanceof Error ? error.message : String(error)} />),

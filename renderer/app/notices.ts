@@ -2,19 +2,21 @@ import { create } from 'zustand';
 
 export interface Notice {
   readonly id: number;
-  readonly tone: 'plain' | 'problem';
   readonly text: string;
 }
 
-/** What the person is being told now. Problems stay until dismissed; plain news gives way to the next. */
-export const useNotices = create<{ notices: Notice[] }>(() => ({ notices: [] }));
+/** What the person is being told now. */
+export const useNotices = create<{ problems: readonly Notice[]; news: Notice | null }>(() => ({ problems: [], news: null }));
 
 let next = 1;
 
-export function tell(text: string, tone: Notice['tone'] = 'plain'): void {
-  const notice = { id: next++, tone, text };
-  useNotices.setState(({ notices }) => ({ notices: [...notices.filter((old) => old.tone === 'problem' && old.text !== text), notice] }));
+/** Says what just happened; the next piece of news takes its place. */
+export const tell = (text: string): void => useNotices.setState({ news: { id: next++, text } });
+
+/** Says what went wrong; it stays until it is dismissed, and is not said twice at once. */
+export function warn(text: string): void {
+  useNotices.setState(({ problems }) => ({ problems: [...problems.filter((old) => old.text !== text), { id: next++, text }] }));
 }
 
 export const dismiss = (id: number): void =>
-  useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+  useNotices.setState(({ problems }) => ({ problems: problems.filter((notice) => notice.id !== id) }));
