@@ -15,6 +15,7 @@ import { pooled } from './pool';
 import { Pool } from './Pool';
 import { useGestures } from './use-gestures';
 import { usePainter } from './use-painter';
+import { useScroll } from './use-scroll';
 import { useRovingFocus } from './use-roving-focus';
 import type { Travel } from './use-travel';
 import { viewOf, type Size, type View } from './view';
@@ -33,7 +34,10 @@ interface DrawingProps extends EventActs {
   arrived: ReadonlySet<Id>;
 }
 
-const nothing: View = { scale: { from: 0, to: 1, width: 1 }, bands: [], shown: [] };
+/** Rows this far out of sight have focusable elements already, for the next scroll. */
+const POOL_MARGIN = 100;
+
+const nothing: View = { scale: { from: 0, to: 1, width: 1 }, bands: [], clip: { top: 0, bottom: 0 }, shown: [] };
 
 /** The picture: a canvas for the eye, and over it the same events as focusable elements. */
 export function Drawing(props: DrawingProps) {
@@ -41,10 +45,10 @@ export function Drawing(props: DrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
-  const scrolled = useRef(0);
   const [pointed, setPointed] = useState<Id | null>(null);
   const { camera, rest } = travel;
-  const view = useMemo(() => (size ? viewOf(model, rest, size) : nothing), [model, rest, size]);
+  const { scrolled, restScroll, onScroll } = useScroll(camera);
+  const view = useMemo(() => (size ? viewOf(model, rest, size, restScroll, POOL_MARGIN) : nothing), [model, rest, size, restScroll]);
   const focus = useRovingFocus({ ...props, view, scroller, layer });
   const latest = usePainter({
     canvas,
@@ -74,7 +78,8 @@ export function Drawing(props: DrawingProps) {
     const hit = at(event);
     if (hit) openPassages(hit, event.target as HTMLElement);
   };
-  const card = view.shown.find((one) => one.entry.event.id === (pointed ?? focus.shownFor));
+  const cardFor = pointed ?? focus.shownFor;
+  const card = cardFor === null ? null : view.shown.find((one) => one.entry.event.id === cardFor);
   const content = view.bands.at(-1);
 
   return (
@@ -83,10 +88,7 @@ export function Drawing(props: DrawingProps) {
       <div
         ref={scroller}
         className="timeline-scroller"
-        onScroll={(event) => {
-          scrolled.current = event.currentTarget.scrollTop;
-          camera.repaint();
-        }}
+        onScroll={onScroll}
         onPointerMove={(event) => setPointed(event.buttons === 0 ? (at(event)?.id ?? null) : null)}
         onPointerLeave={() => setPointed(null)}
         onClick={onClick}

@@ -1,7 +1,7 @@
 import type { Id } from '../../shared/model/record';
 import { placeInTime, type Entry, type Measure } from '../../shared/timeline/entry';
 import { ROW_GAP } from '../../shared/timeline/label';
-import { leftEdge, rightEdge, rowTop, type Band, type Shown } from '../../shared/timeline/layout';
+import { leftEdge, rightEdge, rowInClip, rowTop, type Band, type Shown } from '../../shared/timeline/layout';
 import type { View } from './view';
 
 export type Side = 'before' | 'after';
@@ -44,7 +44,7 @@ export function edgeNotes(view: View, matters: ReadonlySet<Id>, dateWords: (entr
 
 const isNearer = (side: Side, a: Entry, b: Entry): boolean => (side === 'before' ? a.to > b.to : placeInTime(a) < placeInTime(b));
 
-/** The first row with room for all of the note, else the one with most room, where it is short. */
+/** The first row in sight with room for all of the note, else the one with most room, where it is short. */
 function placed(view: View, band: Band, side: Side, needed: number): { top: number; short: boolean } {
   const free = freeAtEdge(view, band, side);
   const roomy = free.findIndex((room) => room >= needed);
@@ -54,8 +54,8 @@ function placed(view: View, band: Band, side: Side, needed: number): { top: numb
 }
 
 /** How many pixels each row of a band has free at an edge of the view. */
-function freeAtEdge({ shown, scale }: View, band: Band, side: Side): number[] {
-  const free = new Array<number>(Math.max(1, band.count)).fill(scale.width * 0.6);
+function freeAtEdge({ shown, scale, clip }: View, band: Band, side: Side): number[] {
+  const free = Array.from({ length: Math.max(1, band.count) }, (_, row) => (rowInClip(band, row, clip) ? scale.width * 0.6 : 0));
   for (const one of shown) {
     if (one.band !== band) continue;
     const row = rowOf(one);

@@ -15,10 +15,9 @@ const shapeNames = ['zones', 'solids', 'hatched', 'outlines', 'faintOutlines', '
 type Shapes = Readonly<Record<(typeof shapeNames)[number], Path2D>>;
 
 /** Paints every mark, colour by colour. */
-export function paintMarks(context: CanvasRenderingContext2D, { shown, scale, scrolled, height }: Picture, palette: Palette): void {
+export function paintMarks(context: CanvasRenderingContext2D, { shown, scale }: Picture, palette: Palette): void {
   const byKind = new Map<Kind | 'none', Shapes>();
   for (const one of shown) {
-    if (one.top + one.band.style.bar < scrolled || one.top > scrolled + height) continue;
     const kind = one.entry.kind ?? 'none';
     let shapes = byKind.get(kind);
     if (!shapes) byKind.set(kind, (shapes = emptyShapes()));

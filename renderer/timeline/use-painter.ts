@@ -50,7 +50,7 @@ function resize(canvas: HTMLCanvasElement, { width, height }: Size): void {
 }
 
 function paintFrame({ canvas, layer, base, scrolled, camera, model, palette, marked }: PainterInput, size: Size): View {
-  const view = viewOf(model, camera.window, size);
+  const view = viewOf(model, camera.window, size, scrolled.current);
   const context = canvas.current?.getContext('2d');
   if (context) {
     const axis = model.whole ? axisOf(view.scale, locale) : NO_AXIS;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Id } from '../../shared/model/record';
 import type { Entry } from '../../shared/timeline/entry';
+import { shownAlone } from '../../shared/timeline/layout';
 import type { EventActs } from './event-acts';
 import type { Model } from './model';
 import { stepFrom, stepOfKey } from './navigate';
@@ -30,7 +31,7 @@ export function useRovingFocus({ model, travel, view, scroller, layer, selected,
   }, [anchor, held, selected]);
   useEffect(() => {
     if (wanted.current === null) return;
-    const shown = view.shown.find((one) => one.entry.event.id === wanted.current);
+    const shown = shownAlone(view.bands, wanted.current, view.scale);
     const element = layer.current?.querySelector<HTMLElement>(`[data-event="${wanted.current}"]`);
     if (!shown || !element || !scroller.current) return;
     wanted.current = null;
@@ -40,6 +41,7 @@ export function useRovingFocus({ model, travel, view, scroller, layer, selected,
   const go = (entry: Entry) => {
     wanted.current = entry.event.id;
     setFocused(entry.event.id);
+    setHeld(entry.event.id);
     travel.reveal(entry);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,7 +66,7 @@ export function useRovingFocus({ model, travel, view, scroller, layer, selected,
   return {
     /** The event that Tab goes to. */
     current,
-    /** The event that holds focus now. */
+    /** The event that holds focus now, or is about to. */
     held,
     /** The event whose card focus shows. */
     shownFor,

@@ -1,5 +1,5 @@
 import { clamp, fit, millisecondsPerPixel, YEAR, type TimeScale, type TimeWindow } from '../../shared/timeline/scale';
-import { shownIn, stack, type Band, type Shown } from '../../shared/timeline/layout';
+import { shownIn, stack, type Band, type Clip, type Shown } from '../../shared/timeline/layout';
 import { zoomStep } from '../../shared/timeline/packing';
 import type { Model } from './model';
 import { AXIS_HEIGHT, GUTTER, MARGIN } from './picture';
@@ -46,14 +46,16 @@ export const bandsAt = (model: Model, scale: TimeScale, size: Size): Band[] =>
 export interface View {
   readonly scale: TimeScale;
   readonly bands: readonly Band[];
+  readonly clip: Clip;
   readonly shown: readonly Shown[];
 }
 
-/** Everything that a window shows. */
-export function viewOf(model: Model, window: TimeWindow, size: Size): View {
+/** Everything that a window shows of lanes scrolled by `scrolled`, and of rows up to `margin` beyond. */
+export function viewOf(model: Model, window: TimeWindow, size: Size, scrolled: number, margin = 0): View {
   const scale = scaleOf(window, size);
   const bands = model.whole ? bandsAt(model, scale, size) : [];
-  return { scale, bands, shown: shownIn(bands, scale) };
+  const clip = { top: scrolled - margin, bottom: scrolled + lanesHeight(size) + margin };
+  return { scale, bands, clip, shown: shownIn(bands, scale, clip) };
 }
 
 /** The window moved, no farther than needed, so that an instant stands clear of both edges. */

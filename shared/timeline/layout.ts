@@ -58,54 +58,78 @@ function styled(lanes: readonly PackedLane[], usual: RowStyle): Band[] {
 
 const total = (bands: readonly Band[]): number => bands.reduce((sum, band) => sum + band.height, 0);
 
-/** Everything in view, lane by lane and in time order within each: work grows with what is visible, not with what there is. */
-export const shownIn = (bands: readonly Band[], scale: TimeScale): Shown[] => bands.flatMap((band) => shownInBand(band, scale));
-
-/** The last of a row so far: its label waits until the next one's place tells how much room there is. */
-interface Waiting {
-  readonly at: number;
-  /** The right edge of what stands before it in the row. */
-  readonly leftLimit: number;
+/** The part of the drawing's height that is looked at. */
+export interface Clip {
+  readonly top: number;
+  readonly bottom: number;
 }
 
-function shownInBand(band: Band, scale: TimeScale): Shown[] {
+const everything: Clip = { top: -Infinity, bottom: Infinity };
+
+/** Whether some of a row's bars lie in the clip. */
+export function rowInClip(band: Band, row: number, clip: Clip): boolean {
+  const top = rowTop(band, row);
+  return top < clip.bottom && top + band.style.bar > clip.top;
+}
+
+/** Everything in view, lane by lane and in time order within each: work grows with what is visible, not with what there is. */
+export const shownIn = (bands: readonly Band[], scale: TimeScale, clip: Clip = everything): Shown[] =>
+  bands.flatMap((band) => (band.top < clip.bottom && band.top + band.height > clip.top ? shownInBand(band, scale, clip) : []));
+
+/** An entry whose label is not decided until the next one in its row tells how much room there is. */
+interface Pending extends Omit<Shown, 'label'> {
+  label: LabelPlace | null;
+  readonly prefer: 'left' | 'right';
+  /** The right edge of what stands before it in the row. */
+  leftLimit: number;
+}
+
+function shownInBand(band: Band, scale: TimeScale, clip: Clip): Shown[] {
   const { first, end } = visibleSlice(band.spans, scale.from, scale.to);
-  const shown: Shown[] = [];
-  const waiting: (Waiting | undefined)[] = new Array(band.count);
-  const preferLeft: boolean[] = [];
-  const settle = (last: Waiting, rightLimit: number): number => {
-    const settled = labelled(shown[last.at]!, scale, last.leftLimit, rightLimit, preferLeft[last.at]!);
-    shown[last.at] = settled;
-    return rightEdge(settled);
-  };
+  const shown: Pending[] = [];
+  const lastOfRow: (Pending | undefined)[] = new Array(band.count);
   for (let i = first; i < end; i++) {
-    if (band.spans.ends[i]! <= scale.from) continue;
-    const entry = band.entries[i]!;
     const row = band.rows[i]!;
-    const mark = markOf(entry.extent, scale, entry);
-    const left = band.leftward[i] === 1;
-    const last = waiting[row];
-    const own = mark.x0 - ROW_GAP - (left && !fitsInside(mark.x1 - mark.x0, entry.width) ? entry.width + LABEL_GAP : 0);
-    waiting[row] = { at: shown.length, leftLimit: last ? settle(last, own) + ROW_GAP : 0 };
-    preferLeft.push(left);
-    shown.push({ entry, band, mark, label: null, top: rowTop(band, row) });
+    if (band.spans.ends[i]! <= scale.from || !rowInClip(band, row, clip)) continue;
+    const entry = band.entries[i]!;
+    const prefer = band.leftward[i] === 1 ? 'left' : 'right';
+    const one: Pending = {
+      entry,
+      band,
+      prefer,
+      mark: markOf(entry.extent, scale, entry),
+      label: null,
+      leftLimit: 0,
+      top: rowTop(band, row),
+    };
+    shown.push(one);
+    if (!band.style.labelled) continue;
+    const last = lastOfRow[row];
+    if (last) {
+      last.label = labelled(last, scale, ownStart(one) - ROW_GAP);
+      one.leftLimit = rightEdge(last) + ROW_GAP;
+    }
+    lastOfRow[row] = one;
   }
-  for (const last of waiting) if (last) settle(last, scale.width);
+  for (const last of lastOfRow) if (last) last.label = labelled(last, scale, scale.width);
   return shown;
 }
 
-function labelled(shown: Shown, scale: TimeScale, leftLimit: number, rightLimit: number, preferLeft: boolean): Shown {
-  const { mark, entry, band } = shown;
-  if (!band.style.labelled) return shown;
-  const label = placeLabel({
+/** Where an entry's drawing begins if its label gets the side it prefers. */
+function ownStart({ mark, entry, prefer }: Pending): number {
+  const goesLeft = prefer === 'left' && !fitsInside(mark.x1 - mark.x0, entry.width);
+  return mark.x0 - (goesLeft ? entry.width + LABEL_GAP : 0);
+}
+
+function labelled({ mark, entry, leftLimit, prefer }: Pending, scale: TimeScale, rightLimit: number): LabelPlace | null {
+  return placeLabel({
     x0: Math.max(0, mark.x0),
     x1: Math.min(scale.width, mark.x1),
     width: entry.width,
     leftLimit: Math.max(0, leftLimit),
     rightLimit: Math.min(scale.width, rightLimit),
-    prefer: preferLeft ? 'left' : 'right',
+    prefer,
   });
-  return { ...shown, label };
 }
 
 /** An event by itself, in view or not, without its label; null where no lane has it. */
