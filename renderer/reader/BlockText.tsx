@@ -10,6 +10,8 @@ interface BlockTextProps {
   text: string;
   view: BlockView;
   index: number;
+  /** Whether it is the source's title, and so the page's heading. */
+  isTitle: boolean;
   /** The selected annotation, where it has words in this block. */
   selected: Id | null;
   /** Watches the element's height; gives what stops watching. */
@@ -20,18 +22,18 @@ interface BlockTextProps {
  * One block with its marks. Its text content is exactly the block's words, which dom-range.ts counts on: everything else that is
  * seen is drawn by style sheets or above the text.
  */
-export const BlockText = memo(function BlockText({ text, view, index, selected, watch }: BlockTextProps) {
+export const BlockText = memo(function BlockText({ text, view, index, isTitle, selected, watch }: BlockTextProps) {
   const { block } = view;
   const attributes = {
     ref: (element: HTMLElement | null) => (element ? watch(element) : undefined),
-    className: `reader-block reader-${block.type.replace(' ', '-')}`,
+    className: `reader-block ${isTitle ? 'reader-title' : `reader-${block.type.replace(' ', '-')}`}`,
     dir: 'auto',
     'data-block': index,
     'data-start': block.start,
     ...(block.type === 'list item' && { style: { marginInlineStart: `${((block.level ?? 1) - 1) * 24}px` } }),
   };
   return createElement(
-    tagOf(block),
+    isTitle ? 'h1' : tagOf(block),
     attributes,
     runsOf(view).map((run) => <RunText key={run.start} run={run} text={text} selected={selected} />),
   );

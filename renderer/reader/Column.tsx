@@ -14,16 +14,26 @@ interface ColumnProps {
   marks: RangeIndex<Mark>;
   view: (index: number, marks: RangeIndex<Mark>) => BlockView;
   selected: Id | null;
+  /** The block that is the source's title; -1 where none is. */
+  heading: number;
 }
 
 /** The blocks that are mounted, in order, with empty height in place of the others. */
-export const Column = memo(function Column({ text, slots, watch, marks, view, selected }: ColumnProps) {
+export const Column = memo(function Column({ text, slots, watch, marks, view, selected, heading }: ColumnProps) {
   return slots.map((slot) => {
     if ('gap' in slot) return <div key={`gap ${slot.before}`} className="reader-gap" style={{ height: slot.gap }} />;
     const shown = view(slot.block, marks);
     const isHere = selected !== null && shown.marks.some(({ id }) => id === selected);
     return (
-      <BlockText key={slot.block} text={text.text} view={shown} index={slot.block} selected={isHere ? selected : null} watch={watch} />
+      <BlockText
+        key={slot.block}
+        text={text.text}
+        view={shown}
+        index={slot.block}
+        isTitle={slot.block === heading}
+        selected={isHere ? selected : null}
+        watch={watch}
+      />
     );
   });
 });

@@ -12,6 +12,7 @@ import { startDrag } from './drag';
 import { Overlay } from './Overlay';
 import { pinnedBlocks } from './pinned-blocks';
 import { ReaderHead } from './ReaderHead';
+import { titleBlock } from './title-block';
 import { Toolbar } from './Toolbar';
 import { useCaret, type CaretState } from './use-caret';
 import { useChoose } from './use-choose';
@@ -64,6 +65,7 @@ export function Reader(props: ReaderProps) {
   const pinned = useMemo(() => pinnedBlocks(text, state.caret, marks), [text, state.caret, marks]);
   const { slots, watch, refresh } = useWindow(text, textSize, scroller, column, pinned);
 
+  const heading = titleBlock(text, source);
   const chosen = annotations.find(({ id }) => id === selected) ?? null;
   const doing = useDoing(props, state, shown, chosen);
   useCommands(provide, doing);
@@ -88,7 +90,7 @@ export function Reader(props: ReaderProps) {
     <section aria-label="Reader" data-region="reader" className="reader" data-focus={hasFocus || undefined}>
       <div ref={scroller} className="reader-scroll">
         <div className="reader-page" style={{ fontSize: textSize }}>
-          <ReaderHead source={source} />
+          <ReaderHead source={source} hasTitle={heading === -1} />
           <Doubts doubts={placements.doubts} selected={selected} onSelect={onSelect} />
           <div className="reader-sheet">
             <div
@@ -108,7 +110,7 @@ export function Reader(props: ReaderProps) {
               onDragStart={(event) => startDrag(event, text.text, kept[0] ?? null)}
               onCopy={(event) => copy(event, text, state)}
             >
-              <Column text={text} slots={slots} watch={watch} marks={shown} view={view} selected={selected} />
+              <Column text={text} slots={slots} watch={watch} marks={shown} view={view} selected={selected} heading={heading} />
             </div>
             <Overlay
               text={text}

@@ -1,17 +1,17 @@
 import { formatSpan } from '../../shared/dates/format-span';
 import type { Source } from '../../shared/model/source';
 
-/** Who published it, when, and its title. What the source does not say is said to be not found. */
-export function ReaderHead({ source }: { source: Source }) {
+/** Who published it, when, and its title, unless the text itself begins with that. What the source does not say is said to be not found. */
+export function ReaderHead({ source, hasTitle }: { source: Source; hasTitle: boolean }) {
   const date = source.published ? formatSpan(source.published) : 'publication date not found';
   return (
     <header className="reader-head">
       <p className="reader-kicker">{[source.publisher, date].filter(Boolean).join(' · ')}</p>
-      {source.title === null ? (
-        <h1 className="reader-title reader-title-none">title not found</h1>
-      ) : (
-        <h1 className="reader-title">{source.title}</h1>
-      )}
+      {hasTitle && <Title title={source.title} />}
     </header>
   );
+}
+
+function Title({ title }: { title: string | null }) {
+  return title === null ? <h1 className="reader-title reader-title-none">title not found</h1> : <h1 className="reader-title">{title}</h1>;
 }

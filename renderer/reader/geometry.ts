@@ -28,17 +28,20 @@ export function lineBoxes(column: HTMLElement, { blocks }: SourceText, passage: 
   return boxes;
 }
 
-/** Joins the boxes that stand on the same line: those whose middle lies within the line so far. */
+/**
+ * Joins the boxes that stand on the same line: those whose middle lies within the line so far. They come in any order, since a
+ * range reports its elements' boxes and its text's, line by line for each.
+ */
 export function mergeLines(boxes: readonly Box[]): Box[] {
   const lines: Box[] = [];
   for (const box of boxes) {
     if (box.width === 0) continue;
-    const line = lines.at(-1);
     const middle = box.top + box.height / 2;
-    if (line && middle > line.top && middle < line.top + line.height) lines[lines.length - 1] = union(line, box);
-    else lines.push(box);
+    const at = lines.findIndex((line) => middle > line.top && middle < line.top + line.height);
+    if (at === -1) lines.push(box);
+    else lines[at] = union(lines[at]!, box);
   }
-  return lines;
+  return lines.sort((a, b) => a.top - b.top);
 }
 
 function union(a: Box, b: Box): Box {

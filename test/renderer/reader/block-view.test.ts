@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewer } from '../../../renderer/reader/block-view';
+import { titleBlock } from '../../../renderer/reader/title-block';
 import { runsOf } from '../../../renderer/reader/pieces';
 import { placer } from '../../../renderer/reader/placements';
 import type { SourceText } from '../../../shared/text/source-text';
@@ -93,5 +94,24 @@ describe('runs', () => {
       ['billion', true, []],
       [', he said.', false, []],
     ]);
+  });
+});
+
+describe('the title', () => {
+  const headed: SourceText = {
+    text: 'No  islands\n\nWords',
+    blocks: [
+      { type: 'heading', start: 0, end: 11, level: 1 },
+      { type: 'paragraph', start: 13, end: 18 },
+    ],
+    inlines: [],
+  };
+  it('is the text’s own first heading where that says the same', () => {
+    expect([
+      titleBlock(headed, { title: 'No islands' }),
+      titleBlock(headed, { title: 'Islands' }),
+      titleBlock(headed, { title: null }),
+      titleBlock(text, { title: text.text }),
+    ]).toEqual([0, -1, -1, -1]);
   });
 });

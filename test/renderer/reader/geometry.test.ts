@@ -4,8 +4,8 @@ import { mergeLines, placeToolbar, TOOLBAR } from '../../../renderer/reader/geom
 const box = (left: number, top: number, width = 50, height = 20) => ({ left, top, width, height });
 
 describe('mergeLines', () => {
-  it('joins the pieces of a line, whatever their heights, and leaves lines apart', () => {
-    expect(mergeLines([box(0, 0), box(50, 2, 30, 16), box(0, 29), box(60, 29, 0)])).toEqual([box(0, 0, 80), box(0, 29)]);
+  it('joins the pieces of a line, whatever their heights and order, and leaves lines apart', () => {
+    expect(mergeLines([box(0, 0), box(50, 2, 30, 16), box(0, 29), box(60, 29, 0), box(80, 0, 20)])).toEqual([box(0, 0, 100), box(0, 29)]);
   });
 });
 
