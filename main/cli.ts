@@ -4,10 +4,14 @@ import { date } from './cli/date';
 import { answerAsWorker } from './cli/parse-apart';
 import { read } from './cli/read';
 import { complete, USAGE_ERROR, type Verb } from './cli/verb';
-import { version } from '../package.json';
+
+/** The version in package.json, put in by the build. */
+declare const __VERSION__: string;
 
 /** What `dateline` can do, by its first word. A new one is a file in cli/ and a line here. */
 const verbs: Readonly<Record<string, Verb>> = { read, date };
+
+const common = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
 const help = () =>
   [
@@ -24,18 +28,16 @@ const help = () =>
 async function main(args: readonly string[]): Promise<void> {
   const [name = '', ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') return complete(help(), 0);
-  if (name === '--version' || name === '-v') return complete(`${version}\n`, 0);
+  if (name === '--version' || name === '-v') return complete(`${__VERSION__}\n`, 0);
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   if (!verb) return misused(name === '' ? 'No command was given.' : `There is no command “${name}”.`);
   await run(verb, rest);
 }
 
 async function run(verb: Verb, args: string[]): Promise<void> {
-  const help = { type: 'boolean', short: 'h' } as const;
-  const json = { type: 'boolean' } as const;
   let parsed;
   try {
-    parsed = parseArgs({ args: settled(args, verb), options: { ...verb.options, json, help }, allowPositionals: true });
+    parsed = parseArgs({ args: settled(args, verb), options: { ...verb.options, ...common }, allowPositionals: true });
   } catch (error) {
     return misused(`${(error as Error).message.split('. ')[0]}.`);
   }

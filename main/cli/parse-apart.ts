@@ -33,5 +33,6 @@ export function parseApart(file: SourceFile): Promise<ImportOutcome> {
 
 /** The worker's part: one file in, one outcome out. */
 export async function answerAsWorker(): Promise<void> {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has no origin
   parentPort!.postMessage(await importSource(workerData as SourceFile));
 }

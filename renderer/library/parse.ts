@@ -39,13 +39,13 @@ export function parseSource(file: SourceFile, { start, after }: ParseHost = host
     };
     const fail = (code: string, reason: string) => settle({ ok: false, error: toFailure(file.name, { code, reason }) });
     const callOff = after(TIME_LIMIT, () => fail('too-slow', 'reading it took longer than a minute'));
-    worker.onerror = () => fail('reader-failed', 'its reader stopped unexpectedly');
-    worker.onmessageerror = () => fail('reader-failed', 'its reader stopped unexpectedly');
-    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+    for (const event of ['error', 'messageerror'])
+      worker.addEventListener(event, () => fail('reader-failed', 'its reader stopped unexpectedly'));
+    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const outcome = Outcome.safeParse(data);
       if (outcome.success && (!outcome.data.ok || isSound(outcome.data.value))) settle(outcome.data);
       else fail('reader-failed', 'its reader gave something that is no text');
-    };
+    });
     worker.postMessage({ ...file, bytes }, [bytes.buffer]);
   });
 }

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite makes the default export: the address
 import address from './parse.worker.ts?worker&url';
 
 /** As much of the Trusted Types API as is used here; TypeScript's DOM library does not have it. */

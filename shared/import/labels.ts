@@ -50,7 +50,7 @@ export const firstOf = (...found: readonly Partial<Metadata>[]): Metadata =>
   found.reduceRight<Metadata>((later, earlier) => ({ ...later, ...withoutNulls(earlier) }), nothingFound);
 
 const withoutNulls = (metadata: Partial<Metadata>): Partial<Metadata> =>
-  Object.fromEntries(Object.entries(metadata).filter(([, found]) => found !== null)) as Partial<Metadata>;
+  Object.fromEntries(Object.entries(metadata).filter(([, found]) => found !== null));
 
 function valueOf(field: Field | undefined, values: readonly string[], from: string): Partial<Metadata> | null {
   const words = values[0]?.trim();

@@ -32,6 +32,7 @@ export function mainContent(document: DomDocument, markup: string, shape: Shape,
 }
 
 function readable(document: DomDocument): DomNode | null {
+  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- where the browser's DOM is known, its Document is asked for
   const reader = new Readability(document as never, { serializer: (node) => node, disableJSONLD: true });
   return (reader.parse()?.content ?? null) as DomNode | null;
 }

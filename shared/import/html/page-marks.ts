@@ -94,11 +94,13 @@ function published(times: readonly DomElement[]): Found<NonNullable<ReturnType<t
   return null;
 }
 
+const marksOf = (element: DomElement): string => ['class', 'id', 'itemprop', 'rel'].map((name) => attribute(element, name) ?? '').join(' ');
+
 function isPublication(time: DomElement): boolean {
   if (attribute(time, 'pubdate') !== null) return true;
   const marks: string[] = [];
-  for (let node: DomNode | null = time, up = 0; node && isElement(node) && up < BYLINE_DEPTH; node = node.parentNode, up += 1)
-    marks.push(['class', 'id', 'itemprop', 'rel'].map((name) => attribute(node as DomElement, name) ?? '').join(' '));
+  for (let node: DomNode | null = time; node && isElement(node) && marks.length < BYLINE_DEPTH; node = node.parentNode)
+    marks.push(marksOf(node));
   const [own, ...around] = marks;
   if (saysOther.test(own!) || around.some((mark) => saysOther.test(mark) && !saysPublished.test(mark))) return false;
   return marks.some((mark) => saysPublished.test(mark));

@@ -177,5 +177,5 @@ const childrenOf = (node: Nodes): Step[] =>
 /** The inline content of a cell. */
 function inlineChildren(cell: string): Root['children'] {
   const [only] = fromMarkdown(cell).children;
-  return (only?.type === 'paragraph' ? only.children : []) as unknown as Root['children'];
+  return only?.type === 'paragraph' ? only.children : [];
 }

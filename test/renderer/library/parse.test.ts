@@ -5,10 +5,11 @@ import { importSource } from '../../../shared/import/index';
 /** A worker's thread under the test's hand, and a clock that stands still. */
 function stage() {
   const seen = { posted: [] as unknown[], transferred: [] as unknown[], ended: 0, calledOff: 0, limit: 0 };
+  const listeners = new Map<string, (event: { data: unknown }) => void>();
   const thread = {
-    onmessage: (_event: { data: unknown }) => {},
-    onerror: () => {},
-    onmessageerror: () => {},
+    addEventListener: (event: string, listener: (event: { data: unknown }) => void) => void listeners.set(event, listener),
+    say: (data: unknown) => listeners.get('message')!({ data }),
+    breakDown: () => listeners.get('error')!({ data: null }),
     postMessage: (message: unknown, transfer: unknown[]) => void (seen.posted.push(message), seen.transferred.push(...transfer)),
     terminate: () => void (seen.ended += 1),
   };
@@ -32,7 +33,7 @@ describe('reading a file in a worker', () => {
     const bytes = words();
     const outcome = parseSource({ name: 'a.txt', bytes }, host);
     const answer = await importSource({ name: 'a.txt', bytes });
-    thread.onmessage({ data: structuredClone(answer) });
+    thread.say(structuredClone(answer));
     expect(await outcome).toEqual(answer);
     expect(seen.transferred).toEqual([bytes.buffer]);
     expect([seen.ended, seen.calledOff, seen.limit]).toEqual([1, 1, TIME_LIMIT]);
@@ -45,7 +46,7 @@ describe('reading a file in a worker', () => {
       ok: false,
       error: { code: 'blank', message: 'Could not read a.txt: it has no words in it. Nothing was brought in.' },
     };
-    thread.onmessage({ data: failure });
+    thread.say(failure);
     expect(await outcome).toEqual(failure);
   });
 
@@ -69,7 +70,7 @@ describe('reading a file in a worker', () => {
   it('R19: a worker that breaks is a clear failure', async () => {
     const { thread, host } = stage();
     const outcome = parseSource({ name: 'a.html', bytes: words() }, host);
-    thread.onerror();
+    thread.breakDown();
     expect(await outcome).toMatchObject({ ok: false, error: { code: 'reader-failed', message: expect.stringContaining('a.html') } });
   });
 
@@ -91,7 +92,7 @@ describe('reading a file in a worker', () => {
     const { thread, host } = stage();
     const outcome = parseSource({ name: 'a.txt', bytes: words() }, host);
     const answer = await importSource({ name: 'a.txt', bytes: words() });
-    thread.onmessage({ data: answer.ok ? { ok: true, value: { ...answer.value, text } } : answer });
+    thread.say(answer.ok ? { ok: true, value: { ...answer.value, text } } : answer);
     expect(await outcome).toMatchObject({ ok: false, error: { code: 'reader-failed' } });
   });
 });

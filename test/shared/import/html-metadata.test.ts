@@ -1,3 +1,4 @@
+/* oxlint-disable no-script-url -- hostile input, quoted */
 import { describe, expect, it } from 'vitest';
 import { bringIn, values } from './bring-in';
 
