@@ -6,11 +6,11 @@
 export type NameStyle = 'long' | 'short';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-/** A leap year that stands in for every other. */
+/** A leap year that stands in for every other, and its negative for those before year 1. */
 const standIn = 2000;
 
-function dateFormat(locale: string, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const name = `${locale} ${key}`;
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = locale + JSON.stringify(options);
   const known = formats.get(name);
   if (known) return known;
   const made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
@@ -20,29 +20,39 @@ function dateFormat(locale: string, key: string, options: Intl.DateTimeFormatOpt
 
 /** An astronomical year as readers write it: 1848, 79 CE, 44 BCE, 170,000,003 BCE. There is no year zero. */
 export function nameYear(year: number, locale: string): string {
-  if (year > 0) return `${figures(year, locale)}${year < 1_000 ? ' CE' : ''}`;
-  return `${figures(1 - year, locale)} BCE`;
+  const count = figures(year > 0 ? year : 1 - year, locale);
+  if (year >= 1_000) return count;
+  return isEnglish(locale) ? `${count} ${year > 0 ? 'CE' : 'BCE'}` : fill(year, { year: 'numeric' }, 1, 1, locale);
 }
+
+const isEnglish = (locale: string) => /^en\b/.test(locale);
 
 function figures(count: number, locale: string): string {
   return count < 10_000 ? String(count) : new Intl.NumberFormat(locale).format(count);
 }
 
 /** "16 December 2016", "December 2016", or without `year` "16 December": in the order of the locale. */
-export function nameDate(year: string | null, month: number, day: number | null, style: NameStyle, locale: string): string {
+export function nameDate(year: number | null, month: number, day: number | null, style: NameStyle, locale: string): string {
   const options: Intl.DateTimeFormatOptions = {
     month: style,
     ...(day === null ? {} : { day: 'numeric' }),
     ...(year === null ? {} : { year: 'numeric' }),
   };
-  const format = dateFormat(locale, `${style}${day === null ? '' : 'd'}${year === null ? '' : 'y'}`, options);
-  const parts = format.formatToParts(Date.UTC(standIn, month - 1, day ?? 1));
-  return parts.map((part) => (part.type === 'year' && year !== null ? year : part.value)).join('');
+  return fill(year, options, month, day ?? 1, locale);
+}
+
+/** Formats a leap year of the same era in place of the year, and then puts the year's own figures in. English has its era from `nameYear`. */
+function fill(year: number | null, options: Intl.DateTimeFormatOptions, month: number, day: number, locale: string): string {
+  const hasEra = year !== null && year < 1_000 && !isEnglish(locale);
+  const format = dateFormat(locale, hasEra ? { ...options, era: 'short' } : options);
+  const parts = format.formatToParts(Date.UTC(hasEra && year <= 0 ? -standIn : standIn, month - 1, day));
+  const own = year === null ? '' : hasEra ? figures(year > 0 ? year : 1 - year, locale) : nameYear(year, locale);
+  return parts.map((part) => (part.type === 'year' ? own : part.value)).join('');
 }
 
 /** "Friday"; `weekday` is 1 for Monday. */
 export function nameWeekday(weekday: number, locale: string): string {
-  return dateFormat(locale, 'weekday', { weekday: 'long' }).format(Date.UTC(2001, 0, weekday));
+  return dateFormat(locale, { weekday: 'long' }).format(Date.UTC(2001, 0, weekday));
 }
 
 export function nameTime(hour: number, minute: number, second: number | null): string {

@@ -1,3 +1,5 @@
+import { nameYear } from './calendar-names';
+
 /** Conventions a reading may rest on, in the words that are kept with the date; `reResolve` reads the settings back from them. */
 
 export type Tense = 'past' | 'future';
@@ -35,7 +37,7 @@ export function seasonConvention(season: number, hemisphere: 'north' | 'south'):
 
 export const weekConvention = 'weeks run from Monday to Sunday';
 export const centuryConvention = (name: string, from: number) =>
-  `the ${name} is written as the years ${from} to ${from + 99}; counted strictly it is ${from + 1} to ${from + 100}`;
+  `the ${name} is written as the years ${nameYear(from, 'en')} to ${from + 99}; counted strictly it is ${from + 1} to ${from + 100}`;
 export const gregorianConvention = 'read on the Gregorian calendar, extended back; add “O.S.” for a day of the Julian one';
 export const julianConvention = 'a day of the Julian calendar (Old Style), written in the Gregorian';
 export const zoneConvention = 'the time is the one on the clock where it was written: its zone is kept, not applied';

@@ -17,7 +17,7 @@ export function formatPlain(date: EdtfDate, style: NameStyle, locale: string): s
   if (date.season !== null) return formatSeason(date.season, formatYear(date, locale), style, locale);
   if (/X/.test(`${date.month}${date.day}`)) return formatUnspecified(date, style, locale);
   if (date.month === null) return formatYear(date, locale);
-  const year = date.year.includes('X') ? null : formatYear(date, locale);
+  const year = date.year.includes('X') ? null : astronomicalYear(date);
   const day = nameDate(year, Number(date.month), date.day === null ? null : Number(date.day), style, locale);
   return (year === null ? `${day}, ${formatYear(date, locale)}` : day) + formatTime(date);
 }
@@ -38,8 +38,7 @@ function formatUnspecified(date: EdtfDate, style: NameStyle, locale: string): st
 
 /** "1848", "44 BCE", "1840s", "19th century". */
 function formatYear(date: EdtfDate, locale: string): string {
-  const sign = date.negative ? -1 : 1;
-  if (!date.year.includes('X')) return nameYear(Number(date.year) * sign, locale);
+  if (!date.year.includes('X')) return nameYear(astronomicalYear(date), locale);
   const unknown = /^(\d*)(X+)$/.exec(date.year);
   if (!unknown) return `${date.negative ? '-' : ''}${date.year}`;
   const [, digits, { length }] = unknown as unknown as [string, string, string];
@@ -48,6 +47,8 @@ function formatYear(date: EdtfDate, locale: string): string {
   const nth = `${ordinalNumber(Number(digits) + 1)} ${length === 2 ? 'century' : 'millennium'}`;
   return date.negative ? `${nth} BCE` : nth;
 }
+
+const astronomicalYear = (date: EdtfDate) => Number(date.year) * (date.negative ? -1 : 1);
 
 /** Before year 1 the tens of EDTF and of readers do not meet: `-044X` is 450 to 441 BCE. */
 function formatDecade(first: number, negative: boolean, locale: string): string {
@@ -68,6 +69,6 @@ function formatSeason(code: number, year: string, style: NameStyle, locale: stri
   if (code <= 32) return `${seasonNames[(code - 25) % 4]} ${year} (${code <= 28 ? 'northern' : 'southern'} hemisphere)`;
   if (code <= 36) return style === 'short' ? `Q${code - 32} ${year}` : `${ordinals[code - 33]} quarter of ${year}`;
   if (code <= 39)
-    return `${nameDate(null, (code - 37) * 4 + 1, null, style, locale)} to ${nameDate(year, (code - 36) * 4, null, style, locale)}`;
+    return `${nameDate(null, (code - 37) * 4 + 1, null, style, locale)} to ${nameDate(null, (code - 36) * 4, null, style, locale)} ${year}`;
   return style === 'short' ? `H${code - 39} ${year}` : `${ordinals[code - 40]} half of ${year}`;
 }

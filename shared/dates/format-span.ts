@@ -55,9 +55,9 @@ export function formatInstant(ms: number, unit: InstantUnit, locale = 'en'): str
   const { year, month, day } = fromDayNumber(dayNumber);
   const minutes = Math.floor((ms - dayNumber * msPerDay) / 60_000);
   const name = nameYear(year, locale);
-  if (unit === 'month') return nameDate(name, month, null, 'short', locale);
+  if (unit === 'month') return nameDate(year, month, null, 'short', locale);
   if (unit === 'quarter') return `Q${Math.ceil(month / 3)} ${name}`;
-  if (unit === 'day' || ((unit === 'hour' || unit === 'minute') && minutes === 0)) return nameDate(name, month, day, 'short', locale);
+  if (unit === 'day' || ((unit === 'hour' || unit === 'minute') && minutes === 0)) return nameDate(year, month, day, 'short', locale);
   return unit === 'hour' || unit === 'minute' ? nameTime(Math.floor(minutes / 60), minutes % 60, null) : name;
 }
 
@@ -83,25 +83,31 @@ function formatValue(value: EdtfValue, style: NameStyle, locale: string): string
 
 function formatInterval({ start, end }: EdtfInterval, style: NameStyle, locale: string): string {
   if (typeof start !== 'string' && typeof end !== 'string') return formatRange(start, end, style, locale);
-  const known = formatEnd(typeof start === 'string' ? end : start, style, locale);
-  if (style === 'short') return typeof start === 'string' ? `${mark(start)}–${known}` : `${known}–${mark(end)}`;
-  if (typeof start === 'string') return start === 'open' ? `up to ${known}` : `until ${known}, start unknown`;
-  return end === 'open' ? `${known} onwards` : `from ${known}, end unknown`;
+  const known = typeof start === 'string' ? end : start;
+  const name = typeof known === 'string' ? '' : formatEnd(known, style, locale);
+  if (style === 'short') return typeof start === 'string' ? `${mark(start)}–${name}` : `${name}–${mark(end)}`;
+  if (typeof start === 'string') return start === 'open' ? `up to ${name}` : `until ${name}, start unknown`;
+  return end === 'open' ? `${name} onwards` : `from ${name}, end unknown`;
 }
 
 const mark = (end: EdtfEnd) => (end === 'unknown' ? '?' : '');
-const formatEnd = (end: EdtfEnd, style: NameStyle, locale: string) => (typeof end === 'string' ? '' : formatDate(end, style, locale));
+
+/** Inside an interval the doubt stands in brackets, so that it goes with its own end: "1956 (uncertain) to 1960". */
+function formatEnd(date: EdtfDate, style: NameStyle, locale: string): string {
+  if (style === 'short') return formatDate(date, style, locale);
+  return formatDate({ ...date, uncertain: false }, style, locale) + (date.uncertain ? ' (uncertain)' : '');
+}
 
 function formatRange(start: EdtfDate, end: EdtfDate, style: NameStyle, locale: string): string {
   const first = startOfRange(start, end, style, locale);
-  const last = formatDate(end, style, locale);
+  const last = formatEnd(end, style, locale);
   if (style === 'long') return `${first} to ${last}`;
   return / /.test(first + last) ? `${first} – ${last}` : `${first}–${last}`;
 }
 
 /** What the end says too is not said twice: "16 to 18 December 2016", "May to June 1848", "100 to 44 BCE". Only where the locale puts the year last. */
 function startOfRange(start: EdtfDate, end: EdtfDate, style: NameStyle, locale: string): string {
-  const full = formatDate(start, style, locale);
+  const full = formatEnd(start, style, locale);
   const isPlain = [start, end].every(
     (date) =>
       !date.approximate && !date.uncertain && !date.time && date.season === null && !/X/.test(`${date.year}${date.month}${date.day}`),

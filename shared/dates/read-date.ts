@@ -1,15 +1,14 @@
-import { settingsFrom, zoneConvention, type ReadingSettings } from './conventions';
+import { seasonConvention, settingsFrom, zoneConvention, type ReadingSettings } from './conventions';
 import { boundsOf, toMs } from './edtf-bounds';
 import { parseEdtf, type EdtfDate, type EdtfValue } from './edtf-value';
 import { datesOf, endsOf } from './extent';
-import { seasonConvention } from './conventions';
-import { readReference } from './reference';
+import { readReference, type Reference } from './reference';
 import { readingOf } from './reading';
 import { resolve } from './resolve';
 import { resolved, type Resolution, type Resolved, type Setting } from './resolution';
 import { fault } from './meaning';
 import { grammars } from './words/grammars';
-import { toWritable } from './writable';
+import { qualify, toWritable } from './writable';
 import type { DateError } from './date-error';
 import type { DateSpan } from './date-span';
 
@@ -29,7 +28,7 @@ export interface ReadDateOptions {
   order?: 'dmy' | 'mdy';
 }
 
-const longestWords = 300;
+const longestWords = 160;
 const longestEdtf = 2_000;
 
 /**
@@ -76,8 +75,14 @@ function tenseOf(sentence: string, words: string) {
 
 function readText(words: string, setting: Setting): Resolution {
   const typed = words.length <= longestEdtf ? readEdtf(words, setting) : null;
-  if (typed?.is === 'resolved') return typed;
+  if (typed && (typed.is === 'resolved' || !looksLikeYears(words))) return typed;
   return readWords(words, setting) ?? typed ?? fault('unreadable', 'This could not be read as a date.');
+}
+
+/** `1914-18`: no month, but two years. */
+function looksLikeYears(words: string): boolean {
+  const [, year, second] = /^\d\d(\d\d)-(\d\d)$/.exec(words) ?? [];
+  return second !== undefined && Number(second) > Number(year);
 }
 
 function readWords(words: string, setting: Setting): Resolution | null {
@@ -110,11 +115,11 @@ function ruleOf(edtf: string, value: EdtfValue): string {
 
 function edtfConventions(edtf: string, value: EdtfValue): string[] {
   const seasons = datesOf(value).flatMap((date) => seasonOf(date) ?? []);
-  const [, century, year, second] = /^(\d\d)(\d\d)-(\d\d)$/.exec(edtf) ?? [];
-  const looksLikeYears = second !== undefined && Number(second) > Number(year);
   return [
     ...new Set(seasons),
-    ...(looksLikeYears ? [`read as a date of ISO 8601; write ${century}${year}–${century}${second} for the years`] : []),
+    ...(looksLikeYears(edtf)
+      ? [`read as a date of ISO 8601; write ${edtf.slice(0, 4)}–${edtf.slice(0, 2)}${edtf.slice(5)} for the years`]
+      : []),
   ];
 }
 
@@ -124,11 +129,13 @@ function seasonOf({ season }: EdtfDate): string | null {
 }
 
 function toSpan(words: string, found: Resolved, setting: Setting, coder: string | null): ReadDateResult {
-  const edtf = toWritable(found.edtf);
-  const value = edtf && parseEdtf(edtf);
-  if (!value) return failure(words, fault('unreadable', 'This date cannot be written as EDTF.'));
-  const result = boundsOf(value);
-  if (!result.ok) return failure(words, fault('impossible', result.message));
+  const fault = faultOf(found.edtf);
+  if (fault) return failure(words, fault);
+  const meant = withDoubt(found, setting.reference);
+  const edtf = toWritable(meant);
+  const value = edtf ? parseEdtf(edtf) : null;
+  const result = value && boundsOf(value);
+  if (!edtf || !value || !result?.ok) return failure(words, { code: 'unreadable', message: 'This date cannot be written as EDTF.' });
   const { earliest, latest } = result.bounds;
   const span: DateSpan = {
     edtf,
@@ -137,15 +144,25 @@ function toSpan(words: string, found: Resolved, setting: Setting, coder: string 
     ...endsOf(value),
     words,
     calendar: found.calendar,
-    conventions: [...found.conventions, ...rewrittenConvention(found.edtf, edtf), ...zoneConventions(value)].map((words) =>
-      words.slice(0, 200),
-    ),
+    conventions: [...found.conventions, ...rewrittenConvention(meant, edtf), ...zoneConventions(value)].map((words) => words.slice(0, 200)),
     reference: found.relative ? setting.reference!.edtf : null,
     rule: found.rule,
     reading: '',
     resolvedBy: coder,
   };
   return { ok: true, span: { ...span, reading: readingOf(span, found.how) } };
+}
+
+function faultOf(edtf: string): DateError | null {
+  const value = parseEdtf(edtf);
+  const result = value && boundsOf(value);
+  return result && !result.ok ? { code: 'impossible', message: result.message } : null;
+}
+
+/** A date counted from a doubtful date is as doubtful. */
+function withDoubt({ edtf, relative }: Resolved, reference: Reference | null): string {
+  const isDoubtful = relative && reference && (reference.approximate || reference.uncertain);
+  return (isDoubtful && qualify(edtf, reference)) || edtf;
 }
 
 function rewrittenConvention(meant: string, written: string): string[] {

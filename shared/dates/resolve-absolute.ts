@@ -1,4 +1,5 @@
 import { gregorianConvention, orderConvention, seasonConvention, tenseConvention, nearestConvention } from './conventions';
+import { nameDate } from './calendar-names';
 import { daysInMonth, isRealDay, toDayNumber, weekdayOf } from './calendar';
 import { parseEdtf, writeDate, writeYear } from './edtf-value';
 import { boundsOf } from './edtf-bounds';
@@ -111,11 +112,13 @@ function maskOf(from: number, to: number): string | null {
   );
 }
 
+const sayDay = (year: number, month: number, day: number) => nameDate(year, month, day, 'long', 'en');
+
 /** 16/12/2016 has one reading, 03/04/2016 two. */
 export function resolveNumeric({ a, b, year }: Extract<Meaning, { is: 'numeric' }>, setting: Setting): Resolution {
   const isTwoFold = a <= 12 && b <= 12 && a !== b;
   if (isTwoFold && !setting.order)
-    return fault('ambiguous', `This can be ${writeDate(year, b, a)} or ${writeDate(year, a, b)}: write the month in words.`);
+    return fault('ambiguous', `This can be ${sayDay(year, b, a)} or ${sayDay(year, a, b)}: write the month in words.`);
   const dayFirst = isTwoFold ? setting.order === 'dmy' : b <= 12;
   const date = dateMeaning({ year, month: dayFirst ? b : a, day: dayFirst ? a : b });
   const found = writeNamedDate(date);

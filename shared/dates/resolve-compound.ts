@@ -64,14 +64,14 @@ function fillIn(from: Meaning, to: Meaning): [Meaning, Meaning] {
 
 const lacksYear = (date: DateMeaning | SeasonMeaning) => date.year === null && date.yearBy === null && date.which === null;
 
-/** The date inside a qualified one. */
+/** The date inside a qualified one, or that a part is of. */
 function core(meaning: Meaning): DateMeaning | SeasonMeaning | null {
-  if (meaning.is === 'qualified') return core(meaning.of);
+  if (meaning.is === 'qualified' || meaning.is === 'part') return core(meaning.of);
   return meaning.is === 'date' || meaning.is === 'season' ? meaning : null;
 }
 
 function withCore(meaning: Meaning, inner: DateMeaning | SeasonMeaning): Meaning {
-  return meaning.is === 'qualified' ? { ...meaning, of: withCore(meaning.of, inner) } : inner;
+  return meaning.is === 'qualified' || meaning.is === 'part' ? { ...meaning, of: withCore(meaning.of, inner) } : inner;
 }
 
 function fillDates(a: DateMeaning, b: DateMeaning): [DateMeaning, DateMeaning] {
@@ -152,9 +152,9 @@ function boundedList(before: string, limit: string, after: string, date: EdtfDat
   return qualify(before ? `../${limit}` : `${limit}/..`, date);
 }
 
-/** "about", "perhaps", "?": each date of the value is marked. */
+/** "about", "perhaps", "?": each date of the value is marked. One of several dates is uncertain as it is, and has no mark in EDTF. */
 export function resolveQualified({ approximate, uncertain }: { approximate: boolean; uncertain: boolean }, inner: Resolution): Resolution {
   if (inner.is === 'fault') return inner;
-  const edtf = qualify(inner.edtf, { approximate, uncertain });
+  const edtf = qualify(inner.edtf, { approximate, uncertain }) ?? (inner.rule === 'either' && !approximate ? inner.edtf : null);
   return edtf ? { ...inner, edtf, how: null } : fault('unreadable', 'EDTF cannot mark this date as approximate or uncertain.');
 }

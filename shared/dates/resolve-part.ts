@@ -1,7 +1,7 @@
-import { daysInMonth } from './calendar';
+import { daysInMonth, fromDayNumber } from './calendar';
+import { nameYear } from './calendar-names';
 import { parseEdtf, writeDate, writeYear, type EdtfDate } from './edtf-value';
 import { boundsOf } from './edtf-bounds';
-import { fromDayNumber } from './calendar';
 import { fault, type PartOf } from './meaning';
 import type { Resolution } from './resolution';
 
@@ -11,7 +11,7 @@ export function resolvePart(part: PartOf, whole: Resolution): Resolution {
   const value = parseEdtf(whole.edtf);
   const found = value?.is === 'date' && !value.approximate && !value.uncertain ? partOfDate(part, value) : null;
   if (!found) return fault('unreadable', 'Only a month, a year, a decade or a century has an early, a middle and a late part.');
-  return { ...whole, edtf: found.edtf, rule: `part of a ${whole.rule}`, conventions: [...whole.conventions, found.convention], how: null };
+  return { ...whole, edtf: found.edtf, rule: 'part', conventions: [...whole.conventions, found.convention], how: null };
 }
 
 function partOfDate(part: PartOf, date: EdtfDate): { edtf: string; convention: string } | null {
@@ -32,17 +32,17 @@ function partOfMonth(part: PartOf, year: number, month: number) {
   ];
   return {
     edtf: `[${writeDate(year, month, from)}..${writeDate(year, month, to)}]`,
-    convention: `${sayPart(part)} of a month is days ${from} to ${to}`,
+    convention: taken(part, `days ${from} to ${to}`),
   };
 }
 
 function partOfYear(part: PartOf, year: number) {
-  if (part === 'first half') return { edtf: `${writeYear(year)}-40`, convention: 'the first half of a year is January to June' };
-  if (part === 'second half') return { edtf: `${writeYear(year)}-41`, convention: 'the second half of a year is July to December' };
+  if (part === 'first half') return { edtf: `${writeYear(year)}-40`, convention: taken(part, 'January to June') };
+  if (part === 'second half') return { edtf: `${writeYear(year)}-41`, convention: taken(part, 'July to December') };
   const [from, to, months] = { early: [1, 4, 'January to April'], mid: [5, 8, 'May to August'], late: [9, 12, 'September to December'] }[
     part
   ] as [number, number, string];
-  return { edtf: `[${writeDate(year, from)}..${writeDate(year, to)}]`, convention: `${sayPart(part)} of a year is ${months}` };
+  return { edtf: `[${writeDate(year, from)}..${writeDate(year, to)}]`, convention: taken(part, months) };
 }
 
 /** Tenths of a decade or a century, in order of time: early 0–3, mid 4–6, late 7–9. */
@@ -58,14 +58,10 @@ function partOfYears(part: PartOf, first: number, last: number) {
   const tenth = (last - first + 1) / 10;
   const from = first + tenths[part][0] * tenth;
   const to = first + tenths[part][1] * tenth - 1;
-  const [a, b] = tenths[part];
-  const unit = tenth === 1 ? 'decade' : tenth === 10 ? 'century' : 'millennium';
   return {
     edtf: `[${writeYear(from)}..${writeYear(to)}]`,
-    convention: `${sayPart(part)} of a ${unit} is ${b - a} tenths of it, from the ${ordinal(a + 1)}`,
+    convention: taken(part, `the years ${nameYear(from, 'en')} to ${nameYear(to, 'en')}`),
   };
 }
 
-const sayPart = (part: PartOf) =>
-  part === 'mid' ? 'the middle' : part === 'early' || part === 'late' ? `the ${part} part` : `the ${part}`;
-const ordinal = (n: number) => ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'][n - 1]!;
+const taken = (part: PartOf, meant: string) => `“${part}” is taken as ${meant}`;

@@ -1,11 +1,10 @@
 import { shiftMonth, weekdayOf, fromDayNumber } from './calendar';
 import { tenseConvention, weekConvention } from './conventions';
-import { parseEdtf, writeDate, writeYear } from './edtf-value';
+import { writeDate, writeYear } from './edtf-value';
 import { fault, type Unit, type Which } from './meaning';
 import { needsReference } from './nearest';
 import type { Reference } from './reference';
 import { resolved, type Resolution, type Setting } from './resolution';
-import { qualify } from './writable';
 
 /** The weekday "last", "next" or "this" (of the same week) names; with none, the day itself or the last one, or the next in the future tense. */
 export function resolveWeekday(weekday: number, which: Which | null, { reference, tense }: Setting): Resolution {
@@ -38,7 +37,7 @@ export function resolvePeriod(unit: Unit, by: number, { reference }: Setting): R
   if (reference?.[precision] == null) return needsReference(reference, precision);
   const how = unit === 'day' && by === 0 ? 'the day of publication' : null;
   const conventions = unit === 'week' || unit === 'weekend' ? [weekConvention] : [];
-  return withDoubt(resolved(periodEdtf(unit, by, reference), unit, { relative: true, how, conventions }), reference);
+  return resolved(periodEdtf(unit, by, reference), unit, { relative: true, how, conventions });
 }
 
 function periodEdtf(unit: Unit, by: number, reference: Reference): string {
@@ -74,7 +73,7 @@ export function resolveCount(unit: Unit, by: number, { reference }: Setting): Re
   const edtf = countEdtf(unit, by, reference);
   if (edtf === null) return fault('unreadable', 'This unit cannot be counted in.');
   const isRound = unit === 'decade' || unit === 'century';
-  return withDoubt(resolved(isRound ? `${edtf}~` : edtf, unit, { relative: true }), reference);
+  return resolved(isRound ? `${edtf}~` : edtf, unit, { relative: true });
 }
 
 function countEdtf(unit: Unit, by: number, reference: Reference): string | null {
@@ -116,13 +115,6 @@ export function resolveShortDecade(decade: number, { reference }: Setting): Reso
     relative: true,
     conventions: ['no century is stated: the last such decade before publication'],
   });
-}
-
-/** A date counted from a doubtful date is as doubtful. */
-function withDoubt(found: Resolution, reference: Reference): Resolution {
-  if (found.is === 'fault' || (!reference.approximate && !reference.uncertain)) return found;
-  const edtf = parseEdtf(found.edtf) && qualify(found.edtf, reference);
-  return edtf ? { ...found, edtf } : found;
 }
 
 function writeDay(dayNumber: number): string {

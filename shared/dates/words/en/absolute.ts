@@ -1,11 +1,12 @@
 import { centuryConvention } from '../../conventions';
 import { dateMeaning, fault, seasonMeaning, type Meaning } from '../../meaning';
 import { firstMeaning, type Rule } from '../grammar';
-import { fragment, toMonth, toOrdinal, toSeason, toWeekday, toYear } from './lexicon';
+import { fragment, toEra, toMonth, toOrdinal, toSeason, toWeekday, toYear } from './lexicon';
 
 const { month, weekday, day, season, year, shortYear, ordinal } = fragment;
 const dayOfWeek = `(?:${weekday},? )?`;
 const comma = ',? (?:of )?';
+const era = '(?<era>meiji|taish[oō]|sh[oō]wa|heisei|reiwa) (?<eraYear>\\d{1,2})(?: \\(\\d{4}\\))?';
 const ofYear = `(?:${comma}${year}|${comma.replace('?', '?')}${shortYear.replace('’?', '’')})`;
 
 type Found = Record<string, string | undefined>;
@@ -106,6 +107,11 @@ function readYearRange({ year, second, dash }: Found): Meaning | null {
   return canBeMonth ? dateMeaning({ year: first, month: last }) : null;
 }
 
+function readEra({ day, month, era, eraYear }: Found): Meaning {
+  const parts = { month: month ? toMonth(month) : null, day: day ? Number(day) : null };
+  return { is: 'era', era: toEra(era!), year: Number(eraYear), ...parts };
+}
+
 const whole = (pattern: string) => new RegExp(`^${pattern}$`);
 
 const rules: readonly Rule[] = [
@@ -117,7 +123,12 @@ const rules: readonly Rule[] = [
   },
   { pattern: whole(`the (?<day>\\d{1,2})(?:st|nd|rd|th)`), read: ({ day }) => dateMeaning({ day: Number(day) }) },
   { pattern: whole(`(?:the month of )?${month}${ofYear}?`), read: readMonth },
-  { pattern: whole(`(?:the )?(?:year )?${year}`), read: readYear },
+  {
+    pattern: whole(`(?:the )?year (?<year>\\d{1,4})`),
+    read: ({ year }) => (Number(year) > 0 ? dateMeaning({ year: Number(year) }) : null),
+  },
+  { pattern: whole(year), read: readYear },
+  { pattern: whole(`(?:(?:${day} )?${month}${comma})?${era}`), read: readEra },
   { pattern: /^(?<a>\d{1,2})(?<sep>[/.-])(?<b>\d{1,2})\k<sep>(?<year>\d{4}|\d{2})$/, read: readNumeric },
   { pattern: /^(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})$/, read: readYearFirst },
   { pattern: /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/, read: readYearFirst },

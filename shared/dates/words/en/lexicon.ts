@@ -1,3 +1,5 @@
+import type { EraId } from '../../eras';
+
 /** The names and numbers that English dates are made of. Keys are lower case. */
 
 const monthNames = [
@@ -48,6 +50,7 @@ export const fragment = {
 
 export const toMonth = (name: string) => monthNames.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1;
 export const toWeekday = (name: string) => weekdayNames.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1;
+export const toEra = (name: string) => name.replace('ō', 'o') as EraId;
 /** The EDTF code of a season, 21 for spring. */
 export const toSeason = (name: string) => 21 + seasonNames.indexOf(name === 'fall' ? 'autumn' : name);
 export const toOrdinal = (text: string) => (/^\d/.test(text) ? parseInt(text, 10) : ordinals.indexOf(text) + 1);

@@ -74,6 +74,7 @@ const rules: readonly Rule[] = [
   { pattern: whole(`tomorrow${partOfDay}`), read: day(1) },
   { pattern: /^(?:the )?day before yesterday$/, read: day(-2) },
   { pattern: /^(?:the )?day after tomorrow$/, read: day(2) },
+  { pattern: whole(`(?:the )?(?<which>past) ${unit}`), read: readStretch },
   {
     pattern: whole(`(?:(?:earlier|later|sometime) )?(?:the )?${which} (?<unit>weekend|week|month|quarter|year|decade|century)`),
     read: readPeriod,
