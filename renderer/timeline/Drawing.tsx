@@ -85,6 +85,7 @@ export function Drawing(props: DrawingProps) {
   return (
     <>
       <canvas ref={canvas} className="timeline-canvas" aria-hidden="true" />
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the pointer's way to the canvas; keys have the list box inside */}
       <div
         ref={scroller}
         className="timeline-scroller"

@@ -46,6 +46,7 @@ export function EventTable({ model, annotations, sources, ...acts }: EventTableP
     );
   return (
     <div className="timeline-list" ref={setBox} onScroll={shown.onScroll}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA grid pattern on a real table */}
       <table role="grid" aria-label="Events" aria-rowcount={rows.length + 1} aria-colcount={columns.length}>
         <thead>
           <tr aria-rowindex={1}>
@@ -59,6 +60,7 @@ export function EventTable({ model, annotations, sources, ...acts }: EventTableP
             ))}
           </tr>
         </thead>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and clicks that bubble up from the rows */}
         <tbody onKeyDown={focus.onKeyDown} onClick={focus.onClick} onDoubleClick={focus.onDoubleClick}>
           {shown.first > 0 && <Spacer height={shown.first * ROW_HEIGHT} />}
           {rows.slice(shown.first, shown.end).map((row, i) => (
@@ -82,6 +84,7 @@ const sortWords = (sorting: Sorting, column: Column): 'ascending' | 'descending'
 
 const Spacer = ({ height }: { height: number }) => (
   <tr aria-hidden="true" style={{ height }}>
+    {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- it only keeps the place of rows that are not mounted */}
     <td colSpan={columns.length} />
   </tr>
 );

@@ -85,6 +85,7 @@ export function TimelineView(props: TimelineViewProps) {
   const acts = { selected, onSelect, openPassages, onRemove: props.onRemove };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from the controls inside
     <section
       ref={section}
       aria-label="Timeline"

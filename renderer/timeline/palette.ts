@@ -20,14 +20,14 @@ export interface Palette {
 }
 
 /** The drawing's colours and fonts, from the tokens in force at `element`: read once a theme, never in a frame. */
-export function readPalette(element: Element): Palette {
+export function readPalette(element: Element, theme: 'light' | 'dark'): Palette {
   const style = getComputedStyle(element);
   const forced = matchMedia('(forced-colors: active)').matches;
   // A canvas is outside the reach of forced colours: it has to ask for the system's own.
   const token = (name: string, system: string) => (forced ? system : style.getPropertyValue(`--${name}`).trim());
   const ink = (name: string, wash: string): Ink => {
     const colour = token(name, 'CanvasText');
-    return { ink: colour, wash: token(wash, 'Canvas'), hatch: hatchOf(colour) };
+    return { ink: colour, wash: token(wash, 'Canvas'), hatch: hatchOf(colour, theme === 'dark' ? 0.55 : 0.4) };
   };
   const family = style.getPropertyValue('--font-ui').trim();
   return {
@@ -49,12 +49,12 @@ export function readPalette(element: Element): Palette {
 
 const HATCH_SIZE = 6;
 
-function hatchOf(colour: string): CanvasPattern | null {
+function hatchOf(colour: string, alpha: number): CanvasPattern | null {
   const tile = new OffscreenCanvas(HATCH_SIZE, HATCH_SIZE);
   const context = tile.getContext('2d');
   if (!context) return null;
   context.strokeStyle = colour;
-  context.globalAlpha = 0.4;
+  context.globalAlpha = alpha;
   context.beginPath();
   for (const shift of [-HATCH_SIZE, 0, HATCH_SIZE]) {
     context.moveTo(shift - 1, HATCH_SIZE + 1);

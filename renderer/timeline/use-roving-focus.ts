@@ -22,13 +22,13 @@ export function useRovingFocus({ model, travel, view, scroller, layer, selected,
   const [held, setHeld] = useState<Id | null>(null);
   const [shownFor, setShownFor] = useState<Id | null>(null);
   const wanted = useRef<Id | null>(null);
-  const { anchor } = travel;
+  const { zoomAbout } = travel;
   const inView = (id: Id | null) => id !== null && view.shown.some((one) => one.entry.event.id === id);
   const current = held ?? [focused, selected].find(inView) ?? view.shown[0]?.entry.event.id ?? null;
 
   useEffect(() => {
-    anchor.current = held ?? selected;
-  }, [anchor, held, selected]);
+    zoomAbout(held ?? selected);
+  }, [zoomAbout, held, selected]);
   useEffect(() => {
     if (wanted.current === null) return;
     const shown = shownAlone(view.bands, wanted.current, view.scale);

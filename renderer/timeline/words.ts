@@ -5,10 +5,11 @@ import type { Source } from '../../shared/model/source';
 import type { Entry } from '../../shared/timeline/entry';
 import type { Model } from './model';
 
-export const locale: string = navigator.language;
+/** The language of the house, as dates and numbers are written everywhere in it. */
+export const locale = 'en-GB';
 
-const plural = new Intl.PluralRules('en');
-const count = new Intl.NumberFormat('en');
+const plural = new Intl.PluralRules(locale);
+const count = new Intl.NumberFormat(locale);
 
 /** "1 passage", "3 passages". */
 export const passages = (n: number): string => `${count.format(n)} ${plural.select(n) === 'one' ? 'passage' : 'passages'}`;
@@ -21,7 +22,7 @@ export function nameOf(entry: Entry, model: Model, highlighted: boolean): string
   return [entry.event.title, formatSpan(entry.span, locale), lane, place, rests].filter(Boolean).join(', ');
 }
 
-/** "The Harbour Gazette", or the title where no publisher was found, or "not found". */
+/** "Two days, eighty deals · The Harbour Gazette · 16 December 2016", as far as they were found. */
 export function sourceWords(annotation: Annotation, sources: ReadonlyMap<Id, Source>): string {
   const source = sources.get(annotation.source);
   const published = source?.published ? formatSpan(source.published, locale) : null;

@@ -87,7 +87,7 @@ interface Pending extends Omit<Shown, 'label'> {
 function shownInBand(band: Band, scale: TimeScale, clip: Clip): Shown[] {
   const { first, end } = visibleSlice(band.spans, scale.from, scale.to);
   const shown: Pending[] = [];
-  const lastOfRow: (Pending | undefined)[] = new Array(band.count);
+  const lastOfRow: (Pending | undefined)[] = [];
   for (let i = first; i < end; i++) {
     const row = band.rows[i]!;
     if (band.spans.ends[i]! <= scale.from || !rowInClip(band, row, clip)) continue;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extentOf } from '../../../shared/dates/extent';
 import { instantOf } from '../../../shared/timeline/civil';
@@ -39,10 +39,8 @@ describe('a mark is true to 2 px at every zoom', () => {
       fc.property(dates, scales, (edtf, scale) => {
         const extent = extentOf(edtf);
         const { x0, x1 } = markOf(extent, scale);
-        const visible = (x: number) => Math.abs(x) < 1e6;
-        const [from, to] = [xOf(scale, extent.earliest), xOf(scale, extent.latest + 1)];
-        if (visible(from)) expect(Math.abs(x0 - from)).toBeLessThanOrEqual(2);
-        if (visible(to)) expect(Math.abs(x1 - to)).toBeLessThanOrEqual(2);
+        expect(Math.abs(x0 - xOf(scale, extent.earliest))).toBeLessThanOrEqual(2);
+        expect(Math.abs(x1 - xOf(scale, extent.latest + 1))).toBeLessThanOrEqual(2);
         expect(x1 - x0).toBeGreaterThanOrEqual(TICK_WIDTH - 1e-9);
       }),
     );

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { edgeNotes } from '../../../renderer/timeline/edges';
+import { modelOf, type Model } from '../../../renderer/timeline/model';
+import { stepFrom, type Step } from '../../../renderer/timeline/navigate';
+import { eventAt } from '../../../renderer/timeline/picture';
+import { pooled, POOL_SIZE } from '../../../renderer/timeline/pool';
+import { fitted, kept, revealing, scaleOf, viewOf, type Size } from '../../../renderer/timeline/view';
+import { nameOf, quotation } from '../../../renderer/timeline/words';
+import type { DatedEvent } from '../../../shared/model/timeline';
+import { instantOf } from '../../../shared/timeline/civil';
+import { xOf } from '../../../shared/timeline/scale';
+import { annotationOf, byId, eventOf } from '../../shared/timeline/events';
+
+const annotations = byId([annotationOf('c', 'claim'), annotationOf('p', 'position'), annotationOf('f', 'figure')]);
+const measure = (text: string) => text.length * 7;
+const size: Size = { width: 1280, height: 170 };
+const model = (events: readonly DatedEvent[]): Model => modelOf({ events, annotations, sources: byId([]), lens: 'kind', measure });
+
+const summit = model([
+  eventOf('handover', '1956', { evidence: ['c'] }),
+  eventOf('talks', '2016-12-16/..', { evidence: ['p'] }),
+  eventOf('sanctions', '2014-03', { evidence: ['c'] }),
+  eventOf('money', '2016-12-16', { evidence: ['f'] }),
+  eventOf('form', null, { evidence: ['c'] }),
+]);
+
+describe('the model', () => {
+  test('parts dated from undated, in time order', () => {
+    expect(summit.entries.map(({ event }) => event.id)).toEqual(['handover', 'sanctions', 'money', 'talks']);
+    expect(summit.undated.map(({ id }) => id)).toEqual(['form']);
+    expect(summit.laneOf.get('talks')?.label).toBe('Positions');
+  });
+
+  test('packs each zoom step once', () => {
+    expect(summit.packed(40)).toBe(summit.packed(40));
+  });
+
+  test('an event with no end in sight does not stretch the whole', () => {
+    expect(summit.whole).toEqual({ from: instantOf(1956), to: instantOf(2016, 12, 17) });
+  });
+});
+
+describe('walking by key', () => {
+  test.each<[string, Step, string | null]>([
+    ['handover', 'next', 'sanctions'],
+    ['sanctions', 'previous', 'handover'],
+    ['handover', 'previous', null],
+    ['talks', 'next', null],
+    ['money', 'first', 'handover'],
+    ['handover', 'last', 'talks'],
+    ['handover', 'down', 'talks'],
+    ['talks', 'down', 'money'],
+    ['talks', 'up', 'sanctions'],
+    ['handover', 'up', null],
+  ])('from %s, %s leads to %s', (from, step, to) => {
+    expect(stepFrom(summit, from, step)?.event.id ?? null).toBe(to);
+  });
+
+  test('a lane with nothing in it is passed over', () => {
+    const sparse = model([eventOf('a', '2014', { evidence: ['c'] }), eventOf('b', '2015', { evidence: ['f'] })]);
+    expect(stepFrom(sparse, 'a', 'down')?.event.id).toBe('b');
+  });
+});
+
+describe('the window', () => {
+  test('fitted, it shows every event, and what has no end running on', () => {
+    const scale = scaleOf(fitted(summit, size), size);
+    expect(xOf(scale, instantOf(1956))).toBeGreaterThanOrEqual(0);
+    expect(xOf(scale, instantOf(2016, 12, 17))).toBeLessThan(scale.width - 40);
+    expect(viewOf(summit, scale, size, 0).shown).toHaveLength(4);
+  });
+
+  test('with nothing dated it still is a window', () => {
+    const { from, to } = fitted(model([]), size);
+    expect(to).toBeGreaterThan(from);
+  });
+
+  test('it is moved no farther than a reveal needs', () => {
+    const window = { from: 0, to: 100 };
+    expect(revealing(50, window)).toBe(window);
+    expect(revealing(500, window)).toEqual({ from: 450, to: 550 });
+  });
+
+  test('it does not leave the events behind', () => {
+    const lost = { from: instantOf(3000), to: instantOf(3010) };
+    expect(kept(lost, summit).from).toBeLessThan(instantOf(2017));
+  });
+});
+
+describe('notes at the edges', () => {
+  const dates = ({ span }: { span: { edtf: string } }) => span.edtf;
+  const window = { from: instantOf(2013), to: instantOf(2015) };
+
+  test('name the nearest event out of view in each lane, and count the rest', () => {
+    const notes = edgeNotes(viewOf(summit, window, size, 0), new Set(), dates, measure);
+    expect(notes.map(({ side, entry, more }) => [side, entry.event.id, more])).toEqual([
+      ['before', 'handover', 0],
+      ['after', 'talks', 0],
+      ['after', 'money', 0],
+    ]);
+  });
+
+  test('put what has just come, or is selected, before what is near', () => {
+    const crowd = model([
+      eventOf('near', '2012', { evidence: ['c'] }),
+      eventOf('far', '1700', { evidence: ['c'] }),
+      eventOf('here', '2014', { evidence: ['c'] }),
+    ]);
+    const note = (matters: string[]) => edgeNotes(viewOf(crowd, window, size, 0), new Set(matters), dates, measure)[0];
+    expect(note([])).toMatchObject({ entry: { event: { id: 'near' } }, more: 1 });
+    expect(note(['far'])).toMatchObject({ entry: { event: { id: 'far' } }, more: 1 });
+  });
+
+  test('show the date alone where the row has no room for the title', () => {
+    const full = model([eventOf('before', '1990', { evidence: ['c'] }), eventOf('through', '2000/2020', { evidence: ['c'] })]);
+    expect(edgeNotes(viewOf(full, window, size, 0), new Set(), dates, measure)[0]?.short).toBe(true);
+  });
+});
+
+describe('what is at a point and what takes focus', () => {
+  const view = viewOf(summit, fitted(summit, size), size, 0);
+  const handover = view.shown.find(({ entry }) => entry.event.id === 'handover')!;
+
+  test('a mark and its label both answer', () => {
+    expect(eventAt(view.shown, handover.mark.x0 + 1, handover.top + 4)?.entry.event.id).toBe('handover');
+    expect(eventAt(view.shown, handover.label!.x + 5, handover.top + 4)?.entry.event.id).toBe('handover');
+    expect(eventAt(view.shown, handover.label!.x + 500, handover.top + 4)).toBeNull();
+  });
+
+  test('the pool keeps the event that holds focus, in view or not, and never grows past its size', () => {
+    const near = viewOf(summit, { from: instantOf(2013), to: instantOf(2015) }, size, 0);
+    expect(pooled(near, null).map(({ entry }) => entry.event.id)).toEqual(['sanctions']);
+    expect(pooled(near, 'handover').map(({ entry }) => entry.event.id)).toEqual(['sanctions', 'handover']);
+    const crowd = model(Array.from({ length: 700 }, (_, i) => eventOf(`e${i}`, `${1000 + i}`, { evidence: ['c'] })));
+    const tall = { width: 1280, height: 2000 };
+    expect(pooled(viewOf(crowd, fitted(crowd, tall), tall, 0), 'e699')).toHaveLength(POOL_SIZE);
+  });
+
+  test('rows out of sight are no work', () => {
+    const crowd = model(Array.from({ length: 900 }, (_, i) => eventOf(`e${i}`, `2016-12-${10 + (i % 9)}`, { evidence: ['c'] })));
+    expect(viewOf(crowd, fitted(crowd, size), size, 0).shown.length).toBeLessThan(200);
+  });
+});
+
+describe('words', () => {
+  test('an event is heard with its title, date, lane and place in time', () => {
+    expect(nameOf(summit.byId.get('sanctions')!, summit, false)).toBe('Event sanctions, March 2014, Claims, event 2 of 4');
+    expect(nameOf(summit.byId.get('talks')!, summit, true)).toMatch(
+      /^Event talks, .*16 December 2016.*, Positions, event 4 of 4, rests on the selected passage$/,
+    );
+  });
+
+  test('a quotation in several parts is joined by an ellipsis, and a long one ends after a word', () => {
+    const parts = annotationOf('x', 'claim');
+    const selector = parts.selectors[0]!;
+    expect(quotation({ ...parts, selectors: [selector, { ...selector, exact: 'more' }] })).toBe('words of x … more');
+    expect(quotation({ ...parts, selectors: [{ ...selector, exact: 'one two three four' }] }, 12)).toBe('one two…');
+  });
+});
