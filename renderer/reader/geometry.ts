@@ -73,7 +73,7 @@ export interface Room {
 }
 
 /** The toolbar as a column of buttons and as a row, px. */
-export const TOOLBAR = { beside: { width: 112, height: 216 }, row: { width: 440, height: 36 } } as const;
+export const TOOLBAR = { beside: { width: 112, height: 216 }, row: { width: 488, height: 36 } } as const;
 
 const APART = 8;
 
