@@ -64,7 +64,8 @@ function annotationOf(sample: SampleAnnotation, { source, version, text }: Sampl
     ...stamp,
     note: sample.note ?? '',
     tags: [...(sample.tags ?? [])],
-    public: [],
+    // Whose positions these are stands in every paper; speakers, notes and tags stay as private as they begin.
+    public: sample.fields.kind === 'position' ? ['holders'] : [],
     source: source.id,
     version: version.id,
     selectors: [toSelector(text, { start, end: start + sample.exact.length })],

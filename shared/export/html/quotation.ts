@@ -2,9 +2,9 @@ import { kinds } from '../../annotations';
 import { statedFields } from '../../annotations/field-value';
 import type { Annotation } from '../../model/annotation';
 import type { Source } from '../../model/source';
-import type { Exported } from '../private';
+import type { Exported, PrivateField } from '../private';
 import { linkTo } from './link';
-import { markup, type Markup } from './markup';
+import { Markup, markup } from './markup';
 import { row } from './row';
 import { dateMarkup, languageOf, LOCALE, paragraphs } from './words';
 
@@ -38,12 +38,16 @@ function citation({ source, number }: Cited): Markup {
   return markup`${parts.filter((part) => part !== null).map((part, at) => (at === 0 ? part : markup`, ${part}`))}.`;
 }
 
-function statedMarkup(annotation: Annotation): Markup | null {
+/** Who spoke is named as kept private: nothing would read as nobody. */
+const voices: Partial<Record<PrivateField, string>> = { speakers: 'Speakers', holders: 'Holders' };
+
+function statedMarkup(annotation: Exported<Annotation>): Markup | null {
   const fields = statedFields(annotation.fields, LOCALE).map(({ definition, text }) => row(definition.label, markup`<bdi>${text}</bdi>`));
   const dates = (['said', 'about'] as const).map(
     (clock) => annotation[clock] && row(clock === 'said' ? 'Said' : 'About', dateMarkup(annotation[clock])),
   );
-  const rows = [...fields, ...dates].filter((each) => each !== null);
+  const kept = annotation.withheld.map((field) => voices[field] && row(voices[field], 'kept private'));
+  const rows = [...fields, ...kept, ...dates].filter((each) => each instanceof Markup);
   return rows.length === 0 ? null : markup`<dl class="stated">${rows}</dl>\n`;
 }
 

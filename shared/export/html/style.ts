@@ -86,9 +86,9 @@ footer{padding-top:2rem;padding-bottom:3rem;color:var(--ink-2);font-size:.875rem
 body{font-size:10.5pt}header,main,footer{max-width:none;padding-left:0;padding-right:0}.skip{display:none}
 .picture{overflow:visible;border:0;padding:0;break-inside:avoid}.picture>svg{width:100%;height:auto}
 .solid,.zone,.stroke,.letter,.hatch{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
-@media (forced-colors:active){.solid,.zone{fill:Canvas}.outline,.hatch path{stroke:CanvasText}.stroke{fill:CanvasText}
-.picture .tick,.picture .rule{stroke:GrayText}.picture text,.picture .lane .letter,.mark .label{fill:CanvasText}.mark .label{fill:LinkText}.words{text-decoration-color:CanvasText}.quotation{border-color:CanvasText}}
+@media (forced-colors:active){.zone{fill:none}.solid{fill:Canvas;stroke:CanvasText}.outline,.hatch path{stroke:CanvasText}.stroke{fill:CanvasText}
+.picture .tick,.picture .rule{stroke:GrayText}.picture text,.picture .lane,.picture .lane .letter,.picture .tick-label,.picture .tick-label.major{fill:CanvasText}.mark .label{fill:LinkText}.words{text-decoration-color:CanvasText}.quotation{border-color:CanvasText}}
 `;
 
 /** The SHA-256 of the style sheet, in base64: what the page's policy lets in. A test computes it anew. */
-export const STYLE_HASH = 'sha256-pStiQJq3tORKMgM8wU3+Do9ZNPiXk1W1qLUcGZN6Lls=';
+export const STYLE_HASH = 'sha256-QE06VGsfecbyDwlaELHW5J8tlTRsPLh9plg1lN7YT8g=';

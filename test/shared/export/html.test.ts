@@ -149,6 +149,7 @@ describe('the web page', () => {
     const told = [...open(given).querySelectorAll('.left-out li')].map(textOf);
     expect(told).toEqual(html.write(given).losses);
     expect(told).toContain('1 private note is left out.');
+    expect(textOf(open(given).querySelector('.stated'))).toBe('Speakerskept private');
     expect(write(given)).not.toMatch(/Nonymous|mine/);
   });
 
