@@ -88,15 +88,15 @@ function isTestPackage(): boolean {
 /** What was asked to be saved is on disk before the process ends. */
 function flushBeforeQuitting(library: Promise<Library>): void {
   let isSettled = false;
+  const quit = (): void => {
+    isSettled = true;
+    app.quit();
+  };
   app.on('will-quit', (event) => {
     if (isSettled) return;
     event.preventDefault();
-    void library
-      .then(({ journal }) => journal.settled())
-      .finally(() => {
-        isSettled = true;
-        app.quit();
-      });
+    // Not at once: while the event is being handled, Electron takes no second word about quitting.
+    void library.then(({ journal }) => journal.settled()).finally(() => setImmediate(quit));
   });
 }
 
