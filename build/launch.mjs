@@ -8,7 +8,10 @@ import { resolveElectron } from './electron-runtime.mjs';
 import { sandboxFor } from './sandbox.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const START_LIMIT = 60_000; // milliseconds
+/** Milliseconds. */
+const START_LIMIT = 60_000;
+const STEP_LIMIT = 20_000;
+const CLOSE_LIMIT = 10_000;
 
 /** Switches that Electron needs on this system. @param {string} executable */
 export const switchesFor = (executable) => (sandboxFor(executable).is === 'off' ? ['--no-sandbox'] : []);
@@ -35,14 +38,23 @@ export async function withApp({ userData, app: place = root, args = [] }, use) {
   const app = await _electron.launch({
     executablePath: executable,
     args: [place, `--user-data-dir=${userData}`, ...args],
-    chromiumSandbox: switchesFor(executable).length === 0,
+    chromiumSandbox: sandboxFor(executable).is === 'on',
     timeout: START_LIMIT,
   });
   try {
-    return await use({ app, page: await app.firstWindow({ timeout: START_LIMIT }) });
+    const page = await app.firstWindow({ timeout: START_LIMIT });
+    page.setDefaultTimeout(STEP_LIMIT);
+    return await use({ app, page });
   } finally {
-    await app.close();
+    await closeOrKill(app);
   }
+}
+
+/** An app that does not close by itself is ended, so that a failure is never a wait without end. @param {import('playwright').ElectronApplication} app */
+async function closeOrKill(app) {
+  const timer = setTimeout(() => app.process().kill('SIGKILL'), CLOSE_LIMIT);
+  await app.close();
+  clearTimeout(timer);
 }
 
 /** Gives the window's page exactly this size. @param {import('playwright').ElectronApplication} app @param {number} width @param {number} height */

@@ -24,11 +24,11 @@ async function run() {
   const chosen = benches.filter(({ name }) => !options.only || name === options.only);
   if (chosen.length === 0) throw new Error(`There is no bench ${options.only}; there are ${benches.map(({ name }) => name).join(', ')}.`);
   const runtime = resolveElectron();
-  announce(runtime);
   const missing = prepareSystem(runtime.executable, { needsVirtualDisplay: !hasDisplay() });
   if (missing) throw new Error(missing);
   buildIfStale();
   if (!hasDisplay()) return runUnderVirtualDisplay();
+  announce(runtime);
   const findings = [];
   for (const bench of chosen) {
     const probe = busyProbe();
