@@ -44,8 +44,8 @@ export function Card({ shown, stage, scrolled, annotations, sources }: CardProps
 
 function moreWords(count: number): string {
   if (count === 0) return 'Rests on no passage.';
-  if (count > 2) return `Rests on ${passages(count)}. Enter opens them.`;
-  return count === 1 ? 'Enter opens the passage.' : 'Enter opens the passages.';
+  if (count > 2) return `Rests on ${passages(count)}. Enter or a double click opens them.`;
+  return count === 1 ? 'Enter or a double click opens the passage.' : 'Enter or a double click opens the passages.';
 }
 
 const SPACE = 8;

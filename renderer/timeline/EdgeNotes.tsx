@@ -24,13 +24,13 @@ export function EdgeNotes({ view, measure, selected, arrived, onGo }: EdgeNotesP
       type="button"
       className={`timeline-edge timeline-edge-${side} timeline-kind-${entry.kind ?? 'none'}`}
       style={{ top, height: band.style.bar }}
-      aria-label={`Go to ${entry.event.title}, ${dateWords(entry)}${more > 0 ? `, and ${more} more` : ''}`}
       title={short ? entry.event.title : undefined}
       onClick={() => onGo(entry)}
     >
+      <span className="ui-visually-hidden">Go to </span>
       {side === 'before' && '‹ '}
       <b>{dateWords(entry)}</b>
-      {!short && ` ${entry.label}`}
+      {short ? <span className="ui-visually-hidden"> {entry.label}</span> : ` ${entry.label}`}
       {more > 0 && <span className="timeline-edge-more"> · {more} more</span>}
       {side === 'after' && ' ›'}
     </button>

@@ -1,6 +1,5 @@
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
 import { useMemo } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
@@ -19,12 +18,19 @@ interface PassageMenuProps {
 export function PassageMenu({ evidence, sources, anchor, onOpen, onClose }: PassageMenuProps) {
   const trigger = useMemo(() => ({ current: anchor }), [anchor]);
   return (
-    <Popover className="timeline-menu" triggerRef={trigger} isOpen onOpenChange={(open) => !open && onClose()} placement="top start">
+    <Popover
+      aria-label="Passages"
+      className="timeline-menu"
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      placement="top start"
+    >
       <Menu aria-label="Passages" autoFocus="first" onAction={(id) => onOpen(String(id))} onClose={onClose}>
         {evidence.map((annotation) => (
           <MenuItem key={annotation.id} id={annotation.id} textValue={quotation(annotation)} className="timeline-menu-item">
-            <Text slot="label">{quotation(annotation, 90)}</Text>
-            <Text slot="description">{sourceWords(annotation, sources)}</Text>
+            <span>{quotation(annotation, 90)}</span>
+            <span className="timeline-menu-source">{sourceWords(annotation, sources)}</span>
           </MenuItem>
         ))}
       </Menu>

@@ -3,7 +3,7 @@ import type { Palette } from './palette';
 import type { Picture } from './picture';
 
 /** How far a ring stands off its mark. */
-const OFF = 3.5;
+const OFF = 2.5;
 
 /** Rings about the selected event, those resting on the passage selected in the Reader (dotted), and the one pointed at (thin). */
 export function paintRings(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {

@@ -59,7 +59,7 @@ function useMoves(camera: Camera, model: Model, size: Size | null) {
       zoomAbout: (event: Id | null) => {
         anchor.current = event;
       },
-      reveal: (entry: Entry) => glide(revealing(placeInTime(entry), camera.target)),
+      reveal: (entry: Entry) => glide(revealing(entry, camera.target)),
       onKey: (event: KeyboardEvent): boolean => {
         const move = moveOf(event);
         if (move) moves[move]();

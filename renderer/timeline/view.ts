@@ -1,4 +1,5 @@
 import { clamp, fit, millisecondsPerPixel, YEAR, type TimeScale, type TimeWindow } from '../../shared/timeline/scale';
+import { placeInTime, type Entry } from '../../shared/timeline/entry';
 import { shownIn, stack, type Band, type Clip, type Shown } from '../../shared/timeline/layout';
 import { zoomStep } from '../../shared/timeline/packing';
 import type { Model } from './model';
@@ -58,11 +59,13 @@ export function viewOf(model: Model, window: TimeWindow, size: Size, scrolled: n
   return { scale, bands, clip, shown: shownIn(bands, scale, clip) };
 }
 
-/** The window moved, no farther than needed, so that an instant stands clear of both edges. */
-export function revealing(instant: number, window: TimeWindow): TimeWindow {
+/** The share of the window, at either edge, where a mark is too near the edge to be seen. */
+const EDGE = 0.005;
+
+/** The window as it is where an entry is in view, else moved to have it in the middle. */
+export function revealing(entry: Entry, window: TimeWindow): TimeWindow {
   const span = window.to - window.from;
-  const clear = span * 0.08;
-  if (instant >= window.from + clear && instant <= window.to - clear) return window;
-  const from = instant - span / 2;
+  if (entry.to > window.from + span * EDGE && entry.from < window.to - span * EDGE) return window;
+  const from = placeInTime(entry) - span / 2;
   return { from, to: from + span };
 }

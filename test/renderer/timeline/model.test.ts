@@ -75,10 +75,12 @@ describe('the window', () => {
     expect(to).toBeGreaterThan(from);
   });
 
-  test('it is moved no farther than a reveal needs', () => {
-    const window = { from: 0, to: 100 };
-    expect(revealing(50, window)).toBe(window);
-    expect(revealing(500, window)).toEqual({ from: 450, to: 550 });
+  test('it moves only for what is out of view', () => {
+    const money = summit.byId.get('money')!;
+    const around = { from: instantOf(2014), to: instantOf(2017) };
+    expect(revealing(money, around)).toBe(around);
+    const { from, to } = revealing(money, { from: instantOf(1950), to: instantOf(1960) });
+    expect((from + to) / 2).toBeCloseTo(instantOf(2016, 12, 16));
   });
 
   test('it does not leave the events behind', () => {
