@@ -59,17 +59,16 @@ export type TimelineFile = z.infer<typeof TimelineFile>;
 
 /** The file's content, its keys in the order of the schema whatever order the records had them in. `losses` becomes `leftOut`. */
 export function toTimelineFile(content: Exportable, losses: readonly string[]): TimelineFile {
-  const { id, title, created, modified } = content.timeline;
   return TimelineFile.parse({
     format: 'dateline-timeline',
     version: 1,
     app: content.app,
     madeAt: content.madeAt,
-    timeline: { id, title, created, modified },
+    timeline: without(content.timeline, ['creator']),
     events: content.events.map(({ timeline: _timeline, public: _public, ...event }) => withoutWithheld(event)),
     annotations: content.annotations.map(({ public: _public, fields, ...annotation }) => ({
       ...withoutWithheld(annotation),
-      fields: omit(fields, annotation.withheld),
+      fields: without(fields, annotation.withheld),
     })),
     sources: content.sources.map(({ status: _status, collections: _collections, version: _version, public: _public, ...source }) => ({
       ...withoutWithheld(source),
@@ -81,9 +80,9 @@ export function toTimelineFile(content: Exportable, losses: readonly string[]): 
   });
 }
 
-const withoutWithheld = <T extends { readonly withheld: readonly PrivateField[] }>(record: T): object => omit(record, record.withheld);
+const withoutWithheld = (record: { readonly withheld: readonly PrivateField[] }): object => without(record, record.withheld);
 
-function omit(record: object, keys: readonly string[]): object {
+function without(record: object, keys: readonly string[]): object {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 }
 

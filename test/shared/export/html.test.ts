@@ -1,3 +1,4 @@
+/* oxlint-disable no-script-url -- hostile input, quoted */
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
@@ -37,9 +38,6 @@ describe('the web page', () => {
     const given = hostileProject(words);
     const document = open(given);
     const tags = new Set([...document.querySelectorAll('*')].map((element) => element.localName));
-    for (const tag of ['script', 'img', 'iframe', 'object', 'embed', 'link', 'base', 'form', 'input', 'audio', 'video', 'foreignObject']) {
-      expect(tags, tag).not.toContain(tag);
-    }
     expect(tags).toEqual(new Set([...open(hostileProject('plain')).querySelectorAll('*')].map((element) => element.localName)));
     const attributes = [...document.querySelectorAll('*')].flatMap((element) => [...element.attributes].map(({ name }) => name));
     expect(attributes.filter((name) => /^(on|style$|src|action|formaction|srcdoc|xlink)/i.test(name))).toEqual([]);
@@ -99,7 +97,7 @@ describe('the web page', () => {
     const bare = source({ title: null, publisher: null, authors: [], published: null, url: null });
     const list = open(project({ sources: [bare], versions: [version()] })).querySelector('.sources')!;
     expect(textOf(list.querySelector('h3'))).toBe('Title not found');
-    expect(textOf(list)).toContain('Published' + 'not found');
+    expect(textOf(list)).toContain('Publishednot found');
     expect(textOf(list.querySelector('.capture code'))).toBe('a'.repeat(64));
     expect(textOf(list)).toContain('two-days.md, 2,048 bytes, text/markdown');
   });
@@ -107,7 +105,7 @@ describe('the web page', () => {
   test('every mark of the picture leads to its event, and undated events stand in a list of their own', () => {
     const events = [event('b', day('2016-12-16')), event('a', day('2014-03-18')), event('tray', null)];
     const document = open(project({ events }));
-    expect([...document.querySelectorAll('svg a')].map((link) => link.getAttribute('href')).sort()).toEqual(['#event-1', '#event-2']);
+    expect([...document.querySelectorAll('svg a')].map((link) => link.getAttribute('href'))).toEqual(['#event-1', '#event-2']);
     expect(textOf(document.querySelector('#event-1 h3'))).toBe('Event a');
     expect(textOf(document.querySelector('section[aria-labelledby="undated"] .event'))).toContain('Undated');
     expect(document.querySelector('#event-3')).not.toBeNull();
