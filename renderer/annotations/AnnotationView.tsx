@@ -26,6 +26,7 @@ interface AnnotationViewProps {
 /** Everything known of one annotation, in the order one thinks of it. */
 export function AnnotationView({ annotation, source, events, onOpenEvent, onOpenSource, onPlace, onRemove }: AnnotationViewProps) {
   const [dropped, setDropped] = useState<string | null>(null);
+  const [placed] = events;
   return (
     <>
       <div className="inspector-body">
@@ -47,9 +48,13 @@ export function AnnotationView({ annotation, source, events, onOpenEvent, onOpen
         </section>
       </div>
       <footer className="inspector-actions">
-        <Button kind="primary" keys="T" onPress={() => onPlace(annotation)}>
-          Place on timeline
-        </Button>
+        {placed ? (
+          <Button onPress={() => onOpenEvent(placed.id)}>Open its event</Button>
+        ) : (
+          <Button kind="primary" keys="T" onPress={() => onPlace(annotation)}>
+            Place on timeline
+          </Button>
+        )}
         <Button kind="danger" aria-label="Remove annotation" onPress={() => onRemove(annotation)}>
           Remove
         </Button>
