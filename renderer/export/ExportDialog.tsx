@@ -64,15 +64,17 @@ function Preview({ first, project, onClose, save }: { first: ExportFormatId; pro
         </>
       }
     >
-      <Segments
-        label="Format"
-        value={chosen}
-        options={exportFormatList}
-        onChange={(id) => {
-          reset();
-          setChosen(id);
-        }}
-      />
+      <div className="export-format">
+        <Segments
+          label="Format"
+          value={chosen}
+          options={exportFormatList}
+          onChange={(id) => {
+            reset();
+            setChosen(id);
+          }}
+        />
+      </div>
       <p className="ui-description">{format.about}</p>
       <Lines title="In the file" lines={contents} />
       <Lines title="Left out" lines={written.losses} none="Nothing." />
