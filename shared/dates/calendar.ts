@@ -64,6 +64,9 @@ export function shiftMonth(year: number, month: number, by: number): { year: num
   return { year: Math.floor(count / 12), month: count - Math.floor(count / 12) * 12 + 1 };
 }
 
+/** The day the Gregorian calendar came in, 15 October 1582. Before it, sources count on another. */
+export const firstGregorianDay = toDayNumber({ year: 1582, month: 10, day: 15 });
+
 /** The length of a month of the Julian calendar, where every fourth year is a leap year. */
 export function daysInJulianMonth(year: number, month: number): number {
   return month === 2 && year % 4 === 0 ? 29 : month === 2 ? 28 : daysInMonth(year, month);

@@ -137,9 +137,11 @@ function yearRange({ negative, year, significant }: EdtfDate): [number, number] 
   return negative ? [0 - fill('9'), 0 - fill('0')] : [fill('0'), fill('9')];
 }
 
-/** Walks the years the mask allows, from `start` towards `stop`, to the first that holds such a day (29 February may need several). */
+/** Walks the years the mask allows, from `start` towards `stop`, to the first that holds such a day (29 February may need
+ * several). What the year 2000, a leap year, does not hold no year does. */
 function firstCandidate(date: EdtfDate, start: number, stop: number, step: 1 | -1): Stretch | null {
   const mask = date.significant === null && date.year.includes('X') ? new RegExp(`^${date.year.replaceAll('X', '\\d')}$`) : null;
+  if (mask && !candidateIn(date, 2000, 1)) return null;
   for (let year = start; (stop - year) * step >= 0; year += step) {
     if (mask && !mask.test(String(Math.abs(year)).padStart(date.year.length, '0'))) continue;
     const found = candidateIn(date, year, step);

@@ -91,11 +91,12 @@ function isInPlace({ from, to }: EdtfMember, place: number, count: number): bool
 }
 
 function parseMember(text: string): EdtfMember | null {
-  const ends = text.trim().split('..');
+  const ends = text.split('..');
   if (ends.length > 2 || ends.every((end) => end === '')) return null;
-  const [from, to] = ends.map((end) => (end === '' ? undefined : parseDate(end))) as (EdtfDate | null | undefined)[];
-  if (from === null || to === null) return null;
-  return { from: from ?? null, to: ends.length === 1 ? from! : (to ?? null) };
+  const dates = ends.map((end) => (end === '' ? null : parseDate(end)));
+  if (dates.some((date, at) => date === null && ends[at] !== '')) return null;
+  const [from = null, to = from] = dates;
+  return { from, to };
 }
 
 function parseDate(text: string): EdtfDate | null {

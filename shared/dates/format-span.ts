@@ -1,4 +1,4 @@
-import { fromDayNumber, msPerDay, weekdayOf } from './calendar';
+import { firstGregorianDay, fromDayNumber, msPerDay, weekdayOf } from './calendar';
 import { nameDate, nameTime, nameWeekday, nameYear, type NameStyle } from './calendar-names';
 import { boundsOf } from './edtf-bounds';
 import { parseEdtf, type EdtfDate, type EdtfEnd, type EdtfInterval, type EdtfList, type EdtfMember, type EdtfValue } from './edtf-value';
@@ -34,13 +34,14 @@ export function formatSpanShort(date: DateSpan | string, locale = 'en'): string 
   return formatValue(valueOf(date), 'short', locale);
 }
 
-/** As `formatSpan`, with the weekday before a plain day: "Friday 16 December 2016". */
+/** As `formatSpan`, with the weekday before a plain day: "Friday 16 December 2016". None before 1582, where sources count other weekdays. */
 export function formatWithWeekday(date: DateSpan | string, locale = 'en'): string {
   const value = valueOf(date);
   const text = formatValue(value, 'long', locale);
-  if (value.is !== 'date' || precisionOfDate(value) !== 'day' || value.approximate || /X/.test(value.year)) return text;
+  if (value.is !== 'date' || precisionOfDate(value) !== 'day' || value.approximate || value.year.includes('X')) return text;
   const result = boundsOf(value);
-  return result.ok ? `${nameWeekday(weekdayOf(result.bounds.earliest!.day), locale)} ${text}` : text;
+  const day = result.ok ? result.bounds.earliest!.day : -Infinity;
+  return day < firstGregorianDay ? text : `${nameWeekday(weekdayOf(day), locale)} ${text}`;
 }
 
 /** How finely the date is known; digits that are unspecified do not count. */
@@ -131,7 +132,7 @@ function formatOneOf(member: EdtfMember, style: NameStyle, locale: string): stri
   if (!from) return `${formatDate(to!, style, locale)} or earlier`;
   if (!to) return `${formatDate(from, style, locale)} or later`;
   if (from === to) return formatDate(from, style, locale);
-  return style === 'short' ? `${formatRange(from, to, style, locale)}` : `some time from ${formatRange(from, to, style, locale)}`;
+  return style === 'short' ? formatRange(from, to, style, locale) : `some time from ${formatRange(from, to, style, locale)}`;
 }
 
 function formatMember({ from, to }: EdtfMember, style: NameStyle, locale: string): string {

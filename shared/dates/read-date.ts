@@ -129,8 +129,8 @@ function seasonOf({ season }: EdtfDate): string | null {
 }
 
 function toSpan(words: string, found: Resolved, setting: Setting, coder: string | null): ReadDateResult {
-  const fault = faultOf(found.edtf);
-  if (fault) return failure(words, fault);
+  const impossible = faultOf(found.edtf);
+  if (impossible) return failure(words, impossible);
   const meant = withDoubt(found, setting.reference);
   const edtf = toWritable(meant);
   const value = edtf ? parseEdtf(edtf) : null;
@@ -144,7 +144,7 @@ function toSpan(words: string, found: Resolved, setting: Setting, coder: string 
     ...endsOf(value),
     words,
     calendar: found.calendar,
-    conventions: [...found.conventions, ...rewrittenConvention(meant, edtf), ...zoneConventions(value)].map((words) => words.slice(0, 200)),
+    conventions: [...found.conventions, ...rewrittenConvention(meant, edtf), ...zoneConventions(value)].map((each) => each.slice(0, 200)),
     reference: found.relative ? setting.reference!.edtf : null,
     rule: found.rule,
     reading: '',

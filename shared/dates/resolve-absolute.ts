@@ -1,6 +1,6 @@
 import { gregorianConvention, orderConvention, seasonConvention, tenseConvention, nearestConvention } from './conventions';
 import { nameDate } from './calendar-names';
-import { daysInMonth, isRealDay, toDayNumber, weekdayOf } from './calendar';
+import { daysInMonth, firstGregorianDay, isRealDay, toDayNumber, weekdayOf } from './calendar';
 import { parseEdtf, writeDate, writeYear } from './edtf-value';
 import { boundsOf } from './edtf-bounds';
 import { chooseNearest, needsReference } from './nearest';
@@ -34,8 +34,6 @@ function writeNamedDate({ year, month, day, weekday, time }: DateMeaning): Resol
   const conventions = dayNumber < firstGregorianDay ? [gregorianConvention] : [];
   return resolved(time === null ? edtf : `${edtf}T${time}`, time === null ? 'day' : 'time', { conventions });
 }
-
-const firstGregorianDay = toDayNumber({ year: 1582, month: 10, day: 15 });
 
 function resolveNearestDate(date: DateMeaning, { reference, tense }: Setting): Resolution {
   if (!reference?.month) return needsReference(reference, 'month');

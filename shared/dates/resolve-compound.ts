@@ -25,8 +25,8 @@ function edge({ edtf }: Resolved, side: 'start' | 'end'): string | null {
   if (value?.is === 'date') return edtf;
   if (value?.is === 'interval') return edtf.split('/')[side === 'start' ? 0 : 1]!;
   const moment = value && outer(value, side === 'start' ? 'earliest' : 'latest');
-  const finest = value?.is === 'list' ? (value.members[0]!.from ?? value.members[0]!.to) : null;
-  return moment && finest ? writeAs(moment, finest) : null;
+  const named = value ? finest(value) : null;
+  return moment && named ? writeAs(moment, named) : null;
 }
 
 function outer(value: EdtfValue, side: 'earliest' | 'latest'): Moment | null {

@@ -1,5 +1,5 @@
 import { fromDayNumber } from './calendar';
-import { boundsOf, type Bounds, type Moment } from './edtf-bounds';
+import { boundsOf, type Moment } from './edtf-bounds';
 import { isEdtf } from './edtf-check';
 import { parseEdtf, writeDate, type EdtfDate, type EdtfEnd, type EdtfValue } from './edtf-value';
 
@@ -40,7 +40,7 @@ function rewrite(value: EdtfValue): string | null {
 function endText(end: EdtfEnd, side: 'earliest' | 'latest'): string {
   if (typeof end === 'string') return end === 'open' ? '..' : '';
   const bounds = boundsOf(end);
-  const moment = bounds.ok ? (bounds.bounds as Bounds)[side] : null;
+  const moment = bounds.ok ? bounds.bounds[side] : null;
   return moment ? withMark(edgeText(moment, end), end) : '';
 }
 

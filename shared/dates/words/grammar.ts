@@ -19,9 +19,9 @@ export interface Rule {
 
 /** The meaning of the first rule that takes the text. Patterns have named groups. */
 export function firstMeaning(rules: readonly Rule[], text: string): Meaning | null {
-  for (const { pattern, read } of rules) {
-    const found = pattern.exec(text);
-    const meaning = found && read(found.groups ?? {});
+  for (const rule of rules) {
+    const found = rule.pattern.exec(text);
+    const meaning = found && rule.read(found.groups ?? {});
     if (meaning) return meaning;
   }
   return null;

@@ -4,13 +4,13 @@ import type { Grammar } from './grammar';
 
 const eraNames: Record<string, EraId> = { 明治: 'meiji', 大正: 'taisho', 昭和: 'showa', 平成: 'heisei', 令和: 'reiwa' };
 const digit = '[\\d〇一二三四五六七八九十元]';
-const day = new RegExp(`^(?<era>明治|大正|昭和|平成|令和)?(?<year>${digit}+)年(?:(?<month>${digit}+)月(?:(?<day>${digit}+)日)?)?$`);
+const japaneseDay = new RegExp(`^(?<era>明治|大正|昭和|平成|令和)?(?<year>${digit}+)年(?:(?<month>${digit}+)月(?:(?<day>${digit}+)日)?)?$`);
 
 /** Years, months and days in Japanese, with or without an era. */
 export const japanese: Grammar = {
   id: 'ja',
   read(text) {
-    const found = day.exec(text.replaceAll(/\s/g, ''));
+    const found = japaneseDay.exec(text.replaceAll(/\s/g, ''));
     return found ? readDay(found.groups!) : null;
   },
 };

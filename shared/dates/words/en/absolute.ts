@@ -3,11 +3,10 @@ import { dateMeaning, fault, seasonMeaning, type Meaning } from '../../meaning';
 import { firstMeaning, type Rule } from '../grammar';
 import { fragment, toEra, toMonth, toOrdinal, toSeason, toWeekday, toYear } from './lexicon';
 
-const { month, weekday, day, season, year, shortYear, ordinal } = fragment;
-const dayOfWeek = `(?:${weekday},? )?`;
+const dayOfWeek = `(?:${fragment.weekday},? )?`;
 const comma = ',? (?:of )?';
-const era = '(?<era>meiji|taish[oō]|sh[oō]wa|heisei|reiwa) (?<eraYear>\\d{1,2})(?: \\(\\d{4}\\))?';
-const ofYear = `(?:${comma}${year}|${comma.replace('?', '?')}${shortYear.replace('’?', '’')})`;
+const japaneseEra = '(?<era>meiji|taish[oō]|sh[oō]wa|heisei|reiwa) (?<eraYear>\\d{1,2})(?: \\(\\d{4}\\))?';
+const ofYear = `(?:${comma}${fragment.year}|,? ?(?:of )?’${fragment.shortYear})`;
 
 type Found = Record<string, string | undefined>;
 
@@ -115,20 +114,20 @@ function readEra({ day, month, era, eraYear }: Found): Meaning {
 const whole = (pattern: string) => new RegExp(`^${pattern}$`);
 
 const rules: readonly Rule[] = [
-  { pattern: whole(`${dayOfWeek}${day}(?: day)?(?: of)? ${month}${ofYear}?`), read: readDay },
-  { pattern: whole(`${dayOfWeek}${month} ${day}${ofYear}?`), read: readDay },
+  { pattern: whole(`${dayOfWeek}${fragment.day}(?: day)?(?: of)? ${fragment.month}${ofYear}?`), read: readDay },
+  { pattern: whole(`${dayOfWeek}${fragment.month} ${fragment.day}${ofYear}?`), read: readDay },
   {
-    pattern: whole(`${weekday},? the (?<day>\\d{1,2})(?:st|nd|rd|th)`),
+    pattern: whole(`${fragment.weekday},? the (?<day>\\d{1,2})(?:st|nd|rd|th)`),
     read: ({ day, weekday }) => dateMeaning({ day: Number(day), weekday: toWeekday(weekday!) }),
   },
   { pattern: whole(`the (?<day>\\d{1,2})(?:st|nd|rd|th)`), read: ({ day }) => dateMeaning({ day: Number(day) }) },
-  { pattern: whole(`(?:the month of )?${month}${ofYear}?`), read: readMonth },
+  { pattern: whole(`(?:the month of )?${fragment.month}${ofYear}?`), read: readMonth },
   {
     pattern: whole(`(?:the )?year (?<year>\\d{1,4})`),
     read: ({ year }) => (Number(year) > 0 ? dateMeaning({ year: Number(year) }) : null),
   },
-  { pattern: whole(year), read: readYear },
-  { pattern: whole(`(?:(?:${day} )?${month}${comma})?${era}`), read: readEra },
+  { pattern: whole(fragment.year), read: readYear },
+  { pattern: whole(`(?:(?:${fragment.day} )?${fragment.month}${comma})?${japaneseEra}`), read: readEra },
   { pattern: /^(?<a>\d{1,2})(?<sep>[/.-])(?<b>\d{1,2})\k<sep>(?<year>\d{4}|\d{2})$/, read: readNumeric },
   { pattern: /^(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})$/, read: readYearFirst },
   { pattern: /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/, read: readYearFirst },
@@ -137,13 +136,13 @@ const rules: readonly Rule[] = [
     read: ({ month, year }) => dateMeaning({ month: Number(month), year: Number(year) }),
   },
   { pattern: /^(?<year>\d{4}) ?(?<dash>[–/-]) ?(?<second>\d\d)$/, read: readYearRange },
-  { pattern: whole(`(?:the )?${season}(?: of| in)?,? ${year}(?: ?[/–-] ?(?<second>\\d{2}|\\d{4}))?`), read: readSeason },
-  { pattern: whole(`(?:q(?<quarter>[1-4])|(?:the )?${ordinal} quarter)(?:,?(?: of)? ${year})?`), read: readQuarter },
-  { pattern: whole(`${year} ?q(?<quarter>[1-4])`), read: readQuarter },
-  { pattern: whole(`(?:h(?<half>[12])|(?:the )?${ordinal} half),?(?: of)? ${year}`), read: readHalf },
-  { pattern: whole(`${year} ?h(?<half>[12])`), read: readHalf },
+  { pattern: whole(`(?:the )?${fragment.season}(?: of| in)?,? ${fragment.year}(?: ?[/–-] ?(?<second>\\d{2}|\\d{4}))?`), read: readSeason },
+  { pattern: whole(`(?:q(?<quarter>[1-4])|(?:the )?${fragment.ordinal} quarter)(?:,?(?: of)? ${fragment.year})?`), read: readQuarter },
+  { pattern: whole(`${fragment.year} ?q(?<quarter>[1-4])`), read: readQuarter },
+  { pattern: whole(`(?:h(?<half>[12])|(?:the )?${fragment.ordinal} half),?(?: of)? ${fragment.year}`), read: readHalf },
+  { pattern: whole(`${fragment.year} ?h(?<half>[12])`), read: readHalf },
   { pattern: /^(?<article>the )?(?<decade>\d{2,3}0)[’']?s(?<bce> bce)?$/, read: readDecade },
-  { pattern: whole(`(?:the )?${ordinal}[ -](?<unit>century|millennium)(?:(?<bce> bce)| ce)?`), read: readCentury },
+  { pattern: whole(`(?:the )?${fragment.ordinal}[ -](?<unit>century|millennium)(?:(?<bce> bce)| ce)?`), read: readCentury },
   {
     pattern: /\b(?:fiscal(?: year)?|financial year|fy) ?\d+/,
     read: () =>

@@ -43,7 +43,7 @@ export const fragment = {
   day: '(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?',
   season: '(?<season>spring|summer|autumn|fall|winter)',
   year: '(?<year>(?:ce )?\\d{1,3}(?:,\\d{3})+ bce|(?:ce )?\\d{1,6}(?: ?(?:bce|ce))?)',
-  shortYear: '’?(?<shortYear>\\d{2})',
+  shortYear: '(?<shortYear>\\d{2})',
   which: '(?<which>last|past|previous|this|this past|this coming|current|next|coming)',
   ordinal: `(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${[...ordinals].reverse().join('|')})`,
 };

@@ -3,7 +3,6 @@ import { firstMeaning, type Rule } from '../grammar';
 import { readAbsolute } from './absolute';
 import { fragment, toMonth, toNumber, toSeason, toWeekday, toWhich } from './lexicon';
 
-const { month, weekday, season, which, number, unit } = fragment;
 type Found = Record<string, string | undefined>;
 
 const whole = (pattern: string) => new RegExp(`^${pattern}$`);
@@ -55,7 +54,7 @@ function readInYear({ rest, which }: Found): Meaning | null {
 }
 
 function readRelativeName(text: string): Meaning | null {
-  return whole(`(?:the )?${season}`).test(text) ? seasonMeaning(toSeason(text.replace(/^the /, ''))) : null;
+  return whole(`(?:the )?${fragment.season}`).test(text) ? seasonMeaning(toSeason(text.replace(/^the /, ''))) : null;
 }
 
 const elsewhere = () =>
@@ -66,7 +65,7 @@ const elsewhere = () =>
 
 const rules: readonly Rule[] = [
   {
-    pattern: whole(`(?:${which} )?${weekday}${partOfDay}`),
+    pattern: whole(`(?:${fragment.which} )?${fragment.weekday}${partOfDay}`),
     read: ({ which, weekday }) => ({ is: 'weekday', weekday: toWeekday(weekday!), which: which ? toWhich(which) : null }),
   },
   { pattern: /^(?:today|tonight|this (?:morning|afternoon|evening))$/, read: day(0) },
@@ -74,27 +73,36 @@ const rules: readonly Rule[] = [
   { pattern: whole(`tomorrow${partOfDay}`), read: day(1) },
   { pattern: /^(?:the )?day before yesterday$/, read: day(-2) },
   { pattern: /^(?:the )?day after tomorrow$/, read: day(2) },
-  { pattern: whole(`(?:the )?(?<which>past) ${unit}`), read: readStretch },
+  { pattern: whole(`(?:the )?(?<which>past) ${fragment.unit}`), read: readStretch },
   {
-    pattern: whole(`(?:(?:earlier|later|sometime) )?(?:the )?${which} (?<unit>weekend|week|month|quarter|year|decade|century)`),
+    pattern: whole(`(?:(?:earlier|later|sometime) )?(?:the )?${fragment.which} (?<unit>weekend|week|month|quarter|year|decade|century)`),
     read: readPeriod,
   },
-  { pattern: whole(`${which} ${month}`), read: ({ which, month }) => dateMeaning({ month: toMonth(month!), which: toWhich(which!) }) },
-  { pattern: whole(`${which} ${season}`), read: ({ which, season }) => seasonMeaning(toSeason(season!), { which: toWhich(which!) }) },
-  { pattern: whole(`(?<rest>.+?),?(?: of| in)? ${which} year`), read: readInYear },
-  { pattern: whole(`${which} year[’']s (?<rest>.+)`), read: readInYear },
-  { pattern: whole(`(?:the )?${season}`), read: ({ season }) => seasonMeaning(toSeason(season!)) },
-  { pattern: whole(`${number} ${unit} (?<direction>ago)`), read: readCount },
-  { pattern: whole(`${number} ${unit} (?:from now|hence)`), read: readCount },
-  { pattern: whole(`in ${number} ${unit}(?:[’']s?)?(?: time)?`), read: readCount },
-  { pattern: whole(`(?:(?:over|during|in|for|within) )?the (?<which>last|past|next|coming) ${number} ${unit}`), read: readStretch },
-  { pattern: whole(`(?:over|during|for) the (?<which>last|past|next|coming) ${unit}`), read: readStretch },
+  {
+    pattern: whole(`${fragment.which} ${fragment.month}`),
+    read: ({ which, month }) => dateMeaning({ month: toMonth(month!), which: toWhich(which!) }),
+  },
+  {
+    pattern: whole(`${fragment.which} ${fragment.season}`),
+    read: ({ which, season }) => seasonMeaning(toSeason(season!), { which: toWhich(which!) }),
+  },
+  { pattern: whole(`(?<rest>.+?),?(?: of| in)? ${fragment.which} year`), read: readInYear },
+  { pattern: whole(`${fragment.which} year[’']s (?<rest>.+)`), read: readInYear },
+  { pattern: whole(`(?:the )?${fragment.season}`), read: ({ season }) => seasonMeaning(toSeason(season!)) },
+  { pattern: whole(`${fragment.number} ${fragment.unit} (?<direction>ago)`), read: readCount },
+  { pattern: whole(`${fragment.number} ${fragment.unit} (?:from now|hence)`), read: readCount },
+  { pattern: whole(`in ${fragment.number} ${fragment.unit}(?:[’']s?)?(?: time)?`), read: readCount },
+  {
+    pattern: whole(`(?:(?:over|during|in|for|within) )?the (?<which>last|past|next|coming) ${fragment.number} ${fragment.unit}`),
+    read: readStretch,
+  },
+  { pattern: whole(`(?:over|during|for) the (?<which>last|past|next|coming) ${fragment.unit}`), read: readStretch },
   { pattern: /^(?:the )?[’']?(?<decade>[2-9]0)[’']?s$/, read: ({ decade }) => ({ is: 'short decade', decade: Number(decade) }) },
   {
     pattern: whole(`(?:the )?(?<decade>${decades.join('|')})`),
     read: ({ decade }) => ({ is: 'short decade', decade: (decades.indexOf(decade!) + 2) * 10 }),
   },
-  { pattern: whole(`${number} ${unit} (?:earlier|later|before|after|afterwards|previously)`), read: elsewhere },
+  { pattern: whole(`${fragment.number} ${fragment.unit} (?:earlier|later|before|after|afterwards|previously)`), read: elsewhere },
   {
     pattern:
       /^(?:later )?(?:that|the same|the following|the next|the previous|the preceding) (?:day|morning|afternoon|evening|night|week|weekend|month|year|decade)$/,
