@@ -52,7 +52,7 @@ export function TimelineView(props: TimelineViewProps) {
   const size = useSize(stage);
   const travel = useTravel(timeline?.id ?? null, model, size);
   const drop = useDrop(props.onDropAnnotation);
-  const arrived = useArrivals(timeline?.id ?? null, events);
+  const arrived = useArrivals(timeline?.id ?? null, events, travel.rest);
 
   const openPassages = useCallback(
     (event: DatedEvent, anchor: HTMLElement) => {

@@ -24,6 +24,7 @@ export function paintGrid(context: CanvasRenderingContext2D, picture: Picture, p
   context.beginPath();
   for (const band of picture.bands.slice(1)) {
     const y = crisp(band.top - picture.scrolled);
+    if (y > picture.height) break;
     context.moveTo(0, y);
     context.lineTo(picture.width, y);
   }
