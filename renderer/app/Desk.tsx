@@ -3,6 +3,7 @@ import type { Source } from '../../shared/model/source';
 import { Library } from '../library/Library';
 import { Welcome } from '../library/Welcome';
 import { run } from './command-table';
+import { Highlights } from './Highlights';
 import type { Importing } from './importing';
 import { InspectorColumn } from './InspectorColumn';
 import { ReadingColumn } from './ReadingColumn';
@@ -33,6 +34,7 @@ export function Desk({ sources, annotations, importing }: DeskProps) {
           onPaste={() => run('library.paste')}
           onDrop={(files) => void importing.drop(files)}
         />
+        {source && <Highlights source={source} />}
         <Splitter
           label="Width of the library"
           size="libraryWidth"

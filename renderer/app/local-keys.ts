@@ -7,4 +7,31 @@ export const localKeys: readonly { title: string; rows: readonly { label: string
       { label: 'Previous region', keys: 'Shift+F6' },
     ],
   },
+  {
+    title: 'In the text',
+    rows: [
+      { label: 'Move by character', keys: 'ArrowLeft ArrowRight' },
+      { label: 'Move by word', keys: 'Mod+ArrowLeft ArrowRight' },
+      { label: 'Move by sentence', keys: 'Alt+ArrowLeft ArrowRight' },
+      { label: 'Move by paragraph', keys: 'Mod+ArrowUp ArrowDown' },
+      { label: 'Start and end of the text', keys: 'Mod+Home End' },
+      { label: 'Select while moving', keys: 'Shift' },
+      { label: 'Select the paragraph, then everything', keys: 'Mod+A' },
+      { label: 'Next annotation', keys: 'N' },
+      { label: 'Previous annotation', keys: 'Shift+N' },
+      { label: 'Move the start of the passage by a word', keys: '[ ]' },
+      { label: 'Move the end of the passage by a word', keys: '{ }' },
+      { label: 'The same by a character', keys: 'Mod+[ ] { }' },
+      { label: 'Let go of the selection', keys: 'Esc' },
+    ],
+  },
+  {
+    title: 'On the timeline',
+    rows: [
+      { label: 'Previous and next event', keys: 'ArrowLeft ArrowRight' },
+      { label: 'Lane above and below', keys: 'ArrowUp ArrowDown' },
+      { label: 'First and last event', keys: 'Home End' },
+      { label: 'Open the passages of an event', keys: 'Enter' },
+    ],
+  },
 ];

@@ -8,13 +8,20 @@ const names: Record<string, string> = {
   Delete: 'Del',
   ArrowLeft: '←',
   ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
 };
 
 /** The words of a key combination such as "Mod+Shift+Z", as this system writes them. */
 export const keyWords = (keys: string): string =>
   keys
     .split(/\+(?=.)/)
-    .map((key) => names[key] ?? key)
+    .map((part) =>
+      part
+        .split(' ')
+        .map((key) => names[key] ?? key)
+        .join(' '),
+    )
     .join(mac ? '' : ' ');
 
 /** The key for a thing, shown beside it. Decoration for the eye: a screen reader hears the button's name. */

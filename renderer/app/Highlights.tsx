@@ -1,0 +1,16 @@
+import type { Source } from '../../shared/model/source';
+import { HighlightList } from '../reader/HighlightList';
+import { useAnnotationsOf } from '../store/live';
+import { select, useView } from './view';
+
+/** The passages tagged in the open source, as a list beside the text. */
+export function Highlights({ source }: { source: Source }) {
+  const annotations = useAnnotationsOf(source.id);
+  const selected = useView((view) => (view.selection.type === 'annotation' ? view.selection.id : null));
+  return (
+    <section aria-label="Passages" className="app-highlights">
+      <h2>Passages</h2>
+      <HighlightList annotations={annotations ?? []} selected={selected} onSelect={(id) => select({ type: 'annotation', id })} />
+    </section>
+  );
+}
