@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { contentsOf } from '../../../renderer/export/contents';
 import { exportable } from '../../../shared/export/project';
+import type { KindFields } from '../../../shared/model/annotation';
 import { annotation, day, event, project } from '../../shared/export/small-project';
 
 test('the preview counts what leaves, kind by kind, and says how much of it is undated', () => {
-  const position = { kind: 'position', statement: null, holders: [], issue: null, stance: null, condition: null } as const;
+  const position: KindFields = { kind: 'position', statement: null, holders: [], issue: null, stance: null, condition: null };
   const annotations = [
     annotation('a', 'one'),
     annotation('b', 'two'),
