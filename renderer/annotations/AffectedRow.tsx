@@ -16,15 +16,22 @@ export function AffectedRow({ date, isAccepted, onToggle }: AffectedRowProps) {
       <label className="inspector-affected-row">
         <input type="checkbox" checked={isAccepted} onChange={onToggle} />
         <span>{title}</span>
-        <span>
-          <span className="ui-visually-hidden">from </span>
-          <s>{formatSpan(before, locale)}</s>
-          <span aria-hidden="true"> → </span>
-          <span className="ui-visually-hidden"> to </span>
-          {after ? <b>{formatSpan(after, locale)}</b> : <span className="inspector-none">no date</span>}
-        </span>
+        <BeforeAfter before={formatSpan(before, locale)} after={after && formatSpan(after, locale)} />
         <span className="inspector-small">{after ? after.reading : reason}</span>
       </label>
     </li>
+  );
+}
+
+function BeforeAfter({ before, after }: { before: string; after: string | null }) {
+  if (before === after) return <span>{before}, the same as before</span>;
+  return (
+    <span>
+      <span className="ui-visually-hidden">from </span>
+      <s>{before}</s>
+      <span aria-hidden="true"> → </span>
+      <span className="ui-visually-hidden"> to </span>
+      {after ? <b>{after}</b> : <span className="inspector-none">no date</span>}
+    </span>
   );
 }

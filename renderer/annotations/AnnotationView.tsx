@@ -5,6 +5,7 @@ import type { Source } from '../../shared/model/source';
 import type { DatedEvent } from '../../shared/model/timeline';
 import { Button } from '../ui/Button';
 import { AnnotationHeader } from './AnnotationHeader';
+import { Body } from './Body';
 import { Clocks } from './Clocks';
 import { FigureSense } from './FigureSense';
 import { KindForm } from './KindForm';
@@ -29,7 +30,7 @@ export function AnnotationView({ annotation, source, events, onOpenEvent, onOpen
   const [placed] = events;
   return (
     <>
-      <div className="inspector-body">
+      <Body>
         <AnnotationHeader annotation={annotation} onDropped={setDropped} />
         <p role="status" className="inspector-notice">
           {dropped}
@@ -46,7 +47,7 @@ export function AnnotationView({ annotation, source, events, onOpenEvent, onOpen
             {source.title ?? 'Untitled'}
           </OpenItem>
         </section>
-      </div>
+      </Body>
       <footer className="inspector-actions">
         {placed ? (
           <Button onPress={() => onOpenEvent(placed.id)}>Open its event</Button>

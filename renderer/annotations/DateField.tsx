@@ -4,6 +4,7 @@ import { precisionOf } from '../../shared/dates/format-span';
 import { readDate, type ReadDateResult } from '../../shared/dates/read-date';
 import { currentCoder } from '../store/commit';
 import { TextField } from '../ui/TextField';
+import { upperFirst } from './locale';
 
 interface DateFieldProps {
   label: string;
@@ -57,7 +58,7 @@ function description(reading: ReadDateResult | null, value: DateSpan | null, fou
     <span className="inspector-reading">
       {span.reading}
       {span.conventions.map((convention) => (
-        <span key={convention}> {convention}.</span>
+        <span key={convention}> {upperFirst(convention)}.</span>
       ))}
       <span className="inspector-small">
         {[span.edtf, precisionOf(span), reading ? 'Enter keeps it' : foundIn].filter(Boolean).join(' · ')}

@@ -6,6 +6,7 @@ import { EventState, type DatedEvent } from '../../shared/model/timeline';
 import { removeEvent } from '../store/edits/remove-event';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
+import { Body } from './Body';
 import { DateField } from './DateField';
 import { EvidenceList } from './EvidenceList';
 import { eventReference } from './event-reference';
@@ -34,7 +35,7 @@ export function EventView({ event, evidence, onOpenAnnotation }: EventViewProps)
   };
   return (
     <>
-      <div className="inspector-body">
+      <Body>
         <h2>Event</h2>
         <div className="inspector-form">
           <LongText
@@ -74,7 +75,7 @@ export function EventView({ event, evidence, onOpenAnnotation }: EventViewProps)
             void saveEvent(id, (now) => ({ evidence: now.evidence.filter((other) => other !== gone) }), 'Take evidence from event')
           }
         />
-      </div>
+      </Body>
       <footer className="inspector-actions">
         <Button kind="danger" onPress={() => void removeEvent(event)}>
           Remove from timeline

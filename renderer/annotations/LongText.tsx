@@ -20,10 +20,12 @@ export function LongText({ enterAccepts, ...field }: LongTextProps) {
     fit();
     const observer = new ResizeObserver(fit);
     observer.observe(box.current!);
-    area.addEventListener('input', fit);
+    // Esc brings words back without an input event.
+    const moments = ['input', 'keyup', 'blur'];
+    for (const moment of moments) area.addEventListener(moment, fit);
     return () => {
       observer.disconnect();
-      area.removeEventListener('input', fit);
+      for (const moment of moments) area.removeEventListener(moment, fit);
     };
   }, [field.value]);
   const onKeyDownCapture = (event: KeyboardEvent<HTMLDivElement>) => {

@@ -4,6 +4,7 @@ import { CodingStatus, type MetadataField, type Source, type Version } from '../
 import { Choice } from '../ui/Choice';
 import { TextField } from '../ui/TextField';
 import { AuthorsField } from './AuthorsField';
+import { Body } from './Body';
 import { KindCounts } from './KindCounts';
 import { languageName } from './locale';
 import { LongText } from './LongText';
@@ -32,7 +33,7 @@ export function SourceView({ source, version, annotations }: SourceViewProps) {
     onCommit: (words: string) => void saveSource(id, typedOver(field, words.trim() || null), `Change ${label.toLowerCase()}`),
   });
   return (
-    <div className="inspector-body">
+    <Body>
       <h2>Source</h2>
       <div className="inspector-form">
         <LongText {...text('title', 'Title')} first enterAccepts />
@@ -53,6 +54,6 @@ export function SourceView({ source, version, annotations }: SourceViewProps) {
       </div>
       <KindCounts annotations={annotations} />
       <OriginalFile version={version} />
-    </div>
+    </Body>
   );
 }

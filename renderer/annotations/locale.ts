@@ -8,6 +8,7 @@ const numbers = new Intl.NumberFormat(locale);
 export const counted = (count: number, singular: string, plural: string): string =>
   `${numbers.format(count)} ${plurals.select(count) === 'one' ? singular : plural}`;
 
+export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
