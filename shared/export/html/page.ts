@@ -1,3 +1,4 @@
+import { wholeOf, type TimeWindow } from '../../timeline/scale';
 import type { Written } from '../format';
 import { counted, lossSentences } from '../losses';
 import { exportable, type Exportable, type Project } from '../project';
@@ -7,7 +8,6 @@ import { eventList, type Evidence } from './event-list';
 import { keyMarkup } from './key';
 import { Markup, markup } from './markup';
 import { entriesOf, pictureOf } from './picture';
-import { wholeOf, type TimeWindow } from '../../timeline/scale';
 import type { Cited } from './quotation';
 import { sourceList } from './source-list';
 import { STYLE, STYLE_HASH } from './style';

@@ -54,7 +54,7 @@ header{padding-top:2.5rem}
 .key svg{flex:none}
 .letter{font-weight:700;color:var(--kind)}
 .key .letter,.kind .letter{border:1px solid var(--kind);border-radius:3px;padding:0 .3em;background:var(--wash)}
-.words{text-decoration-line:underline;text-decoration-style:var(--under);text-decoration-color:var(--kind);text-decoration-thickness:2px;text-underline-offset:.25em}
+.words{white-space:pre-line;text-decoration-line:underline;text-decoration-style:var(--under);text-decoration-color:var(--kind);text-decoration-thickness:2px;text-underline-offset:.25em}
 ol.events,ol.sources{list-style:none;padding:0}
 .event,.sources>li{padding:1.5rem 0;border-bottom:1px solid var(--line);break-inside:avoid-page}
 .event:target,.sources>li:target{background:var(--sunk);box-shadow:-1rem 0 var(--sunk),1rem 0 var(--sunk)}
@@ -91,4 +91,4 @@ body{font-size:10.5pt}header,main,footer{max-width:none;padding-left:0;padding-r
 `;
 
 /** The SHA-256 of the style sheet, in base64: what the page's policy lets in. A test computes it anew. */
-export const STYLE_HASH = 'sha256-QE06VGsfecbyDwlaELHW5J8tlTRsPLh9plg1lN7YT8g=';
+export const STYLE_HASH = 'sha256-u4RYPggs+qE7AX1yAm11cBSbR4PNrcJXn7qLypdAHlU=';
