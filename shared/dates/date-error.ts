@@ -17,3 +17,9 @@ export interface DateError {
   /** A plain sentence for the reader. */
   message: string;
 }
+
+/** An error on its way through reading and resolving. */
+export function fault(code: DateErrorCode, message: string) {
+  return { is: 'fault', code, message } as const;
+}
+export type Fault = ReturnType<typeof fault>;

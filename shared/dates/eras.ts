@@ -1,6 +1,6 @@
 import { isRealDay, toDayNumber, type CivilDay } from './calendar';
 import { writeDate } from './edtf-value';
-import { fault, type Fault } from './meaning';
+import { fault, type Fault } from './date-error';
 
 export type EraId = 'meiji' | 'taisho' | 'showa' | 'heisei' | 'reiwa';
 

@@ -1,4 +1,4 @@
-import type { DateErrorCode } from './date-error';
+import type { Fault } from './date-error';
 import type { EraId } from './eras';
 
 export type Which = 'last' | 'this' | 'next';
@@ -56,7 +56,7 @@ export type Meaning =
   | { is: 'qualified'; approximate: boolean; uncertain: boolean; of: Meaning }
   | { is: 'julian'; of: Meaning }
   | { is: 'numeric'; a: number; b: number; year: number }
-  | { is: 'fault'; code: DateErrorCode; message: string };
+  | Fault;
 
 /** A DateMeaning from the parts that were named. */
 export function dateMeaning(parts: Partial<Omit<DateMeaning, 'is'>>): DateMeaning {
@@ -66,8 +66,3 @@ export function dateMeaning(parts: Partial<Omit<DateMeaning, 'is'>>): DateMeanin
 export function seasonMeaning(code: number, parts: Partial<Omit<SeasonMeaning, 'is' | 'code'>> = {}): SeasonMeaning {
   return { is: 'season', code, year: null, yearBy: null, which: null, ...parts };
 }
-
-export function fault(code: DateErrorCode, message: string) {
-  return { is: 'fault', code, message } as const;
-}
-export type Fault = ReturnType<typeof fault>;

@@ -1,6 +1,7 @@
 import { fromDayNumber } from './calendar';
 import type { Tense } from './conventions';
-import { fault, type Fault, type Which } from './meaning';
+import { fault, type Fault } from './date-error';
+import type { Which } from './meaning';
 import type { Reference } from './reference';
 
 export interface Candidate<T> {

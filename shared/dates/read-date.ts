@@ -6,10 +6,9 @@ import { readReference, type Reference } from './reference';
 import { readingOf } from './reading';
 import { resolve } from './resolve';
 import { resolved, type Resolution, type Resolved, type Setting } from './resolution';
-import { fault } from './meaning';
+import { fault, type DateError } from './date-error';
 import { grammars } from './words/grammars';
 import { qualify, toWritable } from './writable';
-import type { DateError } from './date-error';
 import type { DateSpan } from './date-span';
 
 export type { DateError, DateErrorCode } from './date-error';

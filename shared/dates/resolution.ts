@@ -1,5 +1,5 @@
 import type { ReadingSettings } from './conventions';
-import type { Fault } from './meaning';
+import type { Fault } from './date-error';
 import type { Reference } from './reference';
 import type { DateSpan } from './date-span';
 

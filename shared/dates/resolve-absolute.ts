@@ -4,7 +4,8 @@ import { daysInMonth, firstGregorianDay, isRealDay, toDayNumber, weekdayOf } fro
 import { parseEdtf, writeDate, writeYear } from './edtf-value';
 import { boundsOf } from './edtf-bounds';
 import { chooseNearest, needsReference } from './nearest';
-import { dateMeaning, fault, type DateMeaning, type Meaning, type SeasonMeaning } from './meaning';
+import { fault } from './date-error';
+import { dateMeaning, type DateMeaning, type Meaning, type SeasonMeaning } from './meaning';
 import { resolved, type Resolution, type Setting } from './resolution';
 import type { Tense } from './conventions';
 

@@ -1,7 +1,8 @@
 import { fromDayNumber, shiftMonth } from './calendar';
 import { boundsOf, type Moment } from './edtf-bounds';
 import { parseEdtf, writeDate, type EdtfDate, type EdtfEnd, type EdtfValue } from './edtf-value';
-import { fault, type Bound, type DateMeaning, type Meaning, type SeasonMeaning } from './meaning';
+import { fault } from './date-error';
+import type { Bound, DateMeaning, Meaning, SeasonMeaning } from './meaning';
 import { joined, type Resolution, type Resolved } from './resolution';
 import { qualify } from './writable';
 

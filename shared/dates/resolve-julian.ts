@@ -1,7 +1,8 @@
 import { daysInJulianMonth, fromDayNumber, fromJulianDay, weekdayOf, type CivilDay } from './calendar';
 import { julianConvention } from './conventions';
 import { writeDate } from './edtf-value';
-import { fault, type DateMeaning, type Meaning } from './meaning';
+import { fault } from './date-error';
+import type { DateMeaning, Meaning } from './meaning';
 import { resolved, type Resolution } from './resolution';
 
 /**

@@ -2,7 +2,8 @@ import { daysInMonth, fromDayNumber } from './calendar';
 import { nameYear } from './calendar-names';
 import { parseEdtf, writeDate, writeYear, type EdtfDate } from './edtf-value';
 import { boundsOf } from './edtf-bounds';
-import { fault, type PartOf } from './meaning';
+import { fault } from './date-error';
+import type { PartOf } from './meaning';
 import type { Resolution } from './resolution';
 
 /** "late 1840s", "early March 2016", "the first half of 2016": one of the years, months or days in that part. */

@@ -1,7 +1,8 @@
 import { shiftMonth, weekdayOf, fromDayNumber } from './calendar';
 import { tenseConvention, weekConvention } from './conventions';
 import { writeDate, writeYear } from './edtf-value';
-import { fault, type Unit, type Which } from './meaning';
+import { fault } from './date-error';
+import type { Unit, Which } from './meaning';
 import { needsReference } from './nearest';
 import type { Reference } from './reference';
 import { resolved, type Resolution, type Setting } from './resolution';

@@ -1,4 +1,5 @@
-import { fault, type Meaning } from '../meaning';
+import { fault } from '../date-error';
+import type { Meaning } from '../meaning';
 import { compoundReaders, type Again, type Reader } from './en/compound';
 import { readSingle } from './en/single';
 import { tenseOf } from './en/tense';

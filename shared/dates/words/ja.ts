@@ -1,4 +1,5 @@
-import { dateMeaning, fault, type Meaning } from '../meaning';
+import { fault } from '../date-error';
+import { dateMeaning, type Meaning } from '../meaning';
 import type { EraId } from '../eras';
 import type { Grammar } from './grammar';
 

@@ -162,6 +162,8 @@ describe('what cannot be read', () => {
     ['FY2016', 'ambiguous'],
     ['two days earlier', 'needs-reference'],
     ['that day', 'needs-reference'],
+    ['the next year', 'needs-reference'],
+    ['the previous month', 'needs-reference'],
     ['later the day', 'needs-reference'],
   ])('“%s” is %s', (words, code) => {
     expect(failure(words)).toMatchObject({ code });

@@ -1,5 +1,6 @@
 import { centuryConvention } from '../../conventions';
-import { dateMeaning, fault, seasonMeaning, type Meaning } from '../../meaning';
+import { fault } from '../../date-error';
+import { dateMeaning, seasonMeaning, type Meaning } from '../../meaning';
 import { firstMeaning, type Rule } from '../grammar';
 import { fragment, toEra, toMonth, toOrdinal, toSeason, toWeekday, toYear } from './lexicon';
 

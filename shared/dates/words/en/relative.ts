@@ -1,4 +1,5 @@
-import { dateMeaning, fault, seasonMeaning, type DateMeaning, type Meaning, type Unit, type Which } from '../../meaning';
+import { fault } from '../../date-error';
+import { dateMeaning, seasonMeaning, type DateMeaning, type Meaning, type Unit, type Which } from '../../meaning';
 import { firstMeaning, type Rule } from '../grammar';
 import { readAbsolute } from './absolute';
 import { fragment, toMonth, toNumber, toSeason, toWeekday, toWhich } from './lexicon';
@@ -73,6 +74,11 @@ const rules: readonly Rule[] = [
   { pattern: whole(`tomorrow${partOfDay}`), read: day(1) },
   { pattern: /^(?:the )?day before yesterday$/, read: day(-2) },
   { pattern: /^(?:the )?day after tomorrow$/, read: day(2) },
+  {
+    pattern:
+      /^(?:later )?(?:that|the same|the following|the next|the previous|the preceding) (?:day|morning|afternoon|evening|night|week|weekend|month|year|decade)$/,
+    read: elsewhere,
+  },
   { pattern: whole(`(?:the )?(?<which>past) ${fragment.unit}`), read: readStretch },
   {
     pattern: whole(`(?:(?:earlier|later|sometime) )?(?:the )?${fragment.which} (?<unit>weekend|week|month|quarter|year|decade|century)`),
@@ -103,11 +109,6 @@ const rules: readonly Rule[] = [
     read: ({ decade }) => ({ is: 'short decade', decade: (decades.indexOf(decade!) + 2) * 10 }),
   },
   { pattern: whole(`${fragment.number} ${fragment.unit} (?:earlier|later|before|after|afterwards|previously)`), read: elsewhere },
-  {
-    pattern:
-      /^(?:later )?(?:that|the same|the following|the next|the previous|the preceding) (?:day|morning|afternoon|evening|night|week|weekend|month|year|decade)$/,
-    read: elsewhere,
-  },
   { pattern: /^(?:later|earlier) (?:the|that|in the|the same) (?:day|week|month|year)$/, read: elsewhere },
 ];
 

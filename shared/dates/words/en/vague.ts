@@ -1,4 +1,5 @@
-import { fault, type Meaning } from '../../meaning';
+import { fault } from '../../date-error';
+import type { Meaning } from '../../meaning';
 
 const vagueWords =
   /^(?:recently|lately|soon|shortly|now|currently|presently|nowadays|once|formerly|eventually|earlier|later|someday|some day|one day|the other day|at present|the (?:near |recent |distant )?(?:past|future)|long ago|(?:a (?:long |short )?while|some time|ages) ago|the present(?: day)?|just now|at the moment|undated|unknown|no date|n\.? ?d\.?|never|always)$/;
