@@ -111,7 +111,14 @@ export function Drawing(props: DrawingProps) {
             onFocus={focus.onFocus}
             onBlur={focus.onBlur}
           />
-          <EdgeNotes view={view} measure={props.measure} selected={selected} arrived={props.arrived} onGo={focus.go} />
+          <EdgeNotes
+            view={view}
+            measure={props.measure}
+            selected={selected}
+            arrived={props.arrived}
+            highlighted={highlighted}
+            onGo={focus.go}
+          />
         </div>
       </div>
       {card && <Card shown={card} stage={stage} scrolled={scrolled} annotations={props.annotations} sources={props.sources} />}

@@ -10,14 +10,15 @@ interface EdgeNotesProps {
   measure: Measure;
   selected: Id | null;
   arrived: ReadonlySet<Id>;
+  highlighted: ReadonlySet<Id>;
   onGo: (entry: Entry) => void;
 }
 
 const dateWords = (entry: Entry): string => formatSpanShort(entry.span, locale);
 
 /** Notes at the edges of lanes that name what lies out of view and go there. */
-export function EdgeNotes({ view, measure, selected, arrived, onGo }: EdgeNotesProps) {
-  const matters = new Set(selected === null ? arrived : [selected, ...arrived]);
+export function EdgeNotes({ view, measure, selected, arrived, highlighted, onGo }: EdgeNotesProps) {
+  const matters = new Set([...(selected === null ? [] : [selected]), ...highlighted, ...arrived]);
   return edgeNotes(view, matters, dateWords, measure).map(({ side, band, entry, more, top, short }) => (
     <button
       key={`${band.lane.id} ${side}`}

@@ -15,10 +15,17 @@ const PANEL_ID = 'timeline-undated';
 const WIDTH = 320;
 
 /** Events without a date wait here, counted and in sight. */
-export function Tray({ events, annotations, ...acts }: TrayProps) {
+export function Tray({ events, annotations, ...given }: TrayProps) {
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   if (events.length === 0) return null;
+  const acts: EventActs = {
+    ...given,
+    openPassages: (event, anchor) => {
+      panel.current?.hidePopover();
+      given.openPassages(event, button.current ?? anchor);
+    },
+  };
   const place = () => {
     const box = button.current!.getBoundingClientRect();
     panel.current!.style.left = `${Math.max(8, box.right - WIDTH)}px`;

@@ -22,7 +22,7 @@ const TRIMMINGS = 24;
 
 /**
  * A note for each lane and side with events out of view. It names the nearest one, or the one that matters now (just arrived, or
- * selected), so that nothing lands where nobody sees it. It stands in a row that is free at that edge.
+ * selected here or in the Reader), so that nothing lands where nobody sees it. It stands in a row that is free at that edge.
  */
 export function edgeNotes(view: View, matters: ReadonlySet<Id>, dateWords: (entry: Entry) => string, measure: Measure): EdgeNote[] {
   const { from, to } = view.scale;

@@ -14,10 +14,22 @@ interface RovingInput extends EventActs {
   readonly view: View;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly layer: RefObject<HTMLElement | null>;
+  readonly highlighted: ReadonlySet<Id>;
 }
 
 /** One event at a time takes Tab; arrows walk to the others, bringing them into view. */
-export function useRovingFocus({ model, travel, view, scroller, layer, selected, onSelect, openPassages, onRemove }: RovingInput) {
+export function useRovingFocus({
+  model,
+  travel,
+  view,
+  scroller,
+  layer,
+  selected,
+  highlighted,
+  onSelect,
+  openPassages,
+  onRemove,
+}: RovingInput) {
   const [focused, setFocused] = useState<Id | null>(null);
   const [held, setHeld] = useState<Id | null>(null);
   const [shownFor, setShownFor] = useState<Id | null>(null);
@@ -29,6 +41,7 @@ export function useRovingFocus({ model, travel, view, scroller, layer, selected,
   useEffect(() => {
     zoomAbout(held ?? selected);
   }, [zoomAbout, held, selected]);
+  useFollow(selected ?? highlighted.values().next().value ?? null, view, scroller);
   useEffect(() => {
     if (wanted.current === null) return;
     const shown = shownAlone(view.bands, wanted.current, view.scale);
@@ -83,6 +96,17 @@ export function useRovingFocus({ model, travel, view, scroller, layer, selected,
       setShownFor(null);
     },
   };
+}
+
+/** Scrolls to the row of an event that was chosen here or elsewhere: once for each choice, so that it can be scrolled away from. */
+function useFollow(chosen: Id | null, view: View, scroller: RefObject<HTMLElement | null>): void {
+  const followed = useRef<Id | null>(null);
+  useEffect(() => {
+    if (chosen === followed.current || view.bands.length === 0 || !scroller.current) return;
+    followed.current = chosen;
+    const shown = chosen === null ? null : shownAlone(view.bands, chosen, view.scale);
+    if (shown) scrollTo(scroller.current, shown.top, shown.band.style.bar);
+  }, [chosen, view, scroller]);
 }
 
 /** Scrolls the lanes no farther than a row needs. */
