@@ -23,11 +23,15 @@ export interface NumberFailure {
   readonly error: { readonly code: 'no-number' | 'unclear' | 'order' | 'too-long'; readonly message: string };
 }
 
+/** The patterns look back and forth: longer words would be slow to read as they are typed, and are no quantity. */
+const WORDS_LIMIT = 300;
+
 /**
  * Reads what people type for a quantity: "¥300 billion", "6,000 or so", "10 to 12 million", "80 business agreements".
  * Exact: digits are strings throughout. An ambiguous currency or mark is named in `notes`, and a currency is never guessed from "dollars".
  */
 export function parseNumber(words: string): NumberReading | NumberFailure {
+  if (words.length > WORDS_LIMIT) return fail('too-long', 'These are too many words for a number.');
   const { comparator, rest } = takeComparator(plain(words));
   const ends = splitRange(rest);
   return ends ? readRange(ends, comparator) : readSingle(rest, comparator);
@@ -79,7 +83,7 @@ function readAmount(words: string): AmountOrFailure {
   const taken = takeCurrency(words.replace(/^-\s*(?=[^\d\s.])/, ''));
   const isNegative = /^-\s*[^\d\s.]/.test(words);
   const [, minus = '', token = '', tail = ''] = /^(-?)\s*(\.?\d(?:[\d.,'’ ]*\d)?)[.,]?\s*(.*)$/.exec(taken?.rest ?? words) ?? [];
-  if (!token) return fail('no-number', 'There is no number in digits here. Type it like 80, 6,000 or 300 billion.');
+  if (!token) return noNumber(words);
   const digits = readDigits(token);
   if (!digits) return fail('unclear', `The commas and points in ${token} make no number. Type it like 1,234.5.`);
   const scale = takeScale(tail, taken !== null || leadingCurrency(tail.replace(/^[mbt]\s+/i, '')) !== null);
@@ -132,6 +136,11 @@ const plain = (words: string): string =>
     .replace(/\u2212/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
+
+const noNumber = (words: string): NumberFailure =>
+  /\d/.test(words)
+    ? fail('unclear', 'Begin with the number, and put what it counts behind it: 80 agreements.')
+    : fail('no-number', 'There is no number in digits here. Type it like 80, 6,000 or 300 billion.');
 
 const fail = (code: NumberFailure['error']['code'], message: string): NumberFailure => ({ ok: false, error: { code, message } });
 

@@ -97,6 +97,8 @@ describe('reading a quantity', () => {
     ['', 'no-number'],
     ['eighty', 'no-number'],
     ['billion', 'no-number'],
+    ['a joint fund of $1 billion', 'unclear'],
+    [`80 ${'agreements '.repeat(30)}`, 'too-long'],
     ['1.2.3', 'unclear'],
     ['1,2,3', 'unclear'],
     ['80 of 100', 'unclear'],
