@@ -22,6 +22,8 @@ export function hardenContents(contents: WebContents): void {
   contents.on('will-navigate', stay);
   contents.on('will-redirect', stay);
   contents.on('will-frame-navigate', (event) => stay(event, event.url));
+  // Chromium asks nobody before it shows about:blank, so that the page is fetched back.
+  contents.on('did-navigate', (_event, address) => void (address === 'about:blank' && contents.loadURL(HOME)));
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }

@@ -8,7 +8,7 @@ import { makeHandlers } from './handlers';
 import { serve } from './ipc';
 import { openLibrary, type Library } from './library/open-library';
 import { showMenu } from './menu';
-import { findProfileProblem, refuseToRun, useTemporaryProfile } from './profile';
+import { findProfileProblem, profileFolder, refuseToRun, useTemporaryProfile } from './profile';
 import { registerScheme, serveBundle } from './protocol';
 import { reviveAfterCrash } from './revive';
 import { findRefusedSwitch, silenceChromium } from './switches';
@@ -22,7 +22,7 @@ function start(): void {
   if (refused !== null) return leave(`Dateline does not start with ${refused}.`);
   registerScheme();
   silenceChromium(app.commandLine);
-  const problem = findProfileProblem(app.getPath('userData'));
+  const problem = findProfileProblem(profileFolder());
   if (problem !== null) return refuseProfile(problem);
   if (!app.requestSingleInstanceLock({ files: early })) return app.quit();
   app.on('open-file', (event, path) => {

@@ -1,7 +1,14 @@
 import { app, dialog } from 'electron';
 import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+
+/** The profile's folder. Where it cannot make the one that --user-data-dir names, Electron would take the person's own instead, silently. */
+export function profileFolder(): string {
+  const named = app.commandLine.getSwitchValue('user-data-dir');
+  if (named !== '') app.setPath('userData', resolve(named));
+  return app.getPath('userData');
+}
 
 /** Why nothing can be written to the profile folder, or null where it can. Chromium itself would leave without a word. */
 export function findProfileProblem(folder: string): string | null {

@@ -6,7 +6,7 @@ import type { Desk } from './desk';
  * Where it fails again before it could be used, the person decides.
  */
 export function reviveAfterCrash({ window, files, handover, notes }: Desk): void {
-  window.webContents.on('did-start-navigation', () => {
+  window.webContents.on('did-navigate', () => {
     handover.pageGone();
     files.releaseAll();
   });

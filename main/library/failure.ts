@@ -11,6 +11,11 @@ const causes: Readonly<Record<string, { code: string; because: string }>> = {
   EROFS: { code: 'read-only', because: 'the disk cannot be written to' },
   EACCES: { code: 'read-only', because: 'you have no permission to write there' },
   EPERM: { code: 'read-only', because: 'you have no permission to write there' },
+  ENOENT: { code: 'gone', because: 'its folder is not there' },
+  ENOTDIR: { code: 'gone', because: 'its folder is not there' },
+  EISDIR: { code: 'taken', because: 'there is a folder of that name' },
+  ENAMETOOLONG: { code: 'name', because: 'the name is too long' },
+  EBUSY: { code: 'busy', because: 'another program is using it' },
   EIO: { code: 'disk-error', because: 'the disk reported an error. Check the disk before you go on' },
 };
 

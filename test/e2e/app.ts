@@ -3,8 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { resolveElectron } from '../../build/electron-runtime.mjs';
+import type { Bridge } from '../../shared/ipc';
 
 export { expect } from '@playwright/test';
+
+declare global {
+  interface Window {
+    readonly dateline: Bridge;
+  }
+}
 
 const root = resolve(import.meta.dirname, '../..');
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
