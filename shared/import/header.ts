@@ -1,3 +1,4 @@
+import type { DateSpan } from '../dates/date-span';
 import type { SourceText } from '../text/source-text';
 import type { Found, Metadata } from './imported';
 import { fieldOf, firstOf, fromLabels } from './labels';
@@ -64,8 +65,8 @@ function fromByline(line: string): Finding {
 }
 
 const afterthought = /\b(?:updated|modified|accessed|retrieved|printed|saved|last)\b/i;
-const furniture =
-  /\b(?:first\s)?(?:published|posted|issued|date)\b|\b(?:on|at|am|pm|[ap]\.m\.|[A-Z]{2,4})\b|\d{1,2}[:.]\d{2}|[\s,|•·:;()–—-]/gi;
+const furniture = /\b(?:first\s)?(?:published|posted|issued|date)\b|\b(?:on|at|am|pm|[ap]\.m\.)|\d{1,2}[:.]\d{2}|[\s,|•·:;()–—-]/gi;
+const zone = /\b[A-Z]{2,4}\b/g;
 
 /** A date alone on its line, or beside nothing but a place, a publisher or a time. */
 function fromDateLine(line: string): Finding {
@@ -74,7 +75,7 @@ function fromDateLine(line: string): Finding {
   const rest = line.replace(date, '').replace(/^[\s,|•·:;–—-]+|[\s,|•·:;–—-]+$/g, '');
   const from = 'the dateline in the text';
   if (isPublisher(rest)) return { publisher: { value: rest, from }, ...published(date, from) };
-  return rest.replace(furniture, '') === '' || isPlace(rest) ? published(date, from) : {};
+  return rest.replace(zone, '').replace(furniture, '') === '' || isPlace(rest) ? published(date, from) : {};
 }
 
 /** One to three words, the first letter of each a capital: "Tokyo", "NAGATO, Japan". */
@@ -92,7 +93,7 @@ function fromDateline(line: string): Finding {
   return place === '' || isPlace(place) ? published(date, 'the dateline in the text') : {};
 }
 
-function published(date: string | null, from: string): { published?: Found<NonNullable<ReturnType<typeof readPublished>>> } {
+function published(date: string | null, from: string): { published?: Found<DateSpan> } {
   const value = date ? readPublished(date) : null;
   return value ? { published: { value, from } } : {};
 }

@@ -1,3 +1,4 @@
+import type { DateSpan } from '../dates/date-span';
 import { type Found, type Metadata, nothingFound } from './imported';
 import { splitNames } from './names';
 import { readPublished } from './published';
@@ -71,7 +72,7 @@ function valueOf(field: Field | undefined, values: readonly string[], from: stri
   }
 }
 
-function publishedAs(words: string, from: string): { published: Found<NonNullable<ReturnType<typeof readPublished>>> } | null {
+function publishedAs(words: string, from: string): { published: Found<DateSpan> } | null {
   const value = readPublished(words);
   return value && { published: { value, from } };
 }

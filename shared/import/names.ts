@@ -26,5 +26,5 @@ export const isRole = (text: string): boolean => role.test(text);
 export function splitNames(text: string): string[] {
   const whole = text.trim().replace(/^by\s+/i, '');
   const parts = whole.split(/\s*[,;&]\s*|\s+and\s+/).filter((part) => part !== '' && !isRole(part));
-  return parts.length > 1 && parts.every(isName) ? parts : whole === '' ? [] : [whole];
+  return parts.length > 0 && parts.every(isName) ? parts : whole === '' ? [] : [whole];
 }

@@ -36,9 +36,9 @@ export class TextBuilder {
 
   constructor(private readonly blockOf: () => Pick<Block, 'type' | 'level'> = () => ({ type: 'paragraph' })) {}
 
-  /** How many emphases and links were beyond the limit. */
-  get dropped(): number {
-    return this.droppedInlines;
+  /** What the person ought to know, in whole sentences. */
+  get warnings(): string[] {
+    return this.droppedInlines > 0 ? ['There are so many emphases and links that some were left out; the words are all there.'] : [];
   }
 
   /** Adds flowing words: each run of white space counts as one space, as in HTML. */

@@ -36,6 +36,8 @@ export class DomWriter {
   private preDepth = 0;
   /** The data row being written, whose blocks are no more than spaces. */
   private row: DomElement | null = null;
+  /** Its cells so far. */
+  private cells = 0;
   private rows: ReadonlySet<DomElement> = new Set();
 
   constructor(readonly root: DomNode) {
@@ -91,7 +93,6 @@ export class DomWriter {
     else if (this.cells > 0) this.builder.tab();
     if (name === 'td' || name === 'th') this.cells += 1;
   }
-  private cells = 0;
 
   private leaveBlock(element: DomElement, name: string): void {
     const isRow = this.row === element;

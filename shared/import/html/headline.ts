@@ -8,8 +8,7 @@ const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
  */
 export function withHeadline(source: SourceText, title: string | null, headings: readonly string[]): SourceText {
   const headline = title === null ? undefined : headings.map(plain).find((heading) => heading === plain(title));
-  const top = source.blocks.slice(0, 5).map(({ start, end }) => plain(source.text.slice(start, end)));
-  if (!headline || source.blocks.length === 0 || top.includes(headline)) return source;
+  if (!headline || source.blocks.length === 0 || hasHeading(source, headline)) return source;
   const shift = headline.length + 2;
   return {
     text: `${headline}\n\n${source.text}`,
@@ -17,6 +16,10 @@ export function withHeadline(source: SourceText, title: string | null, headings:
     inlines: source.inlines.map((inline) => moved(inline, shift)),
   };
 }
+
+/** Whether the text has it still: as a heading, or at its very top. */
+const hasHeading = ({ text, blocks }: SourceText, words: string): boolean =>
+  blocks.some(({ type, start, end }, i) => (i === 0 || type === 'heading') && plain(text.slice(start, end)) === words);
 
 const moved = <T extends { start: number; end: number }>(range: T, by: number): T => ({
   ...range,

@@ -10,6 +10,7 @@ import { withHeadline } from './headline';
 import { fromJsonLd } from './json-ld';
 import { mainContent } from './main-content';
 import { fromMetaTags, metaTags } from './meta-tags';
+import { isNestedTooDeeply } from './nesting';
 import { pageMarks } from './page-marks';
 import { pageTitle } from './page-title';
 import { prune } from './prune';
@@ -36,14 +37,14 @@ export const html: Format = {
 
 export function readHtml(markup: string): Reading | Unreadable {
   if (ownDeclarations.test(markup)) return { code: 'entities', reason: 'it declares entities of its own, which can be used to do harm' };
+  if (isNestedTooDeeply(markup)) return { code: 'too-deep', reason: 'its elements are nested too deeply' };
   const document = parsePage(markup);
   const { metadata, headings } = metadataOf(document);
   const shape = prune(document.documentElement);
   const { root, warnings } = mainContent(document, markup, shape, wordsOf(document.body).length);
   const builder = new DomWriter(root).write();
-  const lost = builder.dropped > 0 ? ['The page has so many emphases and links that some were left out; its words are all there.'] : [];
   const text = withHeadline(builder.done(), metadata.title?.value ?? null, headings);
-  return { text, metadata: firstOf(metadata, readHeader(text)), warnings: [...warnings, ...lost] };
+  return { text, metadata: firstOf(metadata, readHeader(text)), warnings: [...warnings, ...builder.warnings] };
 }
 
 function metadataOf(document: DomDocument): { metadata: Metadata; headings: readonly string[] } {

@@ -5,7 +5,7 @@ import { type Shape, prune } from './prune';
 /** Readability's own threshold: below it, what it takes for the article is chance, and a page has nothing to leave out. */
 const SHORT_PAGE = 500;
 /** Beyond these, Readability's repeated passes cost too much, or its recursion too much stack. */
-const ELEMENT_LIMIT = 150_000;
+const ELEMENT_LIMIT = 60_000;
 const DEPTH_LIMIT = 500;
 
 export interface Content {

@@ -29,7 +29,7 @@ const dublinCore = "the page's Dublin Core tags";
 const meta = "the page's meta tags";
 
 /** Keys in the order they are believed: what pages write for other sites and for libraries before general ones. */
-const keys: Record<Exclude<keyof Metadata, 'language'> | 'language', readonly (readonly [key: string, from: string])[]> = {
+const keys: Record<keyof Metadata, readonly (readonly [key: string, from: string])[]> = {
   title: [
     ['og:title', openGraph],
     ['citation_title', citation],

@@ -1,3 +1,4 @@
+import type { DateSpan } from '../../dates/date-span';
 import { linkAddress } from '../address';
 import type { Found, Metadata } from '../imported';
 import { isName, splitNames } from '../names';
@@ -86,7 +87,7 @@ const saysPublished = /publi|pubdate|posted|byline|dateline|entry-date|issued/i;
 const saysOther = /updat|modif|comment|event|related|sidebar|footer/i;
 const BYLINE_DEPTH = 4;
 
-function published(times: readonly DomElement[]): Found<NonNullable<ReturnType<typeof readPublished>>> | null {
+function published(times: readonly DomElement[]): Found<DateSpan> | null {
   for (const time of times.filter(isPublication)) {
     const value = readPublished(attribute(time, 'datetime') ?? wordsOf(time, 200));
     if (value) return { value, from: "the page's <time> element" };

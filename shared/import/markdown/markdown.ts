@@ -31,7 +31,7 @@ export function readMarkdown(text: string): Reading | Unreadable {
   const builder = new MarkdownWriter(body).write();
   const source = builder.done();
   if (!hasInk(source.text)) return asPlainText(text, 'It was brought in as plain text: as Markdown it has no words to show.');
-  return { text: source, metadata: firstOf(metadata, { title: firstHeading(source) }, readHeader(source)), warnings: [] };
+  return { text: source, metadata: firstOf(metadata, { title: firstHeading(source) }, readHeader(source)), warnings: builder.warnings };
 }
 
 function asPlainText(text: string, warning: string): Reading | Unreadable {

@@ -126,6 +126,12 @@ describe('the main text', () => {
     expect(file.warnings).toEqual([]);
   });
 
+  it('has its headline once, where Readability left it in', async () => {
+    const body = `<div>${`<p>${sentence.repeat(4)}</p>`.repeat(6)}<h1>Harbour vote put off</h1>${`<p>${sentence.repeat(4)}</p>`.repeat(6)}</div>`;
+    const { text } = await bringIn('a.html', page(body, '<title>Harbour vote put off</title>'));
+    expect(outline(text).filter((block) => block.endsWith('Harbour vote put off'))).toHaveLength(1);
+  });
+
   it('is the whole page where that is one piece, of however many elements', async () => {
     const file = await bringIn('a.html', '<i>word</i> '.repeat(20_000));
     expect([file.text.blocks.length, file.warnings]).toEqual([1, []]);
@@ -156,6 +162,11 @@ describe('declarations', () => {
 });
 
 describe('pages made to be slow', () => {
+  it('are refused where they nest beyond all measure', async () => {
+    expect((await refused('a.html', '<div>'.repeat(400_000))).message).toContain('nested too deeply');
+    expect((await bringIn('a.html', '<li>words'.repeat(40_000))).text.blocks).toHaveLength(40_000);
+  });
+
   it('are read in linear time: nested emphasis over many blocks, attributes, comments that never end', async () => {
     await bringIn('a.html', `${'<i><b>'.repeat(3_000)}${'<p>x'.repeat(3_000)}`);
     await bringIn('b.html', `<p ${Array.from({ length: 5_000 }, (_, i) => `a${i}=b`).join(' ')}>words</p>`);

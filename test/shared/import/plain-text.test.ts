@@ -102,6 +102,7 @@ describe('what a plain text says about itself', () => {
 
   it.each([
     ['a sentence with a date in it', 'It all began on 16 December 2016, when the two leaders met in Nagato for the first time.'],
+    ['a short sentence', `We met on 16 December 2016\n\n${body}`],
     ['a date without a year', `TOKYO, Dec. 16 — The leaders met.`],
     ['a relative date', `Published: yesterday\n\n${body}`],
     ['a day that does not exist', `Published: 31 February 2016\n\n${body}`],
@@ -145,6 +146,18 @@ describe('what a plain text says about itself', () => {
 
   it('nothing at all, where it says nothing', async () => {
     expect(values(await bringIn('harbour-2016-12-16.txt', `${body}\n\n${body}`))).toEqual(nothing);
+  });
+});
+
+describe('authors', () => {
+  it.each([
+    ['Jane Roe, Staff Writer', ['Jane Roe']],
+    ['Jane Roe, John Poe and Ann Doe', ['Jane Roe', 'John Poe', 'Ann Doe']],
+    ['Roe, Jane', ['Roe, Jane']],
+    ['The Harbour Board', ['The Harbour Board']],
+    ['山田太郎', ['山田太郎']],
+  ])('of %s', async (words, authors) => {
+    expect(values(await bringIn('a.txt', `Author: ${words}\n\n${body}`)).authors).toEqual(authors);
   });
 });
 
