@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Id } from '../../shared/model/record';
 import type { Entry, Measure } from '../../shared/timeline/entry';
@@ -18,8 +19,11 @@ const dateWords = (entry: Entry): string => formatSpanShort(entry.span, locale);
 
 /** Notes at the edges of lanes that name what lies out of view and go there. */
 export function EdgeNotes({ view, measure, selected, arrived, highlighted, onGo }: EdgeNotesProps) {
-  const matters = new Set([...(selected === null ? [] : [selected]), ...highlighted, ...arrived]);
-  return edgeNotes(view, matters, dateWords, measure).map(({ side, band, entry, more, top, short }) => (
+  const notes = useMemo(() => {
+    const matters = new Set([...(selected === null ? [] : [selected]), ...highlighted, ...arrived]);
+    return edgeNotes(view, matters, dateWords, measure);
+  }, [view, measure, selected, arrived, highlighted]);
+  return notes.map(({ side, band, entry, more, top, short }) => (
     <button
       key={`${band.lane.id} ${side}`}
       type="button"

@@ -86,15 +86,16 @@ const pans: Readonly<Record<string, number>> = {
   ArrowUp: 0.1,
   PageDown: -0.9,
   PageUp: 0.9,
-  Home: -Infinity,
-  End: Infinity,
 };
 
 function onKey(event: KeyboardEvent, travel: Travel): void {
+  if (event.altKey || event.shiftKey) return;
   const part = pans[event.key];
-  if (part === undefined || event.altKey || event.shiftKey) return;
+  if (event.key === 'Home') travel.toEnd('start');
+  else if (event.key === 'End') travel.toEnd('end');
+  else if (part !== undefined) travel.pan(part);
+  else return;
   event.preventDefault();
-  travel.pan(part);
 }
 
 /** The whole time, with a little air, over the strip. */

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { xOf, type TimeWindow } from '../../shared/timeline/scale';
 import { axisOf, type Axis } from '../../shared/timeline/ticks';
 import type { Camera } from './camera';
@@ -32,13 +32,13 @@ export function usePainter(input: PainterInput): RefObject<View | null> {
   useLayoutEffect(() => {
     if (canvas.current && size) resize(canvas.current, size);
   }, [canvas, size]);
-  useEffect(() => {
+  // In the same frame as the resize above, which empties the canvas, and as the elements over it.
+  useLayoutEffect(() => {
     const frame = () => {
       if (input.size) latest.current = paintFrame(input, input.size);
     };
-    const stop = camera.onFrame(frame);
-    camera.repaint();
-    return stop;
+    frame();
+    return camera.onFrame(frame);
   });
   return latest;
 }

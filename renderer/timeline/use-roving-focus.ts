@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Id } from '../../shared/model/record';
 import type { Entry } from '../../shared/timeline/entry';
 import { shownAlone } from '../../shared/timeline/layout';
@@ -76,6 +76,15 @@ export function useRovingFocus({
     else onSelect(null);
     event.preventDefault();
   };
+  const onFocus = useCallback((id: Id, visibly: boolean) => {
+    setFocused(id);
+    setHeld(id);
+    setShownFor(visibly ? id : null);
+  }, []);
+  const onBlur = useCallback(() => {
+    setHeld(null);
+    setShownFor(null);
+  }, []);
   return {
     /** The event that Tab goes to. */
     current,
@@ -86,15 +95,8 @@ export function useRovingFocus({
     go,
     keep: setFocused,
     onKeyDown,
-    onFocus: (id: Id, visibly: boolean) => {
-      setFocused(id);
-      setHeld(id);
-      setShownFor(visibly ? id : null);
-    },
-    onBlur: () => {
-      setHeld(null);
-      setShownFor(null);
-    },
+    onFocus,
+    onBlur,
   };
 }
 

@@ -4,7 +4,7 @@ import { placeInTime, type Entry } from '../../shared/timeline/entry';
 import { panBy, xOf, zoomAt, type TimeScale, type TimeWindow } from '../../shared/timeline/scale';
 import { createCamera, type Camera } from './camera';
 import type { Model } from './model';
-import { fitted, kept, NOWHERE, revealing, scaleOf, timeWidth, type Size } from './view';
+import { atEnd, fitted, kept, NOWHERE, revealing, scaleOf, timeWidth, type Size } from './view';
 
 /** The ways to move through time, for buttons, keys and commands. */
 export interface Travel {
@@ -18,6 +18,8 @@ export interface Travel {
   readonly zoomAbout: (event: Id | null) => void;
   /** Moves by parts of the window: 0.5 is half a window later. */
   readonly pan: (part: number) => void;
+  /** Moves to where the events begin or end. */
+  readonly toEnd: (end: 'start' | 'end') => void;
   /** Brings an event into view, at the zoom there is. */
   readonly reveal: (entry: Entry) => void;
   /** Takes the keys that move the window; true where it did. */
@@ -59,6 +61,7 @@ function useMoves(camera: Camera, model: Model, size: Size | null) {
       zoomAbout: (event: Id | null) => {
         anchor.current = event;
       },
+      toEnd: (end: 'start' | 'end') => glide(atEnd(end, camera.target, model)),
       reveal: (entry: Entry) => glide(revealing(entry, camera.target)),
       onKey: (event: KeyboardEvent): boolean => {
         const move = moveOf(event);

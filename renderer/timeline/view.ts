@@ -59,6 +59,14 @@ export function viewOf(model: Model, window: TimeWindow, size: Size, scrolled: n
   return { scale, bands, clip, shown: shownIn(bands, scale, clip) };
 }
 
+/** The window moved to where the whole begins or ends, with a little air. */
+export function atEnd(end: 'start' | 'end', window: TimeWindow, { whole }: Model): TimeWindow {
+  if (!whole) return window;
+  const span = window.to - window.from;
+  const from = end === 'start' ? whole.from - span * OPEN_SHARE : whole.to - span * (1 - OPEN_SHARE);
+  return { from, to: from + span };
+}
+
 /** The share of the window, at either edge, where a mark is too near the edge to be seen. */
 const EDGE = 0.005;
 

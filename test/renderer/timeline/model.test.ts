@@ -4,7 +4,7 @@ import { modelOf, type Model } from '../../../renderer/timeline/model';
 import { stepFrom, type Step } from '../../../renderer/timeline/navigate';
 import { eventAt } from '../../../renderer/timeline/picture';
 import { pooled, POOL_SIZE } from '../../../renderer/timeline/pool';
-import { fitted, kept, revealing, scaleOf, viewOf, type Size } from '../../../renderer/timeline/view';
+import { atEnd, fitted, kept, revealing, scaleOf, viewOf, type Size } from '../../../renderer/timeline/view';
 import { nameOf, quotation } from '../../../renderer/timeline/words';
 import type { DatedEvent } from '../../../shared/model/timeline';
 import { instantOf } from '../../../shared/timeline/civil';
@@ -81,6 +81,17 @@ describe('the window', () => {
     expect(revealing(money, around)).toBe(around);
     const { from, to } = revealing(money, { from: instantOf(1950), to: instantOf(1960) });
     expect((from + to) / 2).toBeCloseTo(instantOf(2016, 12, 16));
+  });
+
+  test('it goes to where the events begin and end without changing its length', () => {
+    const window = { from: instantOf(1990), to: instantOf(1991) };
+    const first = atEnd('start', window, summit);
+    const last = atEnd('end', window, summit);
+    expect(first.from).toBeLessThan(instantOf(1956));
+    expect(first.to).toBeGreaterThan(instantOf(1956));
+    expect(last.from).toBeLessThan(instantOf(2016, 12, 17));
+    expect(last.to).toBeGreaterThan(instantOf(2016, 12, 17));
+    expect(last.to - last.from).toBeCloseTo(window.to - window.from);
   });
 
   test('it does not leave the events behind', () => {

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createCamera } from '../../../renderer/timeline/camera';
+import type { TimeWindow } from '../../../shared/timeline/scale';
+
+/** Frames that wait for the test to show them. */
+let waiting: FrameRequestCallback[] = [];
+const showFrame = (now: number) => waiting.splice(0).forEach((frame) => frame(now));
+let lessMotion = false;
+
+beforeEach(() => {
+  waiting = [];
+  lessMotion = false;
+  vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => waiting.push(frame));
+  vi.stubGlobal('matchMedia', () => ({ matches: lessMotion }));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const start = { from: 0, to: 100 };
+const later = { from: 1000, to: 1100 };
+
+test('many jumps between two frames paint once, at the last of them', () => {
+  const camera = createCamera(start);
+  const painted = vi.fn<() => TimeWindow>(() => camera.window);
+  camera.onFrame(painted);
+  camera.jump({ from: 5, to: 105 });
+  camera.jump(later);
+  showFrame(16);
+  expect(painted).toHaveBeenCalledOnce();
+  expect(painted).toHaveReturnedWith(later);
+  expect(waiting).toHaveLength(0);
+});
+
+test('it rests once it has been still', () => {
+  const camera = createCamera(start);
+  const rested = vi.fn<() => void>();
+  camera.onRest(rested);
+  camera.jump(later);
+  vi.advanceTimersByTime(50);
+  camera.jump(start);
+  vi.advanceTimersByTime(50);
+  expect(rested).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(50);
+  expect(rested).toHaveBeenCalledOnce();
+});
+
+test('a glide tells its target at once, passes through what lies between and ends exactly there', () => {
+  const camera = createCamera(start);
+  const rested = vi.fn<() => TimeWindow>(() => camera.target);
+  camera.onRest(rested);
+  camera.glide(later);
+  expect(rested).toHaveReturnedWith(later);
+  showFrame(1000);
+  showFrame(1050);
+  expect(camera.window.from).toBeGreaterThan(0);
+  expect(camera.window.from).toBeLessThan(1000);
+  showFrame(2000);
+  expect(camera.window).toBe(later);
+  expect(waiting).toHaveLength(0);
+});
+
+test('where less motion is asked for a glide is a jump', () => {
+  lessMotion = true;
+  const camera = createCamera(start);
+  camera.glide(later);
+  expect(camera.window).toBe(later);
+});
+
+test('who has left is told no more', () => {
+  const camera = createCamera(start);
+  const painted = vi.fn<() => void>();
+  camera.onFrame(painted)();
+  camera.jump(later);
+  showFrame(16);
+  expect(painted).not.toHaveBeenCalled();
+});
