@@ -36,7 +36,7 @@ export function Inspector(props: InspectorProps) {
   const shown = selection && idOf(selection);
   useEffect(() => refuse(null), [shown]);
   return (
-    <aside className="inspector" aria-label="Inspector" data-region="inspector" tabIndex={-1}>
+    <section className="inspector" aria-label="Inspector" data-region="inspector" tabIndex={-1}>
       <p role="alert" className="inspector-notice inspector-refusal">
         {refusal}
       </p>
@@ -45,7 +45,7 @@ export function Inspector(props: InspectorProps) {
       ) : (
         <Empty title="Nothing selected">Select a passage, a source or an event to describe and date it here.</Empty>
       )}
-    </aside>
+    </section>
   );
 }
 
