@@ -1,7 +1,5 @@
-import '../../shared/without-eval';
-import '@fontsource-variable/inter/wght.css';
-import '@fontsource-variable/source-serif-4/wght.css';
-import '@fontsource-variable/source-serif-4/wght-italic.css';
+import '../../shared/jitless';
+import '../ui/fonts';
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { openStore } from '../store/open';

@@ -1,4 +1,4 @@
-import '../../shared/without-eval';
+import '../../shared/jitless';
 import { importSource, type SourceFile } from '../../shared/import/index';
 
 // One file in, one outcome out. The sandboxed page starts a worker for each file and ends it afterwards.

@@ -1,9 +1,4 @@
 import { useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent, type RefObject } from 'react';
-import type { ProvideCommands } from '../../shared/commands';
-import type { Annotation, Kind } from '../../shared/model/annotation';
-import type { Id } from '../../shared/model/record';
-import type { Source, Version } from '../../shared/model/source';
-import type { Selector } from '../../shared/text/selector';
 import type { SourceText } from '../../shared/text/source-text';
 import { isCollapsed, selectionOf } from './caret';
 import { Column } from './Column';
@@ -12,6 +7,7 @@ import { startDrag } from './drag';
 import { Overlay } from './Overlay';
 import { pinnedBlocks } from './pinned-blocks';
 import { ReaderHead } from './ReaderHead';
+import type { ReaderProps } from './reader-props';
 import { titleBlock } from './title-block';
 import { Toolbar } from './Toolbar';
 import { useCaret, type CaretState } from './use-caret';
@@ -26,28 +22,6 @@ import { reveal, useMarksOf, useShowSelected } from './use-selected';
 import { useSpoken } from './use-spoken';
 import { useWindow } from './use-window';
 import './Reader.css';
-
-export interface ReaderProps {
-  source: Source;
-  /** The version shown. A Reader shows one for as long as it lives: give it the version's id as its key. */
-  version: Version;
-  text: SourceText;
-  annotations: readonly Annotation[];
-  /** The annotations that are evidence of an event on the timeline. */
-  placed: ReadonlySet<Id>;
-  selected: Id | null;
-  onSelect: (id: Id | null) => void;
-  onTag: (kind: Kind, selectors: Selector[]) => void;
-  onChangeKind: (annotation: Annotation, kind: Kind) => void;
-  onPlace: (id: Id) => void;
-  onEvidence: (id: Id) => void;
-  onDescribe: (id: Id) => void;
-  onRemove: (annotation: Annotation) => void;
-  onChangeRange: (annotation: Annotation, selector: Selector) => void;
-  provide: ProvideCommands;
-  /** Size of the reading text, px. */
-  textSize: number;
-}
 
 /** The text of a source, its annotations, and a caret to read and select with. */
 export function Reader(props: ReaderProps) {

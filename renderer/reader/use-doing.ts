@@ -4,7 +4,7 @@ import type { RangeIndex } from '../../shared/text/flatten';
 import { cycle, smallestAt } from '../../shared/text/smallest-at';
 import { toSelector } from '../../shared/text/to-selector';
 import type { Mark } from './placements';
-import type { ReaderProps } from './Reader';
+import type { ReaderProps } from './reader-props';
 import type { CaretState } from './use-caret';
 import type { Doing } from './use-commands';
 import { useLatest } from './use-latest';

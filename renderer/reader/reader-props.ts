@@ -1,0 +1,28 @@
+import type { ProvideCommands } from '../../shared/commands';
+import type { Annotation, Kind } from '../../shared/model/annotation';
+import type { Id } from '../../shared/model/record';
+import type { Source, Version } from '../../shared/model/source';
+import type { Selector } from '../../shared/text/selector';
+import type { SourceText } from '../../shared/text/source-text';
+
+export interface ReaderProps {
+  source: Source;
+  /** The version shown. A Reader shows one for as long as it lives: give it the version's id as its key. */
+  version: Version;
+  text: SourceText;
+  annotations: readonly Annotation[];
+  /** The annotations that are evidence of an event on the timeline. */
+  placed: ReadonlySet<Id>;
+  selected: Id | null;
+  onSelect: (id: Id | null) => void;
+  onTag: (kind: Kind, selectors: Selector[]) => void;
+  onChangeKind: (annotation: Annotation, kind: Kind) => void;
+  onPlace: (id: Id) => void;
+  onEvidence: (id: Id) => void;
+  onDescribe: (id: Id) => void;
+  onRemove: (annotation: Annotation) => void;
+  onChangeRange: (annotation: Annotation, selector: Selector) => void;
+  provide: ProvideCommands;
+  /** Size of the reading text, px. */
+  textSize: number;
+}
