@@ -28,7 +28,7 @@ function trimEnds(name: string): string {
 function shorten(name: string): string {
   if (Buffer.byteLength(name) <= LONGEST) return name;
   const ending = /\.[A-Za-z0-9]{1,12}$/.exec(name)?.[0] ?? '';
-  const stem = [...name.slice(0, name.length - ending.length)];
+  const stem = Array.from(name.slice(0, name.length - ending.length));
   while (Buffer.byteLength(stem.join('')) + ending.length > LONGEST) stem.length -= Math.ceil(stem.length / 20);
   return trimEnds(stem.join('')) + ending;
 }

@@ -8,7 +8,7 @@ import { makeHandlers } from './handlers';
 import { serve } from './ipc';
 import { openLibrary, type Library } from './library/open-library';
 import { showMenu } from './menu';
-import { findProfileProblem, profileFolder, refuseToRun, useTemporaryProfile } from './profile';
+import { findProfileProblem, profileFolder, refuseToRun, takeTemporaryProfile } from './profile';
 import { registerScheme, serveBundle } from './protocol';
 import { reviveAfterCrash } from './revive';
 import { findRefusedSwitch, silenceChromium } from './switches';
@@ -72,7 +72,7 @@ function leave(message: string): void {
 }
 
 function refuseProfile(problem: string): void {
-  useTemporaryProfile();
+  takeTemporaryProfile();
   void refuseToRun(
     'Dateline cannot start.',
     `${problem} Give yourself permission to write there, or start with --user-data-dir and another folder.`,

@@ -30,6 +30,6 @@ export async function refuseToRun(message: string, detail: string): Promise<void
 }
 
 /** A profile in the temporary folder, so that there is a place from which to show why the real one cannot be used. */
-export function useTemporaryProfile(): void {
+export function takeTemporaryProfile(): void {
   app.setPath('userData', mkdtempSync(join(tmpdir(), 'dateline-')));
 }

@@ -26,7 +26,11 @@ export async function writeAtomically(path: string, bytes: Uint8Array | string, 
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Removes the temporary files that a crash left in a folder. */

@@ -62,29 +62,55 @@ interface Fixtures {
   /** A new profile. */
   userData: string;
   /** Starts the app; it is closed afterwards. Without a profile, it is the test's own. */
-  start(args?: readonly string[], profile?: string): Promise<Running>;
+  start: (args?: readonly string[], profile?: string) => Promise<Running>;
   /** The app, started once with the test's own profile. */
   running: Running;
 }
 
-export const test = base.extend<Fixtures>({
-  folder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'dateline-test-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+interface Shared {
+  /** The app, started once, for tests that only look at it or are refused by it. Its profile is thrown away. */
+  shared: Running;
+}
+
+async function newFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'dateline-test-'));
+}
+
+async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+// Playwright reads a fixture's needs from the pattern of its first parameter, so there has to be one.
+/* oxlint-disable no-empty-pattern */
+export const test = base.extend<Fixtures, Shared>({
+  folder: async ({}, give) => {
+    const folder = await newFolder();
+    await give(folder);
+    await removeFolder(folder);
   },
-  userData: async ({ folder }, use) => use(join(folder, 'profile')),
-  start: async ({ userData }, use) => {
+  userData: async ({ folder }, give) => give(join(folder, 'profile')),
+  start: async ({ userData }, give) => {
     const started: ElectronApplication[] = [];
-    await use(async (args = [], profile = userData) => {
+    await give(async (args = [], profile = userData) => {
       const running = await launch(profile, args);
       started.push(running.app);
       return running;
     });
     for (const app of started) await app.close().catch(() => undefined);
   },
-  running: async ({ start }, use) => use(await start()),
+  running: async ({ start }, give) => give(await start()),
+  shared: [
+    async ({}, give) => {
+      const folder = await newFolder();
+      const running = await launch(folder);
+      await give(running);
+      await running.app.close().catch(() => undefined);
+      await removeFolder(folder);
+    },
+    { scope: 'worker' },
+  ],
 });
+/* oxlint-enable no-empty-pattern */
 
 function fail(message: string): never {
   throw new Error(message);

@@ -61,6 +61,7 @@ describe('R15: only https and mailto addresses may be opened outside', () => {
   it.each([
     'http://example.org',
     'file:///etc/passwd',
+    // oxlint-disable-next-line no-script-url -- an address to refuse
     'javascript:alert(1)',
     'smb://host/share',
     'https://user:word@example.org',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { cleanFileName, withExtension } from '../../main/file-name';
 
 it.each([
@@ -30,8 +30,8 @@ it('R10: a name of any length and alphabet fits, and keeps its ending', () => {
 });
 
 it('R10: no name comes out that could name a folder, hide itself or be reserved', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
+  assert(
+    property(string({ unit: 'binary', maxLength: 300 }), (name) => {
       const clean = cleanFileName(name);
       expect(clean).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}/\\<>:"|?*]|^[. ]|[. ]$|^(con|nul|aux|prn)(\.|$)/iu);
       expect(Buffer.byteLength(clean)).toBeLessThanOrEqual(201);
