@@ -39,7 +39,7 @@ interface Preferences {
 }
 
 export const usePreferences = create<Preferences>()(
-  persist<Preferences>(() => ({ theme: 'system', textSize: 18, libraryWidth: 256, inspectorWidth: 292, timelineHeight: 236 }), {
+  persist<Preferences>(() => ({ theme: 'system', textSize: 18, libraryWidth: 256, inspectorWidth: 292, timelineHeight: 292 }), {
     name: 'dateline-preferences',
     version: 1,
   }),

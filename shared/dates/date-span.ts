@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { boundsOf } from './edtf-bounds';
+import { parseEdtf } from './edtf-value';
 
 /** How one end of a span stands: a known date, left open ("and still going"), or not known at all. */
 export const SpanEnd = z.enum(['known', 'open', 'unknown']);
@@ -13,7 +15,7 @@ export type SpanEnd = z.infer<typeof SpanEnd>;
  * matching end is open or unknown.
  */
 export const DateSpan = z.strictObject({
-  edtf: z.string().min(1).max(2_000),
+  edtf: z.string().min(1).max(2_000).refine(isPlaceable, 'is no date that can be placed'),
   earliest: z.number().nullable(),
   latest: z.number().nullable(),
   start: SpanEnd,
@@ -33,3 +35,9 @@ export const DateSpan = z.strictObject({
   resolvedBy: z.string().max(80).nullable(),
 });
 export type DateSpan = z.infer<typeof DateSpan>;
+
+/** Whether a string is EDTF whose days exist: one bad record must not stop a whole drawing. */
+function isPlaceable(edtf: string): boolean {
+  const value = parseEdtf(edtf);
+  return value !== null && boundsOf(value).ok;
+}
