@@ -5,7 +5,7 @@ import { stamp } from '../store/clock';
 import { commit, currentCoder } from '../store/commit';
 import { store } from '../store/database';
 import { affectedDates, publishedChanges, type AffectedDate } from './published-date';
-import { inTurn } from './save';
+import { inTurn } from '../store/turn';
 
 /** A publication date someone typed, with what rests on the one it replaces. */
 export interface PublishedChange {

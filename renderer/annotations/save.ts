@@ -8,6 +8,7 @@ import { store } from '../store/database';
 import { changeAnnotation } from '../store/edits/change-annotation';
 import { changeEvent } from '../store/edits/change-event';
 import { changeSource } from '../store/edits/change-source';
+import { inTurn } from '../store/turn';
 import type { FieldPatch } from './controls/control';
 import { refuse } from './refusal';
 
@@ -15,15 +16,6 @@ import { refuse } from './refusal';
 // Each save therefore waits its turn, reads the record as it stands and makes an Edit only where something differs.
 
 type Patch<T> = Partial<T> | ((now: T) => Partial<T>);
-
-let queue: Promise<unknown> = Promise.resolve();
-
-/** Runs `work` after all saves before it, whether or not they went well. */
-export function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = queue.then(work, work);
-  queue = turn.catch(() => undefined);
-  return turn;
-}
 
 interface Saving<T> {
   readonly read: () => Promise<T | undefined>;

@@ -15,8 +15,7 @@ export function EvidenceDialog({ annotations, onClose }: { annotations: readonly
   const events = useEvents(useTimelineId()) ?? [];
   const sorted = [...events].sort((a, b) => compareSpans(a.when, b.when));
   const choose = (id: string) => {
-    const event = events.find((candidate) => candidate.id === id);
-    if (annotation && event) void addEvidence(annotation, event);
+    if (annotation) void addEvidence(annotation.id, id);
     onClose();
   };
   return (

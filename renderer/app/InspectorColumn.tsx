@@ -6,7 +6,7 @@ import { removeAnnotation } from '../store/edits/remove-annotation';
 import { useAnnotations, useEvents, useVersion } from '../store/live';
 import { provide } from './command-table';
 import { useById, useTimelineId } from './current';
-import { placeAnnotation } from './place';
+import { onAnnotation, placeAnnotation } from './place';
 import { openAnnotation, openSource, select, useView } from './view';
 
 /** The inspector with what it inspects: the annotation or event selected, else the source that is open. */
@@ -40,8 +40,8 @@ export function InspectorColumn({ source, sources }: { source: Source | undefine
         if (annotation) openAnnotation(annotation.source, id);
       }}
       onOpenSource={openSource}
-      onPlace={(annotation) => void placeAnnotation(annotation, timeline)}
-      onRemove={(annotation) => void removeAnnotation(annotation)}
+      onPlace={({ id }) => void placeAnnotation(id)}
+      onRemove={({ id }) => void onAnnotation(id, removeAnnotation)}
       provide={provide}
     />
   );

@@ -9,11 +9,13 @@ import { addAnnotation } from '../store/edits/add-annotation';
 import { changeAnnotation } from '../store/edits/change-annotation';
 import { removeAnnotation } from '../store/edits/remove-annotation';
 import { useAnnotationsOf, useEvents, useSourceText, useVersion } from '../store/live';
+import { inTurn } from '../store/turn';
 import { Empty } from '../ui/Empty';
 import { provide } from './command-table';
 import { useTimelineId } from './current';
 import { focusRegion } from './focus-region';
-import { placeAnnotation } from './place';
+import { tell } from './notices';
+import { onAnnotation, placeAnnotation } from './place';
 import { select, showDialog, usePreferences, useView } from './view';
 
 /** The text of the open source, and what can be done to it. */
@@ -29,10 +31,6 @@ export function ReadingColumn({ source }: { source: Source }) {
 
   if (typeof text === 'string') return <Unreadable reason={text} />;
   if (!version || !text || !annotations) return <section aria-label="Reader" data-region="reader" aria-busy="true" />;
-  const withAnnotation = (id: string, act: (annotation: Annotation) => void) => {
-    const annotation = annotations.find((candidate) => candidate.id === id);
-    if (annotation) act(annotation);
-  };
   return (
     <Reader
       key={version.id}
@@ -46,22 +44,31 @@ export function ReadingColumn({ source }: { source: Source }) {
       provide={provide}
       onSelect={(id) => select(id ? { type: 'annotation', id } : { type: 'source' })}
       onTag={(kind, selectors) => void tag(source, kind, selectors)}
-      onPlace={(id) => withAnnotation(id, (annotation) => void placeAnnotation(annotation, timeline))}
+      onPlace={(id) => void placeAnnotation(id)}
       onEvidence={() => showDialog('evidence')}
       onDescribe={describe}
-      onRemove={(annotation) => void removeAnnotation(annotation)}
-      onChangeRange={(annotation, selector) =>
-        void changeAnnotation(annotation, { selectors: [selector, ...annotation.selectors.slice(1)] }, 'Change passage')
-      }
-      onChangeKind={(annotation, kind) =>
-        void changeAnnotation(annotation, { fields: changeKind(annotation, kind).fields }, `Change to ${kind}`)
-      }
+      onRemove={({ id }) => void onAnnotation(id, removeAnnotation)}
+      onChangeRange={({ id }, selector) => void onAnnotation(id, (now) => changeRange(now, selector))}
+      onChangeKind={({ id }, kind) => void onAnnotation(id, (now) => recode(now, kind))}
     />
   );
 }
 
+const changeRange = (annotation: Annotation, selector: Selector): Promise<void> =>
+  changeAnnotation(annotation, { selectors: [selector, ...annotation.selectors.slice(1)] }, 'Change passage');
+
+/** Changes the kind in place, and says what the new kind has no place for: undo brings it back. */
+async function recode(annotation: Annotation, kind: Kind): Promise<void> {
+  if (annotation.fields.kind === kind) return;
+  const { fields, public: open, dropped } = changeKind(annotation, kind);
+  await changeAnnotation(annotation, { fields, public: open }, `Change to ${kind}`);
+  if (dropped.length > 0) tell(`A ${kind} has no ${new Intl.ListFormat('en').format(dropped).toLowerCase()}. Undo brings it back.`);
+}
+
 async function tag(source: Source, kind: Kind, selectors: Selector[]): Promise<void> {
-  const annotation = await addAnnotation({ source: source.id, version: source.version, selectors, fields: kinds[kind].empty() });
+  const annotation = await inTurn(() =>
+    addAnnotation({ source: source.id, version: source.version, selectors, fields: kinds[kind].empty() }),
+  );
   select({ type: 'annotation', id: annotation.id });
 }
 

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
+import { store } from '../store/database';
 import { removeEvent } from '../store/edits/remove-event';
 import { useEvents, useTimelines } from '../store/live';
+import { inTurn } from '../store/turn';
 import { TimelineView } from '../timeline/TimelineView';
 import { provide } from './command-table';
 import { useById } from './current';
@@ -53,13 +55,19 @@ export function TimelineDock({
         provide={provide}
         onSelect={(id) => select(id ? { type: 'event', id } : { type: 'source' })}
         onOpenPassage={(id) => withAnnotation(id, openPassage)}
-        onDropAnnotation={(id) => withAnnotation(id, (found) => void placeAnnotation(found, timeline?.id ?? null))}
-        onRemove={(event) => void removeEvent(event)}
+        onDropAnnotation={(id) => void placeAnnotation(id)}
+        onRemove={({ id }) => void remove(id)}
         onWholeWindow={() => useView.setState({ wholeTimeline: !wholeTimeline })}
       />
     </div>
   );
 }
+
+const remove = (id: string): Promise<void> =>
+  inTurn(async () => {
+    const event = await store().events.get(id);
+    if (event) await removeEvent(event);
+  });
 
 /** Shows a passage in the Reader and goes there, so that reading continues where the event points. */
 function openPassage(annotation: Annotation): void {

@@ -4,6 +4,7 @@ import { removeSource } from '../store/edits/remove-source';
 import { store } from '../store/database';
 import { redo, undo } from '../store/commit';
 import { useHistory, useSources } from '../store/live';
+import { inTurn } from '../store/turn';
 import { provide } from './command-table';
 import { focusRegion } from './focus-region';
 import type { Importing } from './importing';
@@ -23,11 +24,11 @@ export function useAppCommands(importing: Importing): void {
         'library.import': () => void importing.choose(),
         'library.paste': () => showDialog('paste'),
         'library.sample': hasSample ? null : () => void importing.sample(),
-        'library.remove': hasSource ? () => void removeOpenSource() : null,
+        'library.remove': hasSource ? () => void inTurn(removeOpenSource) : null,
         'export.json': hasSource ? () => showDialog({ export: 'json' }) : null,
         'export.html': hasSource ? () => showDialog({ export: 'html' }) : null,
-        'edit.undo': history?.undo ? () => void undo() : null,
-        'edit.redo': history?.redo ? () => void redo() : null,
+        'edit.undo': history?.undo ? () => void inTurn(undo) : null,
+        'edit.redo': history?.redo ? () => void inTurn(redo) : null,
       }),
     [importing, history?.undo, history?.redo, hasSource, hasSample],
   );
