@@ -6,6 +6,7 @@ import { makeDesk, send, type Desk } from './desk';
 import { hardenContents, hardenSession } from './guard';
 import { makeHandlers } from './handlers';
 import { serve } from './ipc';
+import { failure } from './library/failure';
 import { openLibrary, type Library } from './library/open-library';
 import { showMenu } from './menu';
 import { findProfileProblem, profileFolder, refuseToRun, takeTemporaryProfile } from './profile';
@@ -14,8 +15,9 @@ import { reviveAfterCrash } from './revive';
 import { findRefusedSwitch, silenceChromium } from './switches';
 import { focusWindow, openWindow } from './window';
 
-/** Files named before there is a desk to lay them on. */
-const early: string[] = filesNamed(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
+/** Files named before there is a desk to lay them on; afterwards `receive` lays them there. */
+const early = filesNamed(process.argv.slice(1), process.cwd()).filter((path) => path !== __filename);
+let receive = (paths: readonly string[]): void => void early.push(...paths);
 
 function start(): void {
   const refused = app.isPackaged && !isTestPackage() ? findRefusedSwitch(process.argv.slice(1)) : null;
@@ -25,10 +27,7 @@ function start(): void {
   const problem = findProfileProblem(profileFolder());
   if (problem !== null) return refuseProfile(problem);
   if (!app.requestSingleInstanceLock({ files: early })) return app.quit();
-  app.on('open-file', (event, path) => {
-    event.preventDefault();
-    early.push(path);
-  });
+  receiveFiles();
   app.on('web-contents-created', (_event, contents) => hardenContents(contents));
   app.on('window-all-closed', () => app.quit());
   void app
@@ -45,22 +44,27 @@ function layDesk(): void {
   serve(makeHandlers(desk));
   showMenu((id) => send(desk.window, 'command', id));
   reviveAfterCrash(desk);
-  receiveFiles(desk);
+  handOver(desk);
   flushBeforeQuitting(library);
 }
 
 /** The first start takes the files of a second one (R31), and those that the system hands over. */
-function receiveFiles({ window, handover }: Desk): void {
-  handover.add(early);
-  app.on('second-instance', (_event, _words, _folder, data) => {
-    handover.add(filesNamed((data as { files: string[] }).files, '/'));
-    focusWindow(window);
+function receiveFiles(): void {
+  app.on('second-instance', (_event, _words, _folder, data) => receive(filesNamed((data as { files: string[] }).files, '/')));
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    receive([path]);
   });
-  app.on('open-file', (_event, path) => handover.add([path]));
+}
+
+function handOver({ window, handover }: Desk): void {
+  handover.add(early);
+  receive = (paths) => handover.add(paths);
+  app.on('second-instance', () => focusWindow(window));
 }
 
 async function openOrExplain(folder: string): Promise<Library> {
-  const opened = await openLibrary(folder);
+  const opened = await openLibrary(folder).catch((error: Error) => failure('unknown', `${folder}: ${error.message}`));
   if (opened.ok) return opened.value;
   await refuseToRun('Dateline cannot open its library.', opened.error.message);
   throw new Error(opened.error.message);

@@ -24,9 +24,19 @@ export function menuTemplate(send: (id: CommandId) => void, offer: Offer): MenuI
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 const systemItems: { readonly [M in MenuName]?: MenuItemConstructorOptions[] } = {
-  File: process.platform === 'darwin' ? [] : [separator, { role: 'quit' }],
-  Edit: [separator, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
-  View: [separator, { role: 'togglefullscreen' }, ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const])],
+  File: process.platform === 'darwin' ? [] : [separator, { role: 'quit', label: 'Quit' }],
+  Edit: [
+    separator,
+    { role: 'cut', label: 'Cut' },
+    { role: 'copy', label: 'Copy' },
+    { role: 'paste', label: 'Paste' },
+    { role: 'selectAll', label: 'Select all' },
+  ],
+  View: [
+    separator,
+    { role: 'togglefullscreen', label: 'Full screen' },
+    ...(app.isPackaged ? [] : [{ role: 'toggleDevTools', label: 'Developer tools' } as const]),
+  ],
 };
 
 function item(id: CommandId, send: (id: CommandId) => void, offer: Offer): MenuItemConstructorOptions {

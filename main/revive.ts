@@ -22,7 +22,7 @@ export function reviveAfterCrash({ window, files, handover, notes }: Desk): void
 function describe(reason: string, names: readonly string[]): string {
   const cause =
     reason === 'oom' ? 'The window ran out of memory and was opened again.' : 'The window stopped working and was opened again.';
-  const file = names.length > 0 ? ` It was reading ${names.join(', ')}, which was not brought in.` : '';
+  const file = names.length > 0 ? ` It was reading ${names.slice(0, 3).join(', ')}, which was not brought in.` : '';
   return `${cause}${file} Everything marked as saved is here.`;
 }
 
