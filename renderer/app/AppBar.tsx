@@ -2,13 +2,13 @@ import type { Source } from '../../shared/model/source';
 import { useSaved } from '../store/outbox';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { useOpenSource } from './current';
 import { showDialog, useView } from './view';
 
 /** The bar: where you are, the palette, and whether everything is safe on disk. */
 export function AppBar({ sources }: { sources: readonly Source[] }) {
-  const open = useView((view) => view.source);
   const drawer = useView((view) => view.inspectorOpen);
-  const source = sources.find(({ id }) => id === open);
+  const source = useOpenSource(sources);
   return (
     <header className="app-bar">
       <b className="app-brand">Dateline</b>

@@ -3,6 +3,7 @@ import type { Source } from '../../shared/model/source';
 import { Library } from '../library/Library';
 import { Welcome } from '../library/Welcome';
 import { run } from './command-table';
+import { useOpenSource } from './current';
 import { Highlights } from './Highlights';
 import type { Importing } from './importing';
 import { InspectorColumn } from './InspectorColumn';
@@ -18,10 +19,9 @@ export interface DeskProps {
 
 /** Library, text and inspector side by side. */
 export function Desk({ sources, annotations, importing }: DeskProps) {
-  const open = useView((view) => view.source);
   const drawer = useView((view) => view.inspectorOpen);
   const { libraryWidth, inspectorWidth } = usePreferences();
-  const source = sources.find(({ id }) => id === open) ?? sources[0];
+  const source = useOpenSource(sources);
   return (
     <div className="app-desk">
       <div className="app-column app-column-library" style={{ width: libraryWidth }}>

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import type { CommandHandlers } from '../../shared/commands';
+import type { Source } from '../../shared/model/source';
 import { removeSource } from '../store/edits/remove-source';
 import { store } from '../store/database';
 import { redo, undo } from '../store/commit';
-import { useHistory, useSources } from '../store/live';
+import { useSources } from '../store/live';
 import { inTurn } from '../store/turn';
 import { provide } from './command-table';
 import { focusRegion } from './focus-region';
@@ -13,7 +14,6 @@ import { showDialog, stepTextSize, usePreferences, useView } from './view';
 
 /** The commands that belong to no room. */
 export function useAppCommands(importing: Importing): void {
-  const history = useHistory();
   const sources = useSources();
   const hasSource = (sources?.length ?? 0) > 0;
   const hasSample = sources?.some(({ sample }) => sample) ?? true;
@@ -27,10 +27,10 @@ export function useAppCommands(importing: Importing): void {
         'library.remove': hasSource ? () => void inTurn(removeOpenSource) : null,
         'export.json': hasSource ? () => showDialog({ export: 'json' }) : null,
         'export.html': hasSource ? () => showDialog({ export: 'html' }) : null,
-        'edit.undo': history?.undo ? () => void inTurn(undo) : null,
-        'edit.redo': history?.redo ? () => void inTurn(redo) : null,
+        'edit.undo': () => void inTurn(undo),
+        'edit.redo': () => void inTurn(redo),
       }),
-    [importing, history?.undo, history?.redo, hasSource, hasSample],
+    [importing, hasSource, hasSample],
   );
 }
 
@@ -50,9 +50,12 @@ const viewCommands: CommandHandlers = {
   'timeline.whole-window': () => useView.setState(({ wholeTimeline }) => ({ wholeTimeline: !wholeTimeline })),
 };
 
+const firstSource = async (): Promise<Source | undefined> =>
+  (await store().sources.toArray()).sort((a, b) => (a.created < b.created ? -1 : 1))[0];
+
 async function removeOpenSource(): Promise<void> {
   const { source: open } = useView.getState();
-  const source = open ? await store().sources.get(open) : await store().sources.toCollection().first();
+  const source = (open && (await store().sources.get(open))) || (await firstSource());
   if (!source) return;
   await removeSource(source);
   useView.setState({ source: null, selection: { type: 'source' } });

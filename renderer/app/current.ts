@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
+import type { Source } from '../../shared/model/source';
 import { useTimelines } from '../store/live';
 import { useView } from './view';
 
@@ -19,3 +20,9 @@ export function useSelectedAnnotation(annotations: readonly Annotation[] | undef
 /** Records by their id. */
 export const useById = <T extends { id: Id }>(records: readonly T[] | undefined): ReadonlyMap<Id, T> =>
   useMemo(() => new Map((records ?? []).map((record) => [record.id, record])), [records]);
+
+/** The source on screen: the one opened last, else the first there is. */
+export function useOpenSource(sources: readonly Source[]): Source | undefined {
+  const open = useView((view) => view.source);
+  return sources.find(({ id }) => id === open) ?? sources[0];
+}
