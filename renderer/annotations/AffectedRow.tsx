@@ -1,5 +1,4 @@
 import { formatSpan } from '../../shared/dates/format-span';
-import { locale } from './locale';
 import type { AffectedDate } from './published-date';
 
 interface AffectedRowProps {
@@ -8,30 +7,37 @@ interface AffectedRowProps {
   onToggle: () => void;
 }
 
-/** One date before and after, with why. */
+/** One date before and after, with why, and the event that goes with it. */
 export function AffectedRow({ date, isAccepted, onToggle }: AffectedRowProps) {
-  const { title, before, after, reason } = date;
+  const { title, after, reason, takenBy } = date;
   return (
     <li>
       <label className="inspector-affected-row">
         <input type="checkbox" checked={isAccepted} onChange={onToggle} />
         <span>{title}</span>
-        <BeforeAfter before={formatSpan(before, locale)} after={after && formatSpan(after, locale)} />
+        <BeforeAfter date={date} />
         <span className="inspector-small">{after ? after.reading : reason}</span>
+        {takenBy.map(({ id, title: event }) => (
+          <span key={id} className="inspector-small">
+            Its undated event takes this date: {event}
+          </span>
+        ))}
       </label>
     </li>
   );
 }
 
-function BeforeAfter({ before, after }: { before: string; after: string | null }) {
-  if (before === after) return <span>{before}, the same as before</span>;
+function BeforeAfter({ date: { at, words, before, after } }: { date: AffectedDate }) {
+  const waiting = <span className="inspector-none">{at.table === 'annotations' ? `${words}, unresolved` : 'no date'}</span>;
+  const [was, becomes] = [before && formatSpan(before), after && formatSpan(after)];
+  if (was === becomes) return <span>{was}, the same as before</span>;
   return (
     <span>
       <span className="ui-visually-hidden">from </span>
-      <s>{before}</s>
+      {was ? <s>{was}</s> : waiting}
       <span aria-hidden="true"> → </span>
       <span className="ui-visually-hidden"> to </span>
-      {after ? <b>{after}</b> : <span className="inspector-none">no date</span>}
+      {becomes ? <b>{becomes}</b> : waiting}
     </span>
   );
 }

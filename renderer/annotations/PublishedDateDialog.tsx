@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { Modal } from '../ui/Modal';
 import { AffectedRow } from './AffectedRow';
 import { commitPublished, type PublishedChange } from './change-published';
-import { counted, locale } from './locale';
+import { counted } from './locale';
 import type { AffectedDate } from './published-date';
 
 interface PublishedDateDialogProps {
@@ -12,9 +12,10 @@ interface PublishedDateDialogProps {
   onClose: () => void;
 }
 
-/** Lists every date resolved against the old publication date, before and after; only those ticked change with it. */
+/** Lists every date that rests on the publication date or waits for one, before and after; only those ticked change with it. */
 export function PublishedDateDialog({ change, onClose }: PublishedDateDialogProps) {
-  const { affected, published } = change;
+  const { affected } = change;
+  const verb = change.source.published ? 'Change' : 'Set';
   const [accepted, setAccepted] = useState<readonly AffectedDate[]>([]);
   const isAll = accepted.length === affected.length;
   const toggle = (date: AffectedDate) =>
@@ -25,7 +26,7 @@ export function PublishedDateDialog({ change, onClose }: PublishedDateDialogProp
   };
   return (
     <Modal
-      title="Change the publication date"
+      title={`${verb} the publication date`}
       isOpen
       onClose={onClose}
       wide
@@ -33,16 +34,12 @@ export function PublishedDateDialog({ change, onClose }: PublishedDateDialogProp
         <>
           <Button onPress={onClose}>Cancel</Button>
           <Button kind="primary" onPress={() => void confirm()}>
-            {accepted.length ? `Change it and ${counted(accepted.length, 'date', 'dates')}` : 'Change it alone'}
+            {accepted.length ? `${verb} it and ${counted(accepted.length, 'date', 'dates')}` : `${verb} it alone`}
           </Button>
         </>
       }
     >
-      <p>
-        {published ? `The new date is ${formatSpan(published, locale)}. ` : 'The source will have no publication date. '}
-        {counted(affected.length, 'date was', 'dates were')} resolved against the old one. Tick those that change with it; the others keep
-        the date they have.
-      </p>
+      <p>{explanation(change)}</p>
       <div className="inspector-affected-head">
         <label className="inspector-check">
           <input type="checkbox" checked={isAll} onChange={() => setAccepted(isAll ? [] : affected)} />
@@ -57,4 +54,17 @@ export function PublishedDateDialog({ change, onClose }: PublishedDateDialogProp
       </ul>
     </Modal>
   );
+}
+
+function explanation({ published, affected }: PublishedChange): string {
+  const waiting = affected.filter(({ before }) => before === null).length;
+  const resolved = affected.length - waiting;
+  return [
+    published ? `The new date is ${formatSpan(published)}.` : 'The source will have no publication date.',
+    resolved ? `${counted(resolved, 'date was', 'dates were')} resolved against the old one.` : '',
+    waiting ? `${counted(waiting, 'date waits', 'dates wait')} for one and can now be read.` : '',
+    'Tick those that change with it; the others stay as they are.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -12,6 +12,7 @@ import { OriginalFile } from './OriginalFile';
 import { PublishedField } from './PublishedField';
 import { saveSource } from './save';
 import { typedOver } from './typed-over';
+import { WaitingDates } from './WaitingDates';
 
 const statuses = optionsOf(CodingStatus.options) as { id: CodingStatus; label: string }[];
 
@@ -40,6 +41,7 @@ export function SourceView({ source, version, annotations }: SourceViewProps) {
         <TextField {...text('publisher', 'Publisher')} />
         <AuthorsField source={source} foundIn={from('authors')} />
         <PublishedField source={source} foundIn={from('published')} />
+        <WaitingDates source={source} annotations={annotations} />
         <TextField
           {...text('language', 'Language')}
           description={[language && languageName(language), from('language')].filter(Boolean).join(' · ')}

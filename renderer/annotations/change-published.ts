@@ -28,4 +28,9 @@ export async function planPublished(id: Id, published: DateSpan | null): Promise
 
 /** Sets the publication date and the accepted dates as one Edit: one undo takes all of it back. */
 export const commitPublished = ({ source, published }: PublishedChange, accepted: readonly AffectedDate[]): Promise<void> =>
-  inTurn(() => commit({ label: 'Change publication date', changes: publishedChanges(source, published, accepted, stamp) }));
+  inTurn(() =>
+    commit({
+      label: `${source.published ? 'Change' : 'Set'} publication date`,
+      changes: publishedChanges(source, published, accepted, stamp),
+    }),
+  );

@@ -8,6 +8,10 @@ export function wordsOf(annotation: Pick<Annotation, 'selectors'>): string {
   return annotation.selectors.map((selector) => oneLine(selector.exact)).join(' … ');
 }
 
+/** Each passage with the words round it, as far as they are stored: what its tense is told by. */
+export const contextOf = (annotation: Pick<Annotation, 'selectors'>): string =>
+  annotation.selectors.map(({ prefix, exact, suffix }) => oneLine(prefix + exact + suffix)).join(' … ');
+
 /** Cuts after a whole word where the words are longer than TITLE_LIMIT, and says so with "…". */
 export function shorten(words: string): string {
   const line = oneLine(words);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClaimFields, FigureFields, PersonFields, PositionFields, Annotation } from '../model/annotation';
+import { Annotation, ClaimFields, Clock, FigureFields, PersonFields, PositionFields } from '../model/annotation';
 import { Coder } from '../model/coder';
 import { Instant } from '../model/record';
 import { MetadataField, Source, Version } from '../model/source';
@@ -42,7 +42,11 @@ export const TimelineFile = z
     madeAt: Instant.describe('When it was written: ISO 8601, UTC.'),
     timeline: Timeline.omit({ creator: true }),
     events: z.array(EventEntry).describe('In the order of their dates, undated ones last. "evidence" lists ids of annotations.'),
-    annotations: z.array(AnnotationEntry).describe('Passages. Offsets are UTF-16 code units into the text read from the version named.'),
+    annotations: z
+      .array(AnnotationEntry)
+      .describe(
+        'Passages. Offsets are UTF-16 code units into the text read from the version named. "unresolved" keeps the words of dates that wait for the publication date of the source.',
+      ),
     sources: z.array(SourceEntry).describe('"foundIn" says where in the file each value stood; a value a person typed has no entry.'),
     versions: z
       .array(Version)
@@ -66,13 +70,14 @@ export function toTimelineFile(content: Exportable, losses: readonly string[]): 
     madeAt: content.madeAt,
     timeline: without(content.timeline, ['creator']),
     events: content.events.map(({ timeline: _timeline, public: _public, ...event }) => withoutWithheld(event)),
-    annotations: content.annotations.map(({ public: _public, fields, ...annotation }) => ({
+    annotations: content.annotations.map(({ public: _public, fields, unresolved, ...annotation }) => ({
       ...withoutWithheld(annotation),
+      ...(unresolved && { unresolved: inFixedOrder(unresolved, Clock.options) }),
       fields: without(fields, annotation.withheld),
     })),
     sources: content.sources.map(({ status: _status, collections: _collections, version: _version, public: _public, ...source }) => ({
       ...withoutWithheld(source),
-      foundIn: inFixedOrder(source.foundIn),
+      foundIn: inFixedOrder(source.foundIn, MetadataField.options),
     })),
     versions: content.versions,
     coders: content.coders.map(({ id, name }) => ({ id, name })),
@@ -87,6 +92,6 @@ function without(record: object, keys: readonly string[]): object {
 }
 
 /** A record's keys are free, so the schema gives them no order. */
-function inFixedOrder(foundIn: Source['foundIn']): Source['foundIn'] {
-  return Object.fromEntries(MetadataField.options.flatMap((field) => (foundIn[field] === undefined ? [] : [[field, foundIn[field]]])));
+function inFixedOrder<K extends string>(words: Partial<Record<K, string>>, keys: readonly K[]): Partial<Record<K, string>> {
+  return Object.fromEntries(keys.flatMap((key) => (words[key] === undefined ? [] : [[key, words[key]]]))) as Partial<Record<K, string>>;
 }

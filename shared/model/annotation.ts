@@ -59,7 +59,10 @@ export const FigureFields = z.strictObject({
   comparator: Comparator.nullable(),
   unit: z.string().max(100).nullable(),
   /** ISO 4217. */
-  currency: z.string().regex(/^[A-Z]{3}$/).nullable(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
   measures: stated,
   speakers: z.array(Voice).max(50),
 });
@@ -79,6 +82,10 @@ export type KindFields = z.infer<typeof KindFields>;
 export const Kind = z.enum(['claim', 'position', 'figure']);
 export type Kind = z.infer<typeof Kind>;
 
+/** The clocks that are typed on an annotation: when it was stated, and the time it concerns. */
+export const Clock = z.enum(['said', 'about']);
+export type Clock = z.infer<typeof Clock>;
+
 /**
  * A passage (or several) with a kind, the kind's fields, a note and tags.
  * Its clocks: *said* and *about* stand here, *published* on its source, *recorded* is `created`.
@@ -92,5 +99,7 @@ export const Annotation = z.strictObject({
   fields: KindFields,
   said: DateSpan.nullable(),
   about: DateSpan.nullable(),
+  /** Words of a date that cannot be resolved yet ("Friday", while no publication date is known) wait here; nothing is guessed. */
+  unresolved: z.partialRecord(Clock, z.string().min(1).max(2_000)).optional(),
 });
 export type Annotation = z.infer<typeof Annotation>;

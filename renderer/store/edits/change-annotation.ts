@@ -11,13 +11,14 @@ import { store } from '../database';
  */
 export async function changeAnnotation(before: Annotation, patch: Partial<Annotation>, label: string): Promise<void> {
   const after = { ...before, ...patch, modified: stamp() };
-  await commit({ label, changes: [{ table: 'annotations', id: before.id, before, after }, ...(await datedAlong(before, after))] });
+  const events = await store().events.where({ evidence: before.id }).toArray();
+  await commit({ label, changes: [{ table: 'annotations', id: before.id, before, after }, ...datedAlong(before, after, events)] });
 }
 
-async function datedAlong(before: Annotation, after: Annotation): Promise<Change[]> {
+/** The changes to those of `events` that take their date from the annotation, where that date becomes another. */
+export function datedAlong(before: Annotation, after: Annotation, events: readonly DatedEvent[]): Change[] {
   const when = eventDate(after);
   if (eventDate(before)?.edtf === when?.edtf) return [];
-  const events = await store().events.where({ evidence: before.id }).toArray();
   return events
     .filter((event) => follows(event, before))
     .map((event) => ({ table: 'events', id: event.id, before: event, after: { ...event, when, modified: stamp() } }));
@@ -26,5 +27,5 @@ async function datedAlong(before: Annotation, after: Annotation): Promise<Change
 /** The date an annotation gives an event: the time it concerns, else when it was stated. */
 export const eventDate = ({ about, said }: Annotation): Annotation['about'] => about ?? said;
 
-const follows = (event: DatedEvent, annotation: Annotation): boolean =>
-  event.evidence.length === 1 && (event.when === null || event.when.edtf === eventDate(annotation)?.edtf);
+const follows = ({ evidence, when }: DatedEvent, annotation: Annotation): boolean =>
+  evidence.length === 1 && evidence[0] === annotation.id && (when === null || when.edtf === eventDate(annotation)?.edtf);

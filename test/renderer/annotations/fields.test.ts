@@ -4,6 +4,8 @@ import { droppedMessage } from '../../../renderer/annotations/dropped-message';
 import { counted, fileSize, languageName } from '../../../renderer/annotations/locale';
 import { differs } from '../../../renderer/annotations/save';
 import { typedOver } from '../../../renderer/annotations/typed-over';
+import { waitingSentences } from '../../../renderer/annotations/waiting-dates';
+import type { Annotation } from '../../../shared/model/annotation';
 import type { Source } from '../../../shared/model/source';
 
 describe('the number field', () => {
@@ -41,6 +43,25 @@ describe('the number field', () => {
     ['0.05', '1.234'],
   ])('shows %s to %s in words that read as the same number', (low, high) => {
     expect(understand(amountWords({ low, high }))).toMatchObject({ ok: true, patch: { low, high } });
+  });
+});
+
+describe('what a source says of the dates that wait', () => {
+  const passage = (exact: string, unresolved: Annotation['unresolved']) =>
+    ({ selectors: [{ exact, prefix: '', suffix: '', start: 0, end: exact.length }], unresolved }) as Annotation;
+  const annotations = [passage('will meet on Friday', { about: 'Friday' }), passage('began in May', { said: 'yesterday', about: 'May' })];
+
+  it('counts them while no publication date is known, and says nothing where none waits', () => {
+    expect(waitingSentences(annotations, null)).toEqual(['3 dates wait for a publication date']);
+    expect(waitingSentences(annotations.slice(0, 1), null)).toEqual(['1 date waits for a publication date']);
+    expect(waitingSentences([passage('in 1956', undefined)], null)).toEqual([]);
+  });
+
+  it('tells those that lack a closer date from those that lack a person’s yes', () => {
+    expect(waitingSentences(annotations, '2016-12')).toEqual([
+      '2 dates wait for a closer publication date',
+      '1 date waits to be accepted beside the passage',
+    ]);
   });
 });
 

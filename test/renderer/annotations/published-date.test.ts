@@ -92,6 +92,64 @@ describe('dates that a new publication date touches', () => {
   });
 });
 
+describe('words that wait for a publication date', () => {
+  const unknown = { ...source, published: null };
+  const waiting = annotation('waiting', { unresolved: { about: 'Friday', said: 'the day before Friday' }, said: date('1956') });
+  const meeting = annotation('meeting', {
+    selectors: [{ exact: 'will meet on Friday', prefix: '', suffix: '', start: 0, end: 19 }],
+    unresolved: { about: 'Friday' },
+  });
+  const undated = [event('tray', null, ['waiting']), event('joint', null, ['waiting', 'meeting']), event('own', date('1956'), ['meeting'])];
+  const listed = (published: DateSpan | null) => affectedDates(unknown, published, [waiting, meeting], undated, 'c');
+
+  it('are listed once a date is given that they can be read against, each by the tense of its passage', () => {
+    expect(listed(date('2016-12-20')).map(({ title, words, before, after }) => [title, words, before, after?.edtf])).toEqual([
+      ['Claim, about: words of waiting', 'Friday', null, '2016-12-16'],
+      ['Claim, about: will meet on Friday', 'Friday', null, '2016-12-23'],
+    ]);
+  });
+
+  it.each([null, date('2016'), date('2016-12')])('go on waiting where there is none, or none close enough (%#)', (published) => {
+    expect(listed(published)).toEqual([]);
+  });
+
+  it('name the undated events that rest on the annotation alone', () => {
+    expect(listed(date('2016-12-20')).map(({ takenBy }) => takenBy.map(({ id }) => id))).toEqual([['tray'], []]);
+  });
+
+  it('become dates where they are accepted, and the undated event takes the date in the same Edit', () => {
+    const published = date('2016-12-20');
+    const changes = publishedChanges(unknown, published, listed(published).slice(0, 1), () => later);
+    expect(changes.map(({ table, id }) => `${table} ${id}`)).toEqual(['sources s', 'annotations waiting', 'events tray']);
+    expect(changes[1]!.after).toMatchObject({ about: { edtf: '2016-12-16' }, said: { edtf: '1956' } });
+    expect((changes[1]!.after as Annotation).unresolved).toEqual({ said: 'the day before Friday' });
+    expect(changes[2]!.after).toMatchObject({ when: { edtf: '2016-12-16', reference: '2016-12-20' } });
+    for (const change of changes) expect(Change.safeParse(change).success).toBe(true);
+  });
+
+  it('date an event once, by the time the passage concerns, where both clocks are accepted', () => {
+    const both = annotation('waiting', { unresolved: { about: 'Friday', said: 'yesterday' } });
+    const published = date('2016-12-20');
+    const dates = affectedDates(unknown, published, [both], undated, 'c');
+    const changes = publishedChanges(unknown, published, dates, () => later);
+    expect(changes.map(({ table, id }) => `${table} ${id}`)).toEqual(['sources s', 'annotations waiting', 'events tray']);
+    expect(changes[1]!.after).toMatchObject({ about: { edtf: '2016-12-16' }, said: { edtf: '2016-12-19' } });
+    expect(changes[2]!.after).toMatchObject({ when: { edtf: '2016-12-16' } });
+  });
+
+  it('do not date an event by when it was said where the time it concerns is known', () => {
+    const known = annotation('waiting', { about: date('1956'), unresolved: { said: 'yesterday' } });
+    expect(affectedDates(unknown, date('2016-12-20'), [known], undated, 'c')).toMatchObject([{ takenBy: [] }]);
+  });
+
+  it('wait again where the publication date is taken away and that is accepted', () => {
+    const changes = publishedChanges(source, null, affected(null), () => later);
+    expect(changes[1]!.after).toMatchObject({ about: null, said: null, unresolved: { about: 'Friday', said: 'yesterday' } });
+    expect(changes[2]!.after).toMatchObject({ when: null });
+    for (const change of changes) expect(Change.safeParse(change).success).toBe(true);
+  });
+});
+
 describe('the Edit that changes a publication date', () => {
   const published = date('2016-12-24');
   const dates = affected(published);

@@ -5,7 +5,9 @@ import { useRefusal } from '../../../renderer/annotations/refusal';
 import { saveAnnotation, saveFields } from '../../../renderer/annotations/save';
 import { commit, undo } from '../../../renderer/store/commit';
 import { store } from '../../../renderer/store/database';
+import { addEvent } from '../../../renderer/store/edits/add-event';
 import { newRecord } from '../../../renderer/store/edits/new-record';
+import { keepWords } from '../../../shared/annotations/clocks';
 import { kinds } from '../../../shared/annotations/index';
 import type { DateSpan } from '../../../shared/dates/date-span';
 import { readDate } from '../../../shared/dates/read-date';
@@ -108,5 +110,29 @@ describe('a new publication date', () => {
     await commitPublished((await planPublished('s', null))!, []);
     expect((await now()).about?.reference).toBe(OLD);
     expect((await store().sources.get('s'))?.published).toBeNull();
+  });
+
+  it('takes words that waited out of the tray onto the timeline, and one undo puts them back', async () => {
+    await commitPublished((await planPublished('s', null))!, []);
+    await saveAnnotation('a', (record) => keepWords(record, 'about', 'Friday'), 'Keep date words');
+    const event = await addEvent({ timeline: null, title: 'Talks', when: null, evidence: ['a'] });
+    const change = (await planPublished('s', date('2016-12-24')))!;
+    expect(change.affected).toMatchObject([{ words: 'Friday', before: null, after: { edtf: '2016-12-23' } }]);
+    await commitPublished(change, change.affected);
+    expect(await edits()).toEqual(['Change publication date', 'Keep date words', 'Place on the timeline', 'Set publication date']);
+    expect(await now()).not.toMatchObject({ unresolved: expect.anything() });
+    expect((await now()).about?.edtf).toBe('2016-12-23');
+    expect((await store().events.get(event.id))?.when?.edtf).toBe('2016-12-23');
+    await undo();
+    expect(await now()).toMatchObject({ about: null, unresolved: { about: 'Friday' } });
+    expect((await store().events.get(event.id))?.when).toBeNull();
+  });
+
+  it('leaves the words waiting where they are not accepted, and they come through a restart', async () => {
+    await commitPublished((await planPublished('s', null))!, []);
+    await saveAnnotation('a', (record) => keepWords(record, 'about', 'Friday'), 'Keep date words');
+    await commitPublished((await planPublished('s', date('2016-12-24')))!, []);
+    await library.restart();
+    expect(await now()).toMatchObject({ about: null, unresolved: { about: 'Friday' } });
   });
 });

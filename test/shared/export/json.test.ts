@@ -20,6 +20,14 @@ describe('JSON', () => {
     expect(file.coders).toEqual([{ id: 'ana', name: 'Ana' }]);
   });
 
+  test('words of dates that wait leave as they are, in an order of their own', () => {
+    const unresolved = { about: 'next week', said: 'Friday' };
+    const [entry] = read(project({ annotations: [annotation('deals', 'one', { unresolved })] })).annotations;
+    expect(entry).toMatchObject({ said: null, about: null, unresolved });
+    expect(Object.keys(entry!.unresolved!)).toEqual(['said', 'about']);
+    expect(Object.keys(read().annotations[0]!)).not.toContain('unresolved');
+  });
+
   test('the same project gives the same bytes, whatever the order of its records and of their keys', () => {
     const given = project({
       events: [event('a', day('2016-12-16'), { evidence: ['deals', 'b'] }), event('b', null)],

@@ -1,0 +1,15 @@
+import type { DateSpan } from '../dates/date-span';
+import type { Annotation, Clock } from '../model/annotation';
+
+/** The patch that dates a clock of an annotation, or (null) leaves it without a date. Words that waited there go. */
+export function dateClock({ unresolved = {} }: Annotation, clock: Clock, span: DateSpan | null): Partial<Annotation> {
+  const { [clock]: gone, ...others } = unresolved;
+  if (gone === undefined) return { [clock]: span };
+  return { [clock]: span, unresolved: Object.keys(others).length ? others : undefined };
+}
+
+/** The patch that keeps words which cannot be resolved yet: the clock has no date, and the words wait. */
+export const keepWords = ({ unresolved }: Annotation, clock: Clock, words: string): Partial<Annotation> => ({
+  [clock]: null,
+  unresolved: { ...unresolved, [clock]: words },
+});
