@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { affectedDates, publishedChanges } from '../../../renderer/annotations/published-date';
 import { kinds } from '../../../shared/annotations/index';
+import { contextOf } from '../../../shared/annotations/words';
 import type { DateSpan } from '../../../shared/dates/date-span';
 import { readDate } from '../../../shared/dates/read-date';
 import { Change } from '../../../shared/edits';
@@ -147,6 +148,23 @@ describe('words that wait for a publication date', () => {
     expect(changes[1]!.after).toMatchObject({ about: null, said: null, unresolved: { about: 'Friday', said: 'yesterday' } });
     expect(changes[2]!.after).toMatchObject({ when: null });
     for (const change of changes) expect(Change.safeParse(change).success).toBe(true);
+  });
+});
+
+describe('the tense of a passage', () => {
+  const exact = ['The leaders met on Friday', 'The leaders will meet on Friday'];
+
+  it.each([...exact, 'It is due in May', 'It happened in May'])('%s: is kept when the date is counted from another day', (words) => {
+    const passage = { selectors: [{ exact: words, prefix: '', suffix: '', start: 0, end: words.length }] };
+    const typed = /Friday|May/.exec(words)![0];
+    const readAgainst = (reference: string) => {
+      const read = readDate(typed, { reference, coder: 'c', context: contextOf(passage) });
+      if (!read.ok) throw new Error(read.error.message);
+      return read.span;
+    };
+    const dated = annotation('dated', { ...passage, about: readAgainst('2016-12-14') });
+    const [row] = affectedDates({ ...source, published: date('2016-12-14') }, date('2017-02-21'), [dated], [], 'c');
+    expect(row!.after).toEqual(readAgainst('2017-02-21'));
   });
 });
 
