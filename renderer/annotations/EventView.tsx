@@ -10,7 +10,6 @@ import { Body } from './Body';
 import { DateField } from './DateField';
 import { EvidenceList } from './EvidenceList';
 import { eventReference } from './event-reference';
-import { locale } from './locale';
 import { LongText } from './LongText';
 import { saveEvent } from './save';
 import type { Evidence } from './selection';
@@ -87,4 +86,4 @@ export function EventView({ event, evidence, onOpenAnnotation }: EventViewProps)
 
 /** Which date relative words count from, and whose it is. */
 const referenceHint = ({ published, publisher, title }: Evidence['source']): string | null =>
-  published && `Words like Friday count from ${formatSpan(published, locale)}, ${publisher ?? title ?? 'its source'}.`;
+  published && `Words like Friday count from ${formatSpan(published)}, ${publisher ?? title ?? 'its source'}.`;

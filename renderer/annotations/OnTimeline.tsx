@@ -1,7 +1,6 @@
 import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Id } from '../../shared/model/record';
 import type { DatedEvent } from '../../shared/model/timeline';
-import { locale } from './locale';
 import { OpenItem } from './OpenItem';
 
 /** The events that rest on an annotation; each opens. */
@@ -13,7 +12,7 @@ export function OnTimeline({ events, onOpen }: { events: readonly DatedEvent[]; 
       <ul className="inspector-list">
         {events.map((event) => (
           <li key={event.id}>
-            <OpenItem small={event.when ? formatSpanShort(event.when, locale) : 'undated'} onOpen={() => onOpen(event.id)}>
+            <OpenItem small={event.when ? formatSpanShort(event.when) : 'undated'} onOpen={() => onOpen(event.id)}>
               {event.title}
             </OpenItem>
           </li>
