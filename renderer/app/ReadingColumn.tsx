@@ -3,6 +3,7 @@ import { changeKind } from '../../shared/annotations/change-kind';
 import { kinds } from '../../shared/annotations/index';
 import type { Annotation, Kind } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
+import { locale } from '../../shared/text/counted';
 import type { Selector } from '../../shared/text/selector';
 import { Reader } from '../reader/Reader';
 import { addAnnotation } from '../store/edits/add-annotation';
@@ -62,7 +63,7 @@ async function recode(annotation: Annotation, kind: Kind): Promise<void> {
   if (annotation.fields.kind === kind) return;
   const { fields, public: open, dropped } = changeKind(annotation, kind);
   await changeAnnotation(annotation, { fields, public: open }, `Change to ${kind}`);
-  if (dropped.length > 0) tell(`A ${kind} has no ${new Intl.ListFormat('en').format(dropped).toLowerCase()}. Undo brings it back.`);
+  if (dropped.length > 0) tell(`A ${kind} has no ${new Intl.ListFormat(locale).format(dropped).toLowerCase()}. Undo brings it back.`);
 }
 
 async function tag(source: Source, kind: Kind, selectors: Selector[]): Promise<void> {

@@ -1,13 +1,11 @@
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
 import { ImportStatus } from '../library/ImportStatus';
+import { counted, numbered } from '../../shared/text/counted';
 import { useEvents } from '../store/live';
 import { useTimelineId } from './current';
 import type { Importing } from './importing';
 import { News } from './Notices';
-
-const plural = new Intl.PluralRules('en');
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : many}`;
 
 /** The status line: how much there is, and what is under way. */
 export function StatusBar({
@@ -23,11 +21,11 @@ export function StatusBar({
   const undated = annotations.filter(({ about, said }) => !about && !said).length;
   return (
     <footer className="app-status">
-      <span>{count(sources.length, 'source', 'sources')}</span>
+      <span>{counted(sources.length, 'source', 'sources')}</span>
       <span>
-        {count(annotations.length, 'annotation', 'annotations')} · {events.length.toLocaleString('en')} on the timeline
+        {counted(annotations.length, 'annotation', 'annotations')} · {numbered(events.length)} on the timeline
       </span>
-      {undated > 0 && <span>{undated.toLocaleString('en')} without a date</span>}
+      {undated > 0 && <span>{numbered(undated)} without a date</span>}
       {importing.progress ? <ImportStatus progress={importing.progress} onCancel={importing.cancel} /> : null}
       <News />
       <span className="app-status-end">F1 for keys and help</span>

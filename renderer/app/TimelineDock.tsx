@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
+import type { DatedEvent } from '../../shared/model/timeline';
 import { store } from '../store/database';
 import { removeEvent } from '../store/edits/remove-event';
 import { useEvents, useTimelines } from '../store/live';
@@ -13,6 +14,8 @@ import { placeAnnotation } from './place';
 import { Splitter } from './Splitter';
 import { openAnnotation, select, usePreferences, useView } from './view';
 
+const none: readonly DatedEvent[] = [];
+
 /** The timeline at the foot of the window, or in all of it. */
 export function TimelineDock({
   sources,
@@ -24,7 +27,7 @@ export function TimelineDock({
   theme: 'light' | 'dark';
 }) {
   const timeline = useTimelines()?.[0] ?? null;
-  const events = useEvents(timeline?.id ?? null) ?? [];
+  const events = useEvents(timeline?.id ?? null) ?? none;
   const { selection, wholeTimeline } = useView();
   const height = usePreferences((preferences) => preferences.timelineHeight);
   const annotationById = useById(annotations);

@@ -1,4 +1,4 @@
-import { counted } from '../../shared/export/losses';
+import { counted } from '../../shared/text/counted';
 import type { Exportable } from '../../shared/export/project';
 import { kinds } from '../../shared/annotations';
 

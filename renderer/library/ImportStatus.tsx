@@ -1,3 +1,4 @@
+import { numbered } from '../../shared/text/counted';
 import { Button } from '../ui/Button';
 import type { ImportProgress } from './import-files';
 import './ImportStatus.css';
@@ -8,7 +9,7 @@ export function ImportStatus({ progress, onCancel }: { progress: ImportProgress;
     <div className="library-import" role="status">
       <progress max={progress.total} value={progress.done} aria-label="Files brought in" />
       <span>
-        {(progress.done + 1).toLocaleString('en')} of {progress.total.toLocaleString('en')}: {progress.name}
+        {numbered(progress.done + 1)} of {numbered(progress.total)}: {progress.name}
       </span>
       <Button kind="quiet" onPress={onCancel}>
         Cancel

@@ -4,6 +4,7 @@ import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Annotation, Kind } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
+import { counted } from '../../shared/text/counted';
 import { Button } from '../ui/Button';
 import { KindCounts } from './KindCounts';
 import './Library.css';
@@ -26,7 +27,7 @@ export function Library({ sources, annotations, open, onOpen, onImport, onPaste,
     <section aria-label="Library" data-region="library" className="library" data-over={over || undefined} {...dropTarget(setOver, onDrop)}>
       <div className="library-head">
         <h2>Library</h2>
-        <span className="library-total">{sourceCount(sources.length)}</span>
+        <span className="library-total">{counted(sources.length, 'source', 'sources')}</span>
       </div>
       <div className="library-actions">
         <Button onPress={onImport} keys="Mod+O">
@@ -73,9 +74,6 @@ function countKinds(annotations: readonly Annotation[]): Map<Id, Counts> {
   }
   return counts;
 }
-
-const plural = new Intl.PluralRules('en');
-const sourceCount = (count: number): string => `${count.toLocaleString('en')} ${plural.select(count) === 'one' ? 'source' : 'sources'}`;
 
 /** Files dropped from outside; the passages of the app's own drags are none of its business. */
 function dropTarget(setOver: (over: boolean) => void, onDrop: LibraryProps['onDrop']) {

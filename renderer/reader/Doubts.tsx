@@ -4,20 +4,18 @@ import { Button } from '../ui/Button';
 import { Pill } from '../ui/Pill';
 import type { Doubt } from './placements';
 import { kinds } from '../../shared/annotations/index';
+import { counted } from '../../shared/text/counted';
 import { shorten } from './words';
 import './kind.css';
-
-const plural = new Intl.PluralRules('en');
 
 /** The passages that could not be placed with certainty: never hidden, each one a step from its annotation. */
 export function Doubts({ doubts, selected, onSelect }: { doubts: readonly Doubt[]; selected: Id | null; onSelect: (id: Id) => void }) {
   const [isOpen, setOpen] = useState(false);
   if (doubts.length === 0) return null;
-  const needs = plural.select(doubts.length) === 'one' ? 'passage needs a look' : 'passages need a look';
   return (
     <div className="reader-doubts">
       <Button aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-        {doubts.length} {needs}
+        {counted(doubts.length, 'passage needs a look', 'passages need a look')}
       </Button>
       {isOpen && (
         <ul>

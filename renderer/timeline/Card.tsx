@@ -6,7 +6,8 @@ import type { Source } from '../../shared/model/source';
 import { evidenceOf } from '../../shared/timeline/evidence';
 import type { Shown } from '../../shared/timeline/layout';
 import { GUTTER } from './picture';
-import { locale, passages, quotation, sourceWords } from './words';
+import { passages, quotation, sourceWords } from './words';
+import { locale } from '../../shared/text/counted';
 
 export const CARD_ID = 'timeline-card';
 

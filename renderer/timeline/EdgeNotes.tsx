@@ -4,7 +4,7 @@ import type { Id } from '../../shared/model/record';
 import type { Entry, Measure } from '../../shared/timeline/entry';
 import { edgeNotes } from './edges';
 import type { View } from './view';
-import { locale } from './words';
+import { locale } from '../../shared/text/counted';
 
 interface EdgeNotesProps {
   view: View;

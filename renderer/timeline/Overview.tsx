@@ -6,7 +6,7 @@ import type { Palette } from './palette';
 import type { Travel } from './use-travel';
 import { useSize } from './use-size';
 import { kept, NOWHERE } from './view';
-import { locale } from './words';
+import { locale } from '../../shared/text/counted';
 
 const HEIGHT = 12;
 const LEAST_HANDLE = 8;

@@ -5,7 +5,7 @@ import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import type { DatedEvent } from '../../shared/model/timeline';
 import { evidenceOf, kindOf } from '../../shared/timeline/evidence';
-import { locale } from './words';
+import { locale } from '../../shared/text/counted';
 
 /** An event as the list shows it. */
 export interface EventRow {

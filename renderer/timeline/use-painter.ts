@@ -7,7 +7,7 @@ import { paint } from './paint';
 import type { Palette } from './palette';
 import type { Picture } from './picture';
 import { lanesHeight, viewOf, type Size, type View } from './view';
-import { locale } from './words';
+import { locale } from '../../shared/text/counted';
 
 export interface PainterInput {
   readonly canvas: RefObject<HTMLCanvasElement | null>;

@@ -3,21 +3,16 @@ import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import type { Entry } from '../../shared/timeline/entry';
+import { counted, locale, numbered } from '../../shared/text/counted';
 import type { Model } from './model';
 
-/** The language of the house, as dates and numbers are written everywhere in it. */
-export const locale = 'en-GB';
-
-const plural = new Intl.PluralRules(locale);
-const count = new Intl.NumberFormat(locale);
-
 /** "1 passage", "3 passages". */
-export const passages = (n: number): string => `${count.format(n)} ${plural.select(n) === 'one' ? 'passage' : 'passages'}`;
+export const passages = (n: number): string => counted(n, 'passage', 'passages');
 
 /** What a screen reader hears: title, date in words, lane, place in time. */
 export function nameOf(entry: Entry, model: Model, highlighted: boolean): string {
   const lane = model.laneOf.get(entry.event.id)?.label;
-  const place = `event ${count.format(model.placeOf.get(entry.event.id)! + 1)} of ${count.format(model.entries.length)}`;
+  const place = `event ${numbered(model.placeOf.get(entry.event.id)! + 1)} of ${numbered(model.entries.length)}`;
   const rests = highlighted ? 'rests on the selected passage' : null;
   return [entry.event.title, formatSpan(entry.span, locale), lane, place, rests].filter(Boolean).join(', ');
 }

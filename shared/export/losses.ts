@@ -1,11 +1,5 @@
+import { counted } from '../text/counted';
 import type { Withheld } from './project';
-
-const plural = new Intl.PluralRules('en');
-const number = new Intl.NumberFormat('en');
-
-/** "1 note", "3 notes", "1,200 notes". */
-export const counted = (count: number, one: string, many: string): string =>
-  `${number.format(count)} ${plural.select(count) === 'one' ? one : many}`;
 
 /** What was withheld, one plain sentence each; empty where nothing was. */
 export function lossSentences(withheld: Withheld): string[] {

@@ -1,7 +1,7 @@
+import { counted } from '../text/counted';
 import { detectAll } from 'jschardet';
 import { type Unreadable } from './imported';
 import { refusal } from './refusal';
-import { counted } from './sanitize';
 
 /** Text, the encoding it was decoded from, and what the person ought to know about that. */
 export interface Decoded {

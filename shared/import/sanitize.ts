@@ -1,12 +1,7 @@
+import { counted } from '../text/counted';
+
 const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
-
-const count = new Intl.NumberFormat('en');
-const plural = new Intl.PluralRules('en');
-
-/** "1 character", "2,000 characters". */
-export const counted = (number: number, one: string, many: string): string =>
-  `${count.format(number)} ${plural.select(number) === 'one' ? one : many}`;
 
 /**
  * Text fit to be stored and shown: line ends are "\n", and NUL, control characters and lone surrogates are visibly

@@ -1,6 +1,7 @@
 import { wholeOf, type TimeWindow } from '../../timeline/scale';
 import type { Written } from '../format';
-import { counted, lossSentences } from '../losses';
+import { counted } from '../../text/counted';
+import { lossSentences } from '../losses';
 import { exportable, type Exportable, type Project } from '../project';
 import { hatches } from './bar';
 import { closeUp } from './close-up';

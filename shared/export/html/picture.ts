@@ -1,3 +1,4 @@
+import { locale } from '../../text/counted';
 import { indexLane, packLane } from '../../timeline/band';
 import { entryOf, type Entry } from '../../timeline/entry';
 import { shownIn, stack, type Band, type Shown } from '../../timeline/layout';
@@ -12,7 +13,7 @@ import { barMarkup } from './bar';
 import { markup, type Markup } from './markup';
 import { round } from './outline';
 import { textWidth } from './text-width';
-import { LOCALE } from './words';
+
 import { formatSpan } from '../../dates/format-span';
 
 /** The whole picture and its scale, in pixels of the drawing; the lanes' names stand left of the scale. */
@@ -78,7 +79,7 @@ function bandMarkup({ lane, top, height }: Band): Markup {
 }
 
 function axisMarkup(scale: TimeScale, height: number): Markup {
-  const { ticks, context } = axisOf(scale, LOCALE);
+  const { ticks, context } = axisOf(scale, locale);
   const lines = ticks.map(({ at, label, major }) => {
     const x = round(xOf(scale, at));
     return markup`<path class="tick${major ? ' major' : ''}" d="M${x} 0V${height}"/><text class="tick-label${major ? ' major' : ''}" x="${x}" y="${height + 18}" text-anchor="${anchorAt(x, scale.width)}">${label}</text>`;
@@ -92,7 +93,7 @@ const anchorAt = (x: number, width: number): string => (x < 20 ? 'start' : x > w
 
 function markMarkup({ entry, mark, label, top, band }: Shown, numbers: ReadonlyMap<string, number>): Markup {
   const number = numbers.get(entry.event.id)!;
-  const words = `${entry.event.title}, ${entry.event.when ? formatSpan(entry.event.when, LOCALE) : ''}`;
+  const words = `${entry.event.title}, ${entry.event.when ? formatSpan(entry.event.when, locale) : ''}`;
   // Widths are estimates: a label left of its mark is set from its right end, so that it stands at the mark whatever its true width.
   const [x, anchor] = label?.side === 'left' ? [label.x + entry.width, 'end'] : [label?.x ?? 0, 'start'];
   const text =

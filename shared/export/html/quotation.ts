@@ -1,3 +1,4 @@
+import { locale } from '../../text/counted';
 import { kinds } from '../../annotations';
 import { statedFields } from '../../annotations/field-value';
 import type { Annotation } from '../../model/annotation';
@@ -6,7 +7,7 @@ import type { Exported, PrivateField } from '../private';
 import { linkTo } from './link';
 import { Markup, markup } from './markup';
 import { row } from './row';
-import { dateMarkup, languageOf, LOCALE, paragraphs } from './words';
+import { dateMarkup, languageOf, paragraphs } from './words';
 
 /** A source and the number it has on this page. */
 export interface Cited {
@@ -42,7 +43,7 @@ function citation({ source, number }: Cited): Markup {
 const voices: Partial<Record<PrivateField, string>> = { speakers: 'Speakers', holders: 'Holders' };
 
 function statedMarkup(annotation: Exported<Annotation>): Markup | null {
-  const fields = statedFields(annotation.fields, LOCALE).map(({ definition, text }) => row(definition.label, markup`<bdi>${text}</bdi>`));
+  const fields = statedFields(annotation.fields, locale).map(({ definition, text }) => row(definition.label, markup`<bdi>${text}</bdi>`));
   const dates = (['said', 'about'] as const).map(
     (clock) => annotation[clock] && row(clock === 'said' ? 'Said' : 'About', dateMarkup(annotation[clock])),
   );

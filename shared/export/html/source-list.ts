@@ -1,9 +1,10 @@
+import { locale } from '../../text/counted';
 import type { Source, Version } from '../../model/source';
 import { linkTo } from './link';
 import { markup, type Markup } from './markup';
 import { row } from './row';
 import type { Cited } from './quotation';
-import { dateMarkup, dayWords, LOCALE, paragraphs } from './words';
+import { dateMarkup, dayWords, paragraphs } from './words';
 
 /** The sources that the passages stand in, with what is needed to check them: the SHA-256 of each original and how it was read. */
 export function sourceList(cited: readonly Cited[], versions: readonly Version[]): Markup {
@@ -33,7 +34,7 @@ ${paragraphs(source.note)}${versions.map(captureMarkup)}</li>
 
 function captureMarkup(version: Version): Markup {
   const { original, reader, captured, warnings, created } = version;
-  const size = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'byte', unitDisplay: 'long' }).format(original.size);
+  const size = new Intl.NumberFormat(locale, { style: 'unit', unit: 'byte', unitDisplay: 'long' }).format(original.size);
   return markup`<dl class="capture">
 ${row('Original', markup`<bdi>${original.name}</bdi>, ${size}, ${original.mediaType}`)}
 ${row('SHA-256', markup`<code>${original.sha256}</code>`)}

@@ -1,19 +1,17 @@
 import { formatSpan } from '../../dates/format-span';
 import type { DateSpan } from '../../dates/date-span';
+import { locale } from '../../text/counted';
 import { markup, type Markup } from './markup';
-
-/** The language the page's own words are in; quotations carry that of their source. */
-export const LOCALE = 'en-GB';
 
 /** A date in words; where HTML has a way to say it for machines too, in a `time` element. */
 export function dateMarkup(span: DateSpan): Markup {
-  const words = formatSpan(span, LOCALE);
+  const words = formatSpan(span, locale);
   return /^\d{4}(-\d\d){0,2}$/.test(span.edtf) ? markup`<time datetime="${span.edtf}">${words}</time>` : markup`<span>${words}</span>`;
 }
 
 /** The day of an instant of our own clock, in UTC: "24 November 2026". */
 export function dayWords(instant: string): string {
-  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));
 }
 
 /** Paragraphs of a text that separates them by an empty line; nothing where it is empty. */
