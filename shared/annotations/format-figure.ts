@@ -2,17 +2,25 @@ import type { FigureFields } from '../model/annotation';
 
 type Quantity = Pick<FigureFields, 'low' | 'high' | 'comparator' | 'currency' | 'unit'>;
 
-/** A quantity in the reader's language: "about 80 business agreements", "¥300 billion", "10–12 million"; null where no number is stated. */
-export function formatQuantity(fields: Quantity, locale: string): string | null {
-  const amount = formatAmount(fields, locale);
+/**
+ * A quantity in the reader's language: "about 80 business agreements", "¥300 billion", "10–12 million"; null where no number is stated.
+ * `sign` is the currency's sign as the source has it.
+ */
+export function formatQuantity(fields: Quantity, locale: string, sign = ''): string | null {
+  const amount = formatAmount(fields, locale, sign);
   if (amount === null) return null;
   const counted = fields.unit ? `${amount}${/^[%‰°]/.test(fields.unit) ? '' : ' '}${fields.unit}` : amount;
   return fields.comparator ? `${fields.comparator} ${counted}` : counted;
 }
 
-/** The number of a quantity, or its range, with its currency but without comparator and unit; null where none is stated. */
-export function formatAmount({ low, high, currency }: Pick<Quantity, 'low' | 'high' | 'currency'>, locale: string): string | null {
+/**
+ * The number of a quantity, or its range, with its currency but without comparator and unit; null where none is stated. The currency's
+ * sign names its country where the reader's language needs that ("JP¥", "US$"), unless the source's own `sign` is the bare one.
+ */
+export function formatAmount(fields: Pick<Quantity, 'low' | 'high' | 'currency'>, locale: string, sign = ''): string | null {
+  const { low, high, currency: code } = fields;
   if (low === null) return null;
+  const currency = code === null ? null : { code, isNarrow: sign.normalize('NFKC') === narrowSign(code, locale) };
   const first = split(low, currency, locale);
   if (high === null) return join(first);
   const second = split(high, currency, locale);
@@ -29,10 +37,20 @@ interface Pieces {
   readonly after: string;
 }
 
+interface Currency {
+  /** ISO 4217. */
+  readonly code: string;
+  /** Shown by the bare sign, whatever other currency has it too. */
+  readonly isNarrow: boolean;
+}
+
+const narrowSign = (code: string, locale: string): string | undefined =>
+  plainParts('0', '', { code, isNarrow: true }, locale).find(({ type }) => type === 'currency')?.value;
+
 const join = ({ before, number, after }: Pieces): string => before + number + after;
 
 /** A formatted decimal, cut into what stands before the digits (sign, currency), the digits, and what follows (million, currency). */
-function split(decimal: string, currency: string | null, locale: string, mayCompact = true): Pieces {
+function split(decimal: string, currency: Currency | null, locale: string, mayCompact = true): Pieces {
   const [whole = '0', fraction = ''] = decimal.replace('-', '').split('.');
   const isCompact = mayCompact && fraction === '' && isRound(whole);
   const number = isCompact ? compactPieces(whole, locale) : cut(plainParts(whole, fraction, null, locale), fraction);
@@ -54,11 +72,11 @@ const compactPieces = (whole: string, locale: string): Pieces =>
   );
 
 /** The parts of a number shown in full. `fraction` only says how many digits follow the point: a float would round them. */
-function plainParts(whole: string, fraction: string, currency: string | null, locale: string): Intl.NumberFormatPart[] {
+function plainParts(whole: string, fraction: string, currency: Currency | null, locale: string): Intl.NumberFormatPart[] {
   const digits = Math.min(fraction.length, 20);
   return new Intl.NumberFormat(locale, {
     numberingSystem: 'latn',
-    ...(currency ? { style: 'currency', currency } : {}),
+    ...(currency ? { style: 'currency', currency: currency.code, currencyDisplay: currency.isNarrow ? 'narrowSymbol' : 'symbol' } : {}),
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).formatToParts(BigInt(whole));

@@ -30,7 +30,7 @@ const patchOf = ({ low, high, comparator, currency, currencyWords, unit }: Numbe
 });
 
 const sentenceOf = (reading: NumberReading): string =>
-  [`Understood as ${formatQuantity(reading, locale)}${inFull(reading)}.`, ...reading.notes].join(' ');
+  [`Understood as ${formatQuantity(reading, locale, reading.currencyWords ?? undefined)}${inFull(reading)}.`, ...reading.notes].join(' ');
 
 /** Every digit of a number that is shown in words: " (300,000,000,000)". */
 function inFull({ low, high }: NumberReading): string {

@@ -13,8 +13,17 @@ describe('the number field', () => {
     expect(understand('¥300 billion')).toMatchObject({
       ok: true,
       patch: { low: '300000000000', high: null, currency: 'JPY' },
-      sentence: expect.stringMatching(/^Understood as JP¥300 billion \(300,000,000,000\)\. .*Chinese yuan/),
+      sentence: expect.stringMatching(/^Understood as ¥300 billion \(300,000,000,000\)\. .*Chinese yuan/),
     });
+  });
+
+  it.each([
+    ['300 billion yen', /^Understood as JP¥300 billion/],
+    ['￥300 billion', /^Understood as ¥300 billion/],
+    ['US$5 million', /^Understood as US\$5 million/],
+    ['¥10 to 12 billion', /^Understood as ¥10–12 billion/],
+  ])('of %s has the bare sign of a currency only where it was typed so', (words, sentence) => {
+    expect(understand(words)).toMatchObject({ sentence: expect.stringMatching(sentence) });
   });
 
   it('leaves alone what the words do not say', () => {

@@ -31,6 +31,18 @@ describe('a quantity in words', () => {
     expect(formatQuantity({ ...quantity, low: '1234567.8' }, 'de')).toBe('1.234.567,8');
   });
 
+  it.each([
+    ['JPY', '', 'JP¥300 billion'],
+    ['JPY', '¥', '¥300 billion'],
+    ['JPY', '￥', '¥300 billion'],
+    ['JPY', 'yen', 'JP¥300 billion'],
+    ['CNY', '¥', '¥300 billion'],
+    ['USD', 'US$', 'US$300 billion'],
+    ['USD', '$', '$300 billion'],
+  ])('shows %s by its bare sign only where the source has it (“%s”)', (currency, sign, expected) => {
+    expect(formatQuantity({ ...quantity, low: '300000000000', currency }, 'en-GB', sign)).toBe(expected);
+  });
+
   it('can show every digit', () => {
     expect(formatDecimal('300000000000', 'en')).toBe('300,000,000,000');
   });
