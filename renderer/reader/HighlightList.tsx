@@ -15,7 +15,7 @@ interface HighlightListProps {
   onSelect: (id: Id) => void;
 }
 
-const ROW = 56;
+const ROW = 68;
 
 /** The highlights of a text as a list, equal to the marks in it: kind, words and date. Choosing one selects it, which brings it into view. */
 export function HighlightList({ annotations, selected, onSelect }: HighlightListProps) {
