@@ -18,7 +18,7 @@ const STEP = 60; // px a frame: fast reading, several screens a second
 /** @typedef {{ page: Page, pid: number }} Running */
 /**
  * How one reader is driven; everything else is the same for all.
- * @typedef {{ load: (page: Page) => Promise<number>, select: (page: Page, nth: number) => Promise<void>, settled: (page: Page, nth: number) => Promise<void>, scroller: string }} Driver
+ * @typedef {{ load: (page: Page) => Promise<number>, select: (page: Page, nth: number) => Promise<void>, settled: (page: Page) => Promise<void>, scroller: string }} Driver
  */
 /** @typedef {{ load: number, loadCpu: number, addCpu: number, scroll: number, scrollCpu: number }} Measured milliseconds */
 
@@ -71,7 +71,7 @@ async function measure({ page, pid }, driver) {
     await rest(page);
     addCpu += await cpuWhile(pid, async () => {
       await page.keyboard.press('c');
-      await driver.settled(page, nth);
+      await driver.settled(page);
       await rest(page);
     });
   }
@@ -86,16 +86,29 @@ async function measure({ page, pid }, driver) {
   };
 }
 
-/** @param {import('./article.mjs').LongArticle} article @returns {Driver} */
-const bareDriver = (article) => ({
-  load: async (page) => {
-    await page.evaluate((next) => Object.assign(globalThis, { next }), article);
-    return page.evaluate(() => {
-      const begun = performance.now();
-      // @ts-expect-error the page's own function
-      globalThis.show(globalThis.next);
-      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - begun))));
+/** From the press of a button to the frame that shows the first mark. @param {Page} page @param {() => Promise<void>} press @param {string} mark */
+async function timeToMark(page, press, mark) {
+  await page.evaluate((selector) => {
+    const shown = new Promise((done) => {
+      const onPress = () => {
+        const begun = performance.now();
+        const look = () => requestAnimationFrame(() => (document.querySelector(selector) ? done(performance.now() - begun) : look()));
+        look();
+      };
+      addEventListener('pointerdown', onPress, { once: true, capture: true });
     });
+    Object.assign(globalThis, { shown });
+  }, mark);
+  await press();
+  return page.evaluate(() => /** @type {{ shown?: Promise<number> }} */ (globalThis).shown ?? Number.NaN);
+}
+
+/** @type {Driver} */
+const bareDriver = {
+  load: async (page) => {
+    await page.getByRole('button', { name: 'Close' }).click();
+    await rest(page);
+    return timeToMark(page, () => page.getByRole('button', { name: 'Open' }).click(), 'mark');
   },
   select: (page, nth) =>
     page.evaluate((place) => {
@@ -106,35 +119,16 @@ const bareDriver = (article) => ({
     }, nth),
   settled: async () => {},
   scroller: '#scroller',
-});
+};
 
 /** @type {(titles: { long: string, short: string }) => Driver} */
 const ourDriver = (titles) => ({
   load: async (page) => {
     const open = (/** @type {string} */ title) => page.getByRole('region', { name: 'Library' }).getByText(title).click();
     await open(titles.short);
-    await page.waitForFunction(() => document.querySelectorAll('[data-block]').length === 1);
+    await page.locator('[data-region=reader] mark').first().waitFor({ state: 'detached' });
     await rest(page);
-    await page.evaluate(() => {
-      const loaded = new Promise((done) => {
-        addEventListener(
-          'pointerdown',
-          () => {
-            const begun = performance.now();
-            const look = () =>
-              document.querySelector('[data-region=reader] mark')
-                ? requestAnimationFrame(() => done(performance.now() - begun))
-                : requestAnimationFrame(look);
-            look();
-          },
-          { once: true, capture: true },
-        );
-      });
-      Object.assign(globalThis, { loaded });
-    });
-    await open(titles.long);
-    // @ts-expect-error put there above
-    return page.evaluate(() => globalThis.loaded);
+    return timeToMark(page, () => open(titles.long), '[data-region=reader] mark');
   },
   select: async (page, nth) => {
     const key = (/** @type {string} */ name) => page.keyboard.press(name);
@@ -147,9 +141,7 @@ const ourDriver = (titles) => ({
     for (let word = 0; word < 2; word++) await key('Control+ArrowRight');
     for (let word = 0; word < 2; word++) await key('Control+Shift+ArrowRight');
   },
-  settled: async (page) => {
-    await page.getByText('Saved', { exact: true }).waitFor();
-  },
+  settled: (page) => page.getByText('Saved', { exact: true }).waitFor(),
   scroller: '.reader-scroll',
 });
 
@@ -165,6 +157,7 @@ export const reading = {
     const run = (/** @type {string} */ userData, /** @type {string} */ app, /** @type {Driver} */ driver) =>
       withApp({ userData, app }, async (running) => {
         await resizeTo(running.app, 1280, 800);
+        await running.page.evaluate((kept) => /** @type {any} */ (globalThis).keep?.(kept), article);
         await rest(running.page);
         return measure({ page: running.page, pid: await rendererOf(running.app) }, driver);
       });
@@ -173,7 +166,7 @@ export const reading = {
       for (let round = 0; round < ROUNDS; round++) {
         const library = join(folder, `ours-${round}`);
         await seedLibrary(library, article);
-        results.bare.push(await run(join(folder, 'bare'), bareApp, bareDriver(article)));
+        results.bare.push(await run(join(folder, 'bare'), bareApp, bareDriver));
         probe.look();
         results.ours.push(await run(library, root, ourDriver(titles)));
         probe.look();
@@ -197,7 +190,7 @@ export const reading = {
       ],
       notes: [
         `median of ${ROUNDS} runs in turn; ${LOADS} openings, ${ADDED} passages tagged and ${FRAMES} frames in each`,
-        'tagging one more is in Dateline everything up to "Saved": selection, record, edit, journal and inspector; on the bare page it is a mark on the screen and nothing kept',
+        'both read from IndexedDB and keep what is tagged; Dateline also writes the edit and its journal, waits for "Saved", and opens the inspector',
       ],
     };
   },

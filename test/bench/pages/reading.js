@@ -1,5 +1,6 @@
 // The least that can show a long annotated text: paragraphs as plain elements, only those near the screen, marks as flat segments.
-// No framework, no store, nothing saved. What it costs is the limit that Dateline is measured against.
+// No framework: text and annotations come from a plain IndexedDB, and a new annotation is put there. What it costs is the limit
+// that Dateline is measured against.
 const scroller = document.getElementById('scroller');
 const column = document.getElementById('column');
 const AHEAD = 400; // px beyond the screen
@@ -9,8 +10,36 @@ let tops = [];
 let marksOf = [];
 const shown = new Map();
 
-/** Begins with an article: { text, blocks, marked }. */
-window.show = (next) => {
+let database;
+
+const done = (request) =>
+  new Promise((resolve, reject) =>
+    Object.assign(request, { onsuccess: () => resolve(request.result), onerror: () => reject(request.error) }),
+  );
+
+/** Keeps an article, { text, blocks, marked }, as the app keeps one: the text as one record, each annotation as another. */
+window.keep = async ({ text, blocks, marked }) => {
+  const opening = indexedDB.open('bare', 1);
+  opening.onupgradeneeded = () => {
+    opening.result.createObjectStore('texts');
+    opening.result.createObjectStore('annotations', { autoIncrement: true });
+  };
+  database = await done(opening);
+  const stores = database.transaction(['texts', 'annotations'], 'readwrite');
+  stores.objectStore('annotations').clear();
+  for (const mark of marked) stores.objectStore('annotations').add(mark);
+  await done(stores.objectStore('texts').put({ text, blocks }, 1));
+};
+
+async function open() {
+  const stores = database.transaction(['texts', 'annotations']);
+  const [body, marked] = await Promise.all([done(stores.objectStore('texts').get(1)), done(stores.objectStore('annotations').getAll())]);
+  show({ ...body, marked });
+}
+
+const clear = () => show({ text: '', blocks: [], marked: [] });
+
+function show(next) {
   article = next;
   for (const element of shown.values()) element.remove();
   shown.clear();
@@ -20,8 +49,8 @@ window.show = (next) => {
   for (const mark of article.marked) marksOf[blockAt(mark.start)].push(mark);
   column.style.height = `${tops.at(-1)}px`;
   scroller.scrollTop = 0;
-  fill();
-};
+  if (article.blocks.length > 0) fill();
+}
 
 /** The last of an ascending list that is not above the value. */
 function lastNotAbove(count, valueAt, value) {
@@ -71,6 +100,8 @@ function segments(index) {
   });
 }
 
+document.getElementById('open').addEventListener('click', () => void open());
+document.getElementById('close').addEventListener('click', clear);
 scroller.addEventListener('scroll', fill, { passive: true });
 window.addEventListener('keydown', ({ key }) => {
   if (key !== 'c') return;
@@ -78,6 +109,10 @@ window.addEventListener('keydown', ({ key }) => {
   if (!mark) return;
   const index = blockAt(mark.start);
   marksOf[index].push({ ...mark, kind: 'claim' });
+  database
+    .transaction('annotations', 'readwrite', { durability: 'strict' })
+    .objectStore('annotations')
+    .add({ ...mark, kind: 'claim' });
   shown.get(index).replaceChildren(...segments(index));
 });
 
