@@ -11,7 +11,12 @@ export const claim: KindDefinition = {
   fields: [
     { id: 'statement', label: 'Statement', type: 'longtext' },
     { id: 'speakers', label: 'Speakers', type: 'voices', private: true },
-    { id: 'attribution', label: 'Attribution', type: 'choice', options: optionsOf(Attribution.options) },
+    {
+      id: 'attribution',
+      label: 'Attribution',
+      type: 'choice',
+      options: optionsOf(Attribution.options, { "the source's own voice": "Source's own voice" }),
+    },
     { id: 'negated', label: 'Negated', type: 'yes-no' },
     { id: 'checking', label: 'Checking', type: 'choice', options: optionsOf(CheckingStatus.options), always: true },
   ],

@@ -35,6 +35,6 @@ export interface KindDefinition {
   readonly title: (annotation: Annotation) => string;
 }
 
-/** Options whose label is their id in sentence case. */
-export const optionsOf = (ids: readonly string[]): FieldOption[] =>
-  ids.map((id) => ({ id, label: id.charAt(0).toUpperCase() + id.slice(1) }));
+/** Options whose label is their id in sentence case, or the `shorter` words for it. */
+export const optionsOf = (ids: readonly string[], shorter: Readonly<Record<string, string>> = {}): FieldOption[] =>
+  ids.map((id) => ({ id, label: shorter[id] ?? id.charAt(0).toUpperCase() + id.slice(1) }));

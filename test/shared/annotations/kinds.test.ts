@@ -36,6 +36,12 @@ describe('the registry of kinds', () => {
     expect(statedFields(empty, 'en')).toEqual([]);
   });
 
+  it('has options that fit the inspector as it first opens: at most 18 letters', () => {
+    const options = Kind.options.flatMap((kind) => kinds[kind].fields.flatMap((field) => field.options ?? []));
+    expect(options.length).toBeGreaterThan(10);
+    expect(options.filter(({ label }) => label.length > 18)).toEqual([]);
+  });
+
   it('knows the fields of a public figure', () => {
     expect(fieldsOf(emptyPerson()).map((field) => field.id)).toEqual(['name', 'office', 'nativeName']);
   });
