@@ -3,7 +3,7 @@ import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import type { DatedEvent } from '../../shared/model/timeline';
-import { Button } from '../ui/Button';
+import { AnnotationActions } from './AnnotationActions';
 import { AnnotationHeader } from './AnnotationHeader';
 import { Body } from './Body';
 import { Clocks } from './Clocks';
@@ -27,7 +27,6 @@ interface AnnotationViewProps {
 /** Everything known of one annotation, in the order one thinks of it. */
 export function AnnotationView({ annotation, source, events, onOpenEvent, onOpenSource, onPlace, onRemove }: AnnotationViewProps) {
   const [dropped, setDropped] = useState<string | null>(null);
-  const [placed] = events;
   return (
     <>
       <Body>
@@ -48,18 +47,13 @@ export function AnnotationView({ annotation, source, events, onOpenEvent, onOpen
           </OpenItem>
         </section>
       </Body>
-      <footer className="inspector-actions">
-        {placed ? (
-          <Button onPress={() => onOpenEvent(placed.id)}>Open its event</Button>
-        ) : (
-          <Button kind="primary" keys="T" onPress={() => onPlace(annotation)}>
-            Place on timeline
-          </Button>
-        )}
-        <Button kind="danger" aria-label="Remove annotation" onPress={() => onRemove(annotation)}>
-          Remove
-        </Button>
-      </footer>
+      <AnnotationActions
+        annotation={annotation}
+        placed={events[0] ?? null}
+        onOpenEvent={onOpenEvent}
+        onPlace={onPlace}
+        onRemove={onRemove}
+      />
     </>
   );
 }
