@@ -1,4 +1,5 @@
 import { formatSpan } from '../../shared/dates/format-span';
+import { readingWords } from './DateNote';
 import type { AffectedDate } from './published-date';
 
 interface AffectedRowProps {
@@ -16,7 +17,7 @@ export function AffectedRow({ date, isAccepted, onToggle }: AffectedRowProps) {
         <input type="checkbox" checked={isAccepted} onChange={onToggle} />
         <span>{title}</span>
         <BeforeAfter date={date} />
-        <span className="inspector-small">{after ? after.reading : reason}</span>
+        <span className="inspector-small">{after ? readingWords(after) : reason}</span>
         {takenBy.map(({ id, title: event }) => (
           <span key={id} className="inspector-small">
             Its undated event takes this date: {event}

@@ -65,7 +65,13 @@ export function DateField(props: DateFieldProps) {
         description={note()}
       />
       {!isTyping && reading?.ok && (
-        <Button className="inspector-accept" onPress={() => onCommit(reading.span)}>
+        <Button
+          onPress={({ target }) => {
+            onCommit(reading.span);
+            // The button goes once the date is there.
+            target.previousElementSibling?.querySelector('input')?.focus();
+          }}
+        >
           Accept {formatSpan(reading.span)}
         </Button>
       )}

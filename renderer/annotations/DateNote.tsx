@@ -3,14 +3,15 @@ import { formatSpan, precisionOf } from '../../shared/dates/format-span';
 import type { ReadDateResult } from '../../shared/dates/read-date';
 import { upperFirst } from './locale';
 
+/** How a date was reached, in sentences: its reading and the conventions it rests on. */
+export const readingWords = ({ reading, conventions }: DateSpan): string =>
+  [reading, ...conventions.map((convention) => `${upperFirst(convention)}.`)].join(' ');
+
 /** How a date was reached: the reading, its conventions, and a line of small print. */
 export function SpanNote({ span, last }: { span: DateSpan; last: string | null }) {
   return (
     <span className="inspector-reading">
-      {span.reading}
-      {span.conventions.map((convention) => (
-        <span key={convention}> {upperFirst(convention)}.</span>
-      ))}
+      {readingWords(span)}
       <span className="inspector-small">{[span.edtf, precisionOf(span), last].filter(Boolean).join(' · ')}</span>
     </span>
   );
