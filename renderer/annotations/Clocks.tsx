@@ -1,8 +1,8 @@
 import { formatSpan } from '../../shared/dates/format-span';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
+import { locale } from '../../shared/text/counted';
 import { ClockField } from './ClockField';
-import { locale } from './locale';
 import { Row } from './Row';
 
 const recorded = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,6 +1,6 @@
 import { kinds } from '../../shared/annotations/index';
 import { Kind, type Annotation } from '../../shared/model/annotation';
-import { counted } from './locale';
+import { counted } from '../../shared/text/counted';
 
 /** How many annotations of each kind a source has. */
 export function KindCounts({ annotations }: { annotations: readonly Annotation[] }) {

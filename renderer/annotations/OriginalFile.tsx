@@ -1,5 +1,6 @@
 import type { Version } from '../../shared/model/source';
-import { counted, fileSize } from './locale';
+import { counted } from '../../shared/text/counted';
+import { fileSize } from './locale';
 import { Row } from './Row';
 
 /** The file a version was read from, kept byte for byte, and what its reading had to warn of. */

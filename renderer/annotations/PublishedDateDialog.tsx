@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { formatSpan } from '../../shared/dates/format-span';
+import { counted } from '../../shared/text/counted';
 import { Button } from '../ui/Button';
 import { Modal } from '../ui/Modal';
 import { AffectedRow } from './AffectedRow';
 import { commitPublished, type PublishedChange } from './change-published';
-import { counted } from './locale';
 import type { AffectedDate } from './published-date';
 
 interface PublishedDateDialogProps {

@@ -1,4 +1,5 @@
-import { locale, lowerFirst } from './locale';
+import { locale } from '../../shared/text/counted';
+import { lowerFirst } from './locale';
 
 /** What a change of kind let go of, in a sentence; null where nothing was. */
 export function droppedMessage(dropped: readonly string[], kind: string): string | null {

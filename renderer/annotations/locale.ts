@@ -1,12 +1,4 @@
-/** The language of the interface's words, and so of its numbers and dates. */
-export const locale = 'en-GB';
-
-const plurals = new Intl.PluralRules(locale);
-const numbers = new Intl.NumberFormat(locale);
-
-/** "1 passage", "1,200 passages". */
-export const counted = (count: number, singular: string, plural: string): string =>
-  `${numbers.format(count)} ${plurals.select(count) === 'one' ? singular : plural}`;
+import { locale } from '../../shared/text/counted';
 
 export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,7 +1,7 @@
 import { contextOf } from '../../shared/annotations/words';
 import { readDate } from '../../shared/dates/read-date';
 import type { Annotation } from '../../shared/model/annotation';
-import { counted } from './locale';
+import { counted } from '../../shared/text/counted';
 
 /**
  * How many words of dates wait among the annotations of one source: for a publication date (for a closer one than `reference`, EDTF, where

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { currencyName, readCurrency } from '../../../shared/annotations/currency';
 import { valueOf } from '../../../shared/annotations/field-value';
 import type { KindFields } from '../../../shared/model/annotation';
+import { locale } from '../../../shared/text/counted';
 import { TextField } from '../../ui/TextField';
-import { locale } from '../locale';
 import { NONE, type ControlProps } from './control';
 
 /** A unit such as "dollars" stood in for a currency not yet chosen, and goes once one is. */

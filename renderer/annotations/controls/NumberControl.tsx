@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { formatDecimal } from '../../../shared/annotations/format-figure';
 import type { FigureFields } from '../../../shared/model/annotation';
+import { locale } from '../../../shared/text/counted';
 import { TextField } from '../../ui/TextField';
-import { locale } from '../locale';
 import type { ControlProps } from './control';
 import { NONE } from './control';
 import { amountWords, understand } from './number-words';

@@ -1,7 +1,7 @@
 import { formatAmount, formatDecimal, formatQuantity } from '../../../shared/annotations/format-figure';
 import { parseNumber, type NumberReading } from '../../../shared/annotations/parse-number';
 import type { FigureFields } from '../../../shared/model/annotation';
-import { locale } from '../locale';
+import { locale } from '../../../shared/text/counted';
 
 /** What the number field shows of a stored quantity; typed again, it reads as the same number. */
 export const amountWords = (fields: Pick<FigureFields, 'low' | 'high'>): string =>

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { amountWords, understand } from '../../../renderer/annotations/controls/number-words';
 import { droppedMessage } from '../../../renderer/annotations/dropped-message';
-import { counted, fileSize, languageName } from '../../../renderer/annotations/locale';
+import { fileSize, languageName } from '../../../renderer/annotations/locale';
 import { differs } from '../../../renderer/annotations/save';
 import { typedOver } from '../../../renderer/annotations/typed-over';
 import { waitingSentences } from '../../../renderer/annotations/waiting-dates';
 import type { Annotation } from '../../../shared/model/annotation';
 import type { Source } from '../../../shared/model/source';
+import { counted } from '../../../shared/text/counted';
 
 describe('the number field', () => {
   it('says what it understood, with every digit of a number in words', () => {
