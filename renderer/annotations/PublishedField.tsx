@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Source } from '../../shared/model/source';
 import { commitPublished, planPublished, type PublishedChange } from './change-published';
 import { DateField } from './DateField';
@@ -8,6 +8,11 @@ import { PublishedDateDialog } from './PublishedDateDialog';
 export function PublishedField({ source, foundIn }: { source: Source; foundIn: string | null }) {
   const [pending, setPending] = useState<PublishedChange | null>(null);
   const [round, setRound] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The new field takes the focus that the dialog cannot give back to the one it came from.
+    if (round > 0) box.current?.querySelector('input')?.focus();
+  }, [round]);
   const change = async (published: Source['published']) => {
     const planned = await planPublished(source.id, published);
     if (planned?.affected.length) setPending(planned);
@@ -19,7 +24,7 @@ export function PublishedField({ source, foundIn }: { source: Source; foundIn: s
     setRound(round + 1);
   };
   return (
-    <>
+    <div ref={box}>
       <DateField
         key={round}
         label="Published"
@@ -30,6 +35,6 @@ export function PublishedField({ source, foundIn }: { source: Source; foundIn: s
         onCommit={(published) => void change(published)}
       />
       {pending && <PublishedDateDialog change={pending} onClose={close} />}
-    </>
+    </div>
   );
 }
