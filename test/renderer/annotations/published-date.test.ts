@@ -156,9 +156,9 @@ describe('the tense of a passage', () => {
 
   it.each([...exact, 'It is due in May', 'It happened in May'])('%s: is kept when the date is counted from another day', (words) => {
     const passage = { selectors: [{ exact: words, prefix: '', suffix: '', start: 0, end: words.length }] };
-    const typed = /Friday|May/.exec(words)![0];
+    const name = /Friday|May/.exec(words)![0];
     const readAgainst = (reference: string) => {
-      const read = readDate(typed, { reference, coder: 'c', context: contextOf(passage) });
+      const read = readDate(name, { reference, coder: 'c', context: contextOf(passage) });
       if (!read.ok) throw new Error(read.error.message);
       return read.span;
     };
