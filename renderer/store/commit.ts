@@ -1,6 +1,6 @@
 import { inverse, type Edit, type EditDraft } from '../../shared/edits';
 import type { Id } from '../../shared/model/record';
-import { applyEdit, emptyState, inTransaction } from './apply';
+import { applyEdit, inTransaction } from './apply';
 import { stamp } from './clock';
 import { store, type StoreState } from './database';
 import { pushOutbox } from './outbox';
@@ -49,7 +49,7 @@ const editAt = async (number: number | undefined): Promise<Edit | undefined> =>
 async function write(plan: (state: StoreState) => Promise<Planned | undefined>): Promise<boolean> {
   const db = store();
   const done = await inTransaction(db, async () => {
-    const state = (await db.state.get('state')) ?? emptyState(1);
+    const state = (await db.state.get('state')) ?? emptied();
     const planned = await plan(state);
     if (!planned) return false;
     const edit: Edit = {
@@ -66,4 +66,8 @@ async function write(plan: (state: StoreState) => Promise<Planned | undefined>):
   });
   if (done) pushOutbox();
   return done;
+}
+
+function emptied(): never {
+  throw new Error('The database was emptied while Dateline was running. Restart Dateline: what was saved is in the journal.');
 }

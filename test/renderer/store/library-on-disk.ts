@@ -7,7 +7,8 @@ import { openLibrary, type Library } from '../../../main/library/open-library';
 import { setStore, store } from '../../../renderer/store/database';
 import { openStore } from '../../../renderer/store/open';
 import { settled } from '../../../renderer/store/outbox';
-import { APPEND_LIMIT, type Bridge } from '../../../shared/ipc';
+import type { Edit } from '../../../shared/edits';
+import { APPEND_LIMIT, contract, type Bridge } from '../../../shared/ipc';
 
 /** A real library folder in a temporary place, behind a bridge that does what main's handlers do. */
 export interface LibraryOnDisk {
@@ -15,6 +16,8 @@ export interface LibraryOnDisk {
   library: Library;
   /** Set to make the journal refuse, as a full disk does. */
   refuse: string | null;
+  /** Set to answer a channel otherwise than main does. */
+  answers: Record<string, (...args: never[]) => unknown>;
   /** Closes everything and opens it again, as the next start does. */
   restart(): Promise<string[]>;
   remove(): Promise<void>;
@@ -26,6 +29,7 @@ export async function libraryOnDisk(): Promise<LibraryOnDisk> {
     folder,
     library: await opened(folder),
     refuse: null,
+    answers: {},
     restart: async () => {
       await closeStore();
       it.library = await opened(folder);
@@ -60,12 +64,15 @@ function bridgeTo(it: LibraryOnDisk): Bridge {
     'journal:state': () => it.library.state(),
     'journal:read': (from: number) => it.library.journal.read(from, APPEND_LIMIT),
     'journal:append': (edits: never) =>
-      it.refuse ? { ok: false, error: { code: 'disk-full', message: it.refuse } } : it.library.journal.append(edits),
+      it.refuse
+        ? { ok: false, error: { code: 'disk-full', message: it.refuse } }
+        : it.library.journal.append(contract['journal:append'].args.parse([edits])[0] as Edit[]),
     'objects:put': (bytes: Uint8Array) => it.library.objects.put(bytes),
     'objects:get': (sha256: string) => it.library.objects.get(sha256),
   };
   return {
-    invoke: async (channel: string, ...args: unknown[]) => structuredClone(await calls[channel]!(...(structuredClone(args) as never[]))),
+    invoke: async (channel: string, ...args: unknown[]) =>
+      structuredClone(await (it.answers[channel] ?? calls[channel]!)(...(structuredClone(args) as never[]))),
     accept: async () => null,
     on: () => () => undefined,
   } as Bridge;

@@ -1,11 +1,9 @@
 import 'fake-indexeddb/auto';
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { kinds } from '../../../shared/annotations/index';
 import type { Annotation } from '../../../shared/model/annotation';
 import { redo, undo } from '../../../renderer/store/commit';
 import { store } from '../../../renderer/store/database';
-import { addAnnotation } from '../../../renderer/store/edits/add-annotation';
 import { addEvent } from '../../../renderer/store/edits/add-event';
 import { changeAnnotation } from '../../../renderer/store/edits/change-annotation';
 import { removeAnnotation } from '../../../renderer/store/edits/remove-annotation';
@@ -13,6 +11,7 @@ import { admit, quarantined } from '../../../renderer/store/known';
 import { settled, useSaved } from '../../../renderer/store/outbox';
 import { readDate } from '../../../shared/dates/read-date';
 import { libraryOnDisk, type LibraryOnDisk } from './library-on-disk';
+import { stored, tag } from './tag';
 
 let disk: LibraryOnDisk;
 beforeEach(async () => {
@@ -20,15 +19,6 @@ beforeEach(async () => {
 });
 afterEach(() => disk.remove());
 
-const tag = (exact = 'eighty deals'): Promise<Annotation> =>
-  addAnnotation({
-    source: 's1',
-    version: 'v1',
-    selectors: [{ exact, prefix: '', suffix: '', start: 0, end: exact.length }],
-    fields: kinds.claim.empty(),
-  });
-
-const stored = () => store().annotations.toArray();
 const dated = (words: string) => {
   const read = readDate(words, { reference: null });
   if (!read.ok) throw new Error(read.error.message);

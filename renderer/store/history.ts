@@ -1,0 +1,29 @@
+import type { Edit } from '../../shared/edits';
+import { tables, type TableName } from '../../shared/model/tables';
+import type { StoreState } from './database';
+
+/** So many Edits can be undone; the history itself keeps all. */
+const UNDO_LIMIT = 5_000;
+
+export const tableNames = Object.keys(tables) as TableName[];
+
+/** The books of a store that holds nothing yet. */
+export const emptyState = (epoch: number): StoreState => ({
+  key: 'state',
+  epoch,
+  number: 0,
+  undo: [],
+  redo: [],
+  counts: Object.fromEntries(tableNames.map((name) => [name, 0])) as Record<TableName, number>,
+});
+
+/** Whether a person may undo it: making a coder is how a library begins, and is not taken back. */
+const isUndoable = (edit: Edit): boolean => edit.changes.some((change) => change.table !== 'coders');
+
+/** What can be undone and redone once `edit` was applied. An undo or redo must be of the Edit that is next. */
+export function historyAfter(state: StoreState, edit: Edit): Pick<StoreState, 'undo' | 'redo'> {
+  if (edit.undoes) return { undo: state.undo.slice(0, -1), redo: [...state.redo, state.undo.at(-1)!] };
+  if (edit.redoes) return { undo: [...state.undo, state.redo.at(-1)!], redo: state.redo.slice(0, -1) };
+  if (!isUndoable(edit)) return { undo: state.undo, redo: state.redo };
+  return { undo: [...state.undo, edit.number].slice(-UNDO_LIMIT), redo: [] };
+}
