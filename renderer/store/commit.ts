@@ -2,8 +2,8 @@ import { inverse, type Edit, type EditDraft } from '../../shared/edits';
 import type { Id } from '../../shared/model/record';
 import { applyEdit, inTransaction } from './apply';
 import { stamp } from './clock';
-import { store, type StoreState } from './database';
-import { pushOutbox } from './outbox';
+import { store, type Store, type StoreState } from './database';
+import { announceSaving, pushOutbox } from './outbox';
 
 let coder: Id | undefined;
 
@@ -47,8 +47,16 @@ const editAt = async (number: number | undefined): Promise<Edit | undefined> =>
   number === undefined ? undefined : store().edits.get(number);
 
 async function write(plan: (state: StoreState) => Promise<Planned | undefined>): Promise<boolean> {
-  const db = store();
-  const done = await inTransaction(db, async () => {
+  announceSaving();
+  try {
+    return await enter(store(), plan);
+  } finally {
+    pushOutbox();
+  }
+}
+
+function enter(db: Store, plan: (state: StoreState) => Promise<Planned | undefined>): Promise<boolean> {
+  return inTransaction(db, async () => {
     const state = (await db.state.get('state')) ?? emptied();
     const planned = await plan(state);
     if (!planned) return false;
@@ -64,8 +72,6 @@ async function write(plan: (state: StoreState) => Promise<Planned | undefined>):
     await db.outbox.add({ number: edit.number });
     return true;
   });
-  if (done) pushOutbox();
-  return done;
 }
 
 function emptied(): never {

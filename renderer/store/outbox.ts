@@ -12,14 +12,18 @@ export const useSaved = create<Saved>(() => ({ is: 'saved' }));
 const RETRY_MS = 1_500;
 let running: Promise<void> | undefined;
 let again = false;
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+/** Says that not everything is saved, before a change is made. A failure stays on screen until it is over. */
+export function announceSaving(): void {
+  if (useSaved.getState().is === 'saved') useSaved.setState({ is: 'saving' }, true);
+}
 
 /** Sends what the journal has not acknowledged, in order, until the outbox is empty. Failures stay visible and are tried again. */
 export function pushOutbox(): void {
-  useSaved.setState({ is: 'saving' }, true);
+  announceSaving();
   again = true;
-  running ??= run().finally(() => {
-    running = undefined;
-  });
+  running ??= run();
 }
 
 /** Resolves when nothing is under way; used before a window closes and by tests. */
@@ -28,30 +32,32 @@ export async function settled(): Promise<void> {
 }
 
 async function run(): Promise<void> {
+  let problem: string | undefined;
   while (again) {
     again = false;
-    const problem = await drain().catch((error: unknown) => String(error));
-    if (problem === undefined) continue;
-    useSaved.setState({ is: 'failed', message: problem }, true);
-    setTimeout(pushOutbox, RETRY_MS);
-    return;
+    problem = await drain().catch((error: unknown) => String(error));
   }
-  useSaved.setState({ is: 'saved' }, true);
+  // Nothing may come between the last look at `again` and this: whoever asks from now on starts anew.
+  running = undefined;
+  clearTimeout(retry);
+  if (problem !== undefined) retry = setTimeout(pushOutbox, RETRY_MS);
+  useSaved.setState(problem === undefined ? { is: 'saved' } : { is: 'failed', message: problem }, true);
 }
 
 /** Undefined when the outbox is empty, else the sentence that says why it is not. */
 async function drain(): Promise<string | undefined> {
   const db = store();
-  for (;;) {
-    const numbers = await db.outbox.orderBy('number').limit(APPEND_LIMIT).primaryKeys();
+  for (let most = APPEND_LIMIT; ;) {
+    const numbers = await db.outbox.orderBy('number').limit(most).primaryKeys();
     if (numbers.length === 0) return undefined;
     const edits = await db.edits.bulkGet(numbers);
     const answer = await bridge().invoke(
       'journal:append',
       edits.map((edit, at) => edit ?? missing(numbers[at]!)),
     );
-    if (!answer.ok) return answer.error.message;
-    await db.outbox.where('number').belowOrEqual(answer.value.number).delete();
+    if (answer.ok) await db.outbox.where('number').belowOrEqual(answer.value.number).delete();
+    else if (answer.error.code === 'too-large' && numbers.length > 1) most = Math.ceil(numbers.length / 2);
+    else return answer.error.message;
   }
 }
 
