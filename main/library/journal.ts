@@ -10,7 +10,7 @@ import { makeFolder } from './objects';
 
 /** A journal file takes no further lines once it has this many bytes. */
 export const SEGMENT_LIMIT = 64 * 1024 * 1024;
-/** One call may write this many bytes. */
+/** Several Edits at once may take this many bytes. One alone may be larger: refused, it and all after it could never be saved. */
 const BATCH_LIMIT = 64 * 1024 * 1024;
 
 type Place = Pick<Head, 'epoch' | 'number'>;
@@ -43,7 +43,8 @@ export class Journal {
 
   /**
    * Appends Edits and fsyncs before it answers with the number of the last Edit on disk. Those it already has are passed over.
-   * All or none: a gap, a wrong number or an older epoch is the failure "out-of-order", and a disk that fails leaves no trace.
+   * All or none: a gap, a wrong number or an older epoch is the failure "out-of-order", several that are too much at once are
+   * "too-large", and a disk that fails leaves no trace.
    */
   append(edits: readonly Edit[]): Promise<Outcome<Place>> {
     return this.#inTurn(() => this.#append(edits));
@@ -86,7 +87,7 @@ export class Journal {
 
   async #write(lines: readonly string[]): Promise<Outcome<never> | null> {
     const bytes = Buffer.from(lines.join(''));
-    if (bytes.length > BATCH_LIMIT) return failure('too-large', 'The change is too large to be saved at once.');
+    if (bytes.length > BATCH_LIMIT && lines.length > 1) return failure('too-large', 'The changes are too large to be saved at once.');
     try {
       const segment = await this.#segmentToWrite();
       await writeAt(segment.path, segment.size, bytes);

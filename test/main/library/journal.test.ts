@@ -122,6 +122,25 @@ describe('a journal', () => {
   });
 });
 
+describe('a journal that is given much at once', () => {
+  const megabytes = (count: number): string => 'x'.repeat(count * 1024 * 1024);
+
+  it('takes one Edit whatever its size: refused, nothing after it could ever be saved', async () => {
+    const folder = newFolder();
+    const { journal } = await open(folder);
+    expect(await journal.append([edit(1, 1, megabytes(33))])).toMatchObject({ ok: true });
+    expect((await open(folder)).journal.state.number).toBe(1);
+  });
+
+  it('answers "too-large" to several that are too much, and takes them one by one', async () => {
+    const { journal } = await open(newFolder());
+    const edits = [edit(1, 1, megabytes(17)), edit(2, 1, megabytes(17))];
+    expect(await journal.append(edits)).toMatchObject({ ok: false, error: { code: 'too-large' } });
+    expect(journal.state.number).toBe(0);
+    for (const each of edits) expect(await journal.append([each])).toMatchObject({ ok: true });
+  });
+});
+
 describe('a journal that was cut off while its last line was written', () => {
   it('loses nothing before that line, at whatever byte it was cut, keeps the rest aside, and goes on', async () => {
     const whole = newFolder();
