@@ -1,4 +1,4 @@
-import { inverse, type Edit, type EditDraft } from '../../shared/edits';
+import { Edit, inverse, type EditDraft } from '../../shared/edits';
 import type { Id } from '../../shared/model/record';
 import { applyEdit, inTransaction } from './apply';
 import { stamp } from './clock';
@@ -23,7 +23,7 @@ type Planned = EditDraft & Kind;
 /**
  * Makes one undoable Edit: applied, numbered and put in the outbox in one strict transaction, then sent to the journal.
  * Resolves when the store has it; the screen says "Saved" once the journal has it too. Rejects, with nothing changed, where a
- * record is no longer as `before` says.
+ * record is no longer as `before` says, or where the Edit breaks its schema.
  */
 export async function commit(draft: EditDraft): Promise<void> {
   await write(() => Promise.resolve(draft));
@@ -33,15 +33,18 @@ export async function commit(draft: EditDraft): Promise<void> {
 export const undo = (): Promise<boolean> =>
   write(async (state) => {
     const edit = await editAt(state.undo.at(-1));
-    return edit && { label: `Undo: ${edit.label}`, changes: inverse(edit.changes), undoes: edit.id };
+    return edit && { label: labelled('Undo', edit), changes: inverse(edit.changes), undoes: edit.id };
   });
 
 /** Brings back the Edit undone last; false where there is none. */
 export const redo = (): Promise<boolean> =>
   write(async (state) => {
     const edit = await editAt(state.redo.at(-1));
-    return edit && { label: `Redo: ${edit.label}`, changes: edit.changes, redoes: edit.id };
+    return edit && { label: labelled('Redo', edit), changes: edit.changes, redoes: edit.id };
   });
+
+/** Within the limit of a label: a long one loses its end. */
+const labelled = (what: string, { label }: Edit): string => `${what}: ${label}`.slice(0, 300);
 
 const editAt = async (number: number | undefined): Promise<Edit | undefined> =>
   number === undefined ? undefined : store().edits.get(number);
@@ -60,18 +63,25 @@ function enter(db: Store, plan: (state: StoreState) => Promise<Planned | undefin
     const state = (await db.state.get('state')) ?? emptied();
     const planned = await plan(state);
     if (!planned) return false;
-    const edit: Edit = {
+    const edit = sound({
       id: crypto.randomUUID(),
       epoch: state.epoch,
       number: state.number + 1,
       at: stamp(),
       coder: currentCoder(),
       ...planned,
-    };
+    });
     await applyEdit(db, state, edit);
     await db.outbox.add({ number: edit.number });
     return true;
   });
+}
+
+/** Main refuses an Edit that breaks its schema: in the store and never in the journal, it would hold back all that follow. */
+function sound(edit: Edit): Edit {
+  const { error } = Edit.safeParse(edit);
+  if (error) throw new Error(`“${edit.label}” was not done: ${error.issues[0]!.path.join('.')} ${error.issues[0]!.message}`);
+  return edit;
 }
 
 function emptied(): never {

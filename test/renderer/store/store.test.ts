@@ -42,6 +42,25 @@ describe('an edit', () => {
     expect((await stored())[0]!.note).toBe('first');
   });
 
+  test('that breaks the schema of its record is refused, and holds nothing back', async () => {
+    const annotation = await tag();
+    await expect(changeAnnotation(annotation, { tags: [''] }, 'Add tag')).rejects.toThrow(/“Add tag” was not done/);
+    expect(await stored()).toEqual([annotation]);
+    await tag('another');
+    await settled();
+    expect(useSaved.getState()).toEqual({ is: 'saved' });
+  });
+
+  test('with the longest label can be undone and redone, and is saved', async () => {
+    const annotation = await tag();
+    await changeAnnotation(annotation, { note: 'noted' }, 'x'.repeat(300));
+    await undo();
+    await redo();
+    await settled();
+    expect((await stored())[0]!.note).toBe('noted');
+    expect(useSaved.getState()).toEqual({ is: 'saved' });
+  });
+
   test('is not called saved while the journal refuses it, and is sent again', async () => {
     await settled();
     disk.refuse = 'The disk is full.';
