@@ -30,7 +30,8 @@ export const Edit = z.strictObject({
   coder: Id,
   /** What the history panel and "Undo …" say: "Tag passage as claim". */
   label: z.string().min(1).max(300),
-  changes: z.array(Change).min(1).max(20_000),
+  /** Removing a source touches all that was found in it: so many are more than one source ever had. */
+  changes: z.array(Change).min(1).max(100_000),
   /** Set on an undo or a redo: the Edit whose effect this one takes back, or brings back. */
   undoes: z.uuid().optional(),
   redoes: z.uuid().optional(),
