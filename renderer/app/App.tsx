@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { bridge } from '../store/bridge';
-import { useAnnotations, useSources } from '../store/live';
+import { useAnnotations } from '../store/annotations';
+import { useSources } from '../store/live';
 import { AppBar } from './AppBar';
 import { Desk } from './Desk';
 import { Dialogs } from './Dialogs';

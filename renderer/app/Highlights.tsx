@@ -1,6 +1,6 @@
 import type { Source } from '../../shared/model/source';
 import { HighlightList } from '../reader/HighlightList';
-import { useAnnotationsOf } from '../store/live';
+import { useAnnotationsOf } from '../store/annotations';
 import { select, useView } from './view';
 
 /** The passages tagged in the open source, as a list beside the text. */

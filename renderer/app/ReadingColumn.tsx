@@ -6,10 +6,11 @@ import type { Source } from '../../shared/model/source';
 import { locale } from '../../shared/text/counted';
 import type { Selector } from '../../shared/text/selector';
 import { Reader } from '../reader/Reader';
-import { addAnnotation } from '../store/edits/add-annotation';
+import { showAtOnce, useAnnotationsOf } from '../store/annotations';
+import { addAnnotation, newAnnotation } from '../store/edits/add-annotation';
 import { changeAnnotation } from '../store/edits/change-annotation';
 import { removeAnnotation } from '../store/edits/remove-annotation';
-import { useAnnotationsOf, useEvents, useSourceText, useVersion } from '../store/live';
+import { useEvents, useSourceText, useVersion } from '../store/live';
 import { inTurn } from '../store/turn';
 import { Empty } from '../ui/Empty';
 import { provide } from './command-table';
@@ -44,7 +45,7 @@ export function ReadingColumn({ source }: { source: Source }) {
       textSize={textSize}
       provide={provide}
       onSelect={(id) => select(id ? { type: 'annotation', id } : { type: 'source' })}
-      onTag={(kind, selectors) => void tag(source, kind, selectors)}
+      onTag={(kind, selectors) => tag(source, kind, selectors)}
       onPlace={(id) => void placeAnnotation(id)}
       onEvidence={() => showDialog('evidence')}
       onDescribe={describe}
@@ -66,9 +67,12 @@ async function recode(annotation: Annotation, kind: Kind): Promise<void> {
   if (dropped.length > 0) tell(`A ${kind} has no ${new Intl.ListFormat(locale).format(dropped).toLowerCase()}. Undo brings it back.`);
 }
 
-async function tag(source: Source, kind: Kind, selectors: Selector[]): Promise<void> {
-  const annotation = await inTurn(() =>
-    addAnnotation({ source: source.id, version: source.version, selectors, fields: kinds[kind].empty() }),
+/** The annotation is there and selected at once; the store has it in its turn. */
+function tag(source: Source, kind: Kind, selectors: Selector[]): void {
+  const annotation = newAnnotation({ source: source.id, version: source.version, selectors, fields: kinds[kind].empty() });
+  showAtOnce(
+    annotation,
+    inTurn(() => addAnnotation(annotation)),
   );
   select({ type: 'annotation', id: annotation.id });
 }

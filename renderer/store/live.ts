@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import type { Annotation } from '../../shared/model/annotation';
 import type { Coder } from '../../shared/model/coder';
 import type { Id } from '../../shared/model/record';
 import type { Source, Version } from '../../shared/model/source';
@@ -22,16 +21,6 @@ export const useVersion = (id: Id | null): Version | undefined =>
   useLiveQuery(async () => (id ? admitOne('versions', await store().versions.get(id)) : undefined), [id]);
 
 export const useVersions = (): Version[] | undefined => useLiveQuery(async () => admit('versions', await store().versions.toArray()), []);
-
-/** All annotations of a source in reading order. */
-export const useAnnotationsOf = (source: Id | null): Annotation[] | undefined =>
-  useLiveQuery(
-    async () => (source ? admit('annotations', await store().annotations.where({ source }).toArray()).sort(byPlace) : []),
-    [source],
-  );
-
-export const useAnnotations = (): Annotation[] | undefined =>
-  useLiveQuery(async () => admit('annotations', await store().annotations.toArray()), []);
 
 export const useTimelines = (): Timeline[] | undefined =>
   useLiveQuery(async () => admit('timelines', await store().timelines.toArray()).sort(byCreation), []);
@@ -66,5 +55,3 @@ export function useSourceText(version: Version | undefined): SourceText | string
 
 const byCreation = (a: { created: string; id: string }, b: { created: string; id: string }): number =>
   a.created < b.created ? -1 : a.created > b.created ? 1 : a.id < b.id ? -1 : 1;
-const byPlace = (a: Annotation, b: Annotation): number =>
-  a.selectors[0]!.start - b.selectors[0]!.start || b.selectors[0]!.end - a.selectors[0]!.end;
