@@ -13,10 +13,22 @@ const RETRY_MS = 1_500;
 let running: Promise<void> | undefined;
 let again = false;
 let retry: ReturnType<typeof setTimeout> | undefined;
+/** How much has been asked for and may not be in the outbox yet. */
+let held = 0;
 
 /** Says that not everything is saved, before a change is made. A failure stays on screen until it is over. */
 export function announceSaving(): void {
   if (useSaved.getState().is === 'saved') useSaved.setState({ is: 'saving' }, true);
+}
+
+/** Keeps "Saved" off the screen until `work`, which may change records, is done and the journal has what it changed. */
+export function holdSaved(work: Promise<unknown>): void {
+  held += 1;
+  announceSaving();
+  void work.finally(() => {
+    held -= 1;
+    pushOutbox();
+  });
 }
 
 /** Sends what the journal has not acknowledged, in order, until the outbox is empty. Failures stay visible and are tried again. */
@@ -41,7 +53,7 @@ async function run(): Promise<void> {
   running = undefined;
   clearTimeout(retry);
   if (problem !== undefined) retry = setTimeout(pushOutbox, RETRY_MS);
-  useSaved.setState(problem === undefined ? { is: 'saved' } : { is: 'failed', message: problem }, true);
+  useSaved.setState(problem === undefined ? { is: held > 0 ? 'saving' : 'saved' } : { is: 'failed', message: problem }, true);
 }
 
 /** Undefined when the outbox is empty, else the sentence that says why it is not. */

@@ -1,3 +1,5 @@
+import { holdSaved } from './outbox';
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
@@ -7,5 +9,6 @@ let queue: Promise<unknown> = Promise.resolve();
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const turn = queue.then(work, work);
   queue = turn.catch(() => undefined);
+  holdSaved(queue);
   return turn;
 }
