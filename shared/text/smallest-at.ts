@@ -1,14 +1,13 @@
 import { bySize, rangesIn, type Range, type RangeIndex } from './flatten';
 
 /**
- * The ranges over an offset, smallest first: a click picks the first, a key goes on to the next. Where none lies over it,
- * those that end there count, so that a caret just behind a passage still finds it.
+ * The ranges that an offset lies in or touches, smallest first: a key goes from one to the next. Those that end there count, so that a
+ * caret just behind a passage, where tagging leaves it, still finds it.
  */
-export function smallestAt<R extends Range>(index: RangeIndex<R>, offset: number): R[] {
-  const over = rangesIn(index, offset, offset + 1);
-  const found = over.length > 0 ? over : rangesIn(index, offset - 1, offset);
-  return found.sort(bySize).reverse();
-}
+export const smallestAt = <R extends Range>(index: RangeIndex<R>, offset: number): R[] =>
+  rangesIn(index, offset - 1, offset + 1)
+    .sort(bySize)
+    .reverse();
 
 /** The id after `current` in a cycle through ranges; the first where `current` is not among them; null where there are none. */
 export function cycle(ranges: readonly Range[], current: string | null): string | null {

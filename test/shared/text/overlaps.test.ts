@@ -95,7 +95,9 @@ describe('what lies at an offset', () => {
   const at = (offset: number) => smallestAt(index, offset).map(({ id }) => id);
   it.each([
     [15, ['small', 'middle', 'large']],
-    [20, ['middle', 'large']],
+    [20, ['small', 'middle', 'large']],
+    [21, ['middle', 'large']],
+    [10, ['small', 'middle', 'large']],
     [50, ['large']],
     [51, []],
   ])('offset %i', (offset, expected) => expect(at(offset)).toEqual(expected));
