@@ -41,6 +41,7 @@ export function Library({ sources, annotations, open, onOpen, onImport, onPaste,
         <ListBox
           aria-label="Sources"
           className="library-sources"
+          data-region-focus
           items={sources}
           dependencies={[counts]}
           selectionMode="single"
