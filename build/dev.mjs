@@ -30,20 +30,26 @@ function restart() {
   electron.on('exit', (code) => process.exit(code ?? 0));
 }
 
+const watched = ['main', 'preload'];
+/** Built at least once: Electron needs both. */
+const built = new Set();
 /** @type {NodeJS.Timeout | undefined} */
 let timer;
-function restartSoon() {
+/** @param {string} name */
+function onBuilt(name) {
+  built.add(name);
   clearTimeout(timer);
-  timer = setTimeout(restart, SETTLE);
+  if (built.size === watched.length) timer = setTimeout(restart, SETTLE);
 }
 
 const builder = await createBuilder({ configFile, build: { watch: {} } });
-for (const name of ['main', 'preload']) {
+for (const name of watched) {
   const watcher = await builder.build(/** @type {import('vite').BuildEnvironment} */ (builder.environments[name]));
-  if ('on' in watcher)
+  if ('on' in watcher) {
     watcher.on('event', (event) => {
-      if (event.code === 'END') restartSoon();
+      if (event.code === 'END') onBuilt(name);
     });
+  }
 }
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
