@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { Id, Instant } from './model/record';
 import { TableName, tables, type RecordOf } from './model/tables';
 
+const WrittenChange = z.strictObject({ table: TableName, id: Id, before: z.unknown(), after: z.unknown() });
+
 /** One record before and after: null before is an addition, null after a deletion. */
-export const Change = z
-  .strictObject({ table: TableName, id: Id, before: z.unknown(), after: z.unknown() })
-  .superRefine((change, context) => {
-    for (const side of ['before', 'after'] as const) {
-      const value = change[side];
-      if (value === null) continue;
-      const parsed = tables[change.table].safeParse(value);
-      if (!parsed.success) context.addIssue({ code: 'custom', path: [side], message: parsed.error.message });
-      else if (parsed.data.id !== change.id) context.addIssue({ code: 'custom', path: [side, 'id'], message: 'is not the id of the change' });
-    }
-  });
+export const Change = WrittenChange.superRefine((change, context) => {
+  for (const side of ['before', 'after'] as const) {
+    const value = change[side];
+    if (value === null) continue;
+    const parsed = tables[change.table].safeParse(value);
+    if (!parsed.success) context.addIssue({ code: 'custom', path: [side], message: parsed.error.message });
+    else if (parsed.data.id !== change.id) context.addIssue({ code: 'custom', path: [side, 'id'], message: 'is not the id of the change' });
+  }
+});
 
 /** A change as the code makes it, tied to its table's record. */
 export type Change = { [T in TableName]: { table: T; id: Id; before: RecordOf<T> | null; after: RecordOf<T> | null } }[TableName];
@@ -37,6 +37,12 @@ export const Edit = z.strictObject({
   redoes: z.uuid().optional(),
 });
 export type Edit = Omit<z.infer<typeof Edit>, 'changes'> & { changes: Change[] };
+
+/**
+ * An Edit as the journal gives it back. Its line's hash vouches that it is what was once accepted; its records are not asked again,
+ * since a schema may have become stricter meanwhile: such a record is set apart by itself when it is shown, and hides no other.
+ */
+export const WrittenEdit = Edit.extend({ changes: z.array(WrittenChange) });
 
 /** An Edit before the store has numbered it. */
 export type EditDraft = Pick<Edit, 'label' | 'changes'>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Edit } from './edits';
+import { Edit, WrittenEdit } from './edits';
 import { Sha256 } from './model/record';
 
 /** The largest file Dateline reads, in bytes. */
@@ -65,7 +65,7 @@ export const contract = {
     result: outcome(z.strictObject({ epoch: z.int(), number: z.int() })),
   },
   /** Edits in order, from the place `from` (0 is the first line), at most APPEND_LIMIT of them. */
-  'journal:read': { args: z.tuple([z.int().min(0)]), result: outcome(z.array(Edit)) },
+  'journal:read': { args: z.tuple([z.int().min(0)]), result: outcome(z.array(WrittenEdit)) },
   /** Asks where, then writes atomically. Null: the person chose no place. Gives the file's name. */
   'export:save': {
     args: z.tuple([

@@ -62,7 +62,7 @@ async function closeStore(): Promise<void> {
 function bridgeTo(it: LibraryOnDisk): Bridge {
   const calls: Record<string, (...args: never[]) => unknown> = {
     'journal:state': () => it.library.state(),
-    'journal:read': (from: number) => it.library.journal.read(from, APPEND_LIMIT),
+    'journal:read': async (from: number) => contract['journal:read'].result.parse(await it.library.journal.read(from, APPEND_LIMIT)),
     'journal:append': (edits: never) =>
       it.refuse
         ? { ok: false, error: { code: 'disk-full', message: it.refuse } }

@@ -5,6 +5,7 @@ import { openLibrary, type Library } from '../../../main/library/open-library';
 import { redo, undo } from '../../../renderer/store/commit';
 import { store } from '../../../renderer/store/database';
 import { changeAnnotation } from '../../../renderer/store/edits/change-annotation';
+import { admit, quarantined } from '../../../renderer/store/known';
 import { settled } from '../../../renderer/store/outbox';
 import { keepText, loadText } from '../../../renderer/store/texts';
 import type { Edit } from '../../../shared/edits';
@@ -119,6 +120,17 @@ describe('a rebuild', () => {
     await undo();
     await undo();
     expect((await stored()).map(({ id }) => id)).toEqual([one.id]);
+  });
+
+  test('brings back all records though one breaks a schema that has become stricter since; that one is set apart', async () => {
+    const one = await tag('one');
+    await settled();
+    const old = { ...one, id: 'old', selectors: [] };
+    await goOnElsewhere(disk.library, [{ table: 'annotations', id: 'old', before: null, after: old }]);
+    await store().delete();
+    expect(await disk.restart()).toHaveLength(1);
+    expect(admit('annotations', await stored())).toEqual([one]);
+    expect(quarantined()).toMatchObject([{ table: 'annotations', id: 'old' }]);
   });
 
   test('happens where Edits are missing from the history, though no record is', async () => {
