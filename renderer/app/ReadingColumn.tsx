@@ -50,14 +50,17 @@ export function ReadingColumn({ source }: { source: Source }) {
       onEvidence={() => showDialog('evidence')}
       onDescribe={describe}
       onRemove={({ id }) => void onAnnotation(id, removeAnnotation)}
-      onChangeRange={({ id }, selector) => void onAnnotation(id, (now) => changeRange(now, selector))}
+      onChangeRange={({ id }, change) => void onAnnotation(id, (now) => changeRange(now, change))}
       onChangeKind={({ id }, kind) => void onAnnotation(id, (now) => recode(now, kind))}
     />
   );
 }
 
-const changeRange = (annotation: Annotation, selector: Selector): Promise<void> =>
-  changeAnnotation(annotation, { selectors: [selector, ...annotation.selectors.slice(1)] }, 'Change passage');
+async function changeRange(annotation: Annotation, change: (now: Selector) => Selector | null): Promise<void> {
+  const [first, ...others] = annotation.selectors;
+  const selector = change(first!);
+  if (selector) await changeAnnotation(annotation, { selectors: [selector, ...others] }, 'Change passage');
+}
 
 /** Changes the kind in place, and says what the new kind has no place for: undo brings it back. */
 async function recode(annotation: Annotation, kind: Kind): Promise<void> {

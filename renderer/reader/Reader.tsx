@@ -33,7 +33,7 @@ export function Reader(props: ReaderProps) {
   const state = useCaret(text, column);
   const { placements, view } = usePlacements(text, annotations);
   const kept = useMarksOf(placements.marks, selected);
-  const { preview, change } = useRangeChange(text, kept[0] ?? null, state.lines, props.onChangeRange);
+  const { preview, change } = useRangeChange(text, kept[0] ?? null, placements, state.lines, props.onChangeRange);
   const shown = useShownMarks(placements, preview);
   const marks = useMarksOf(shown, selected);
   const pinned = useMemo(() => pinnedBlocks(text, state.caret, marks), [text, state.caret, marks]);

@@ -21,7 +21,8 @@ export interface ReaderProps {
   onEvidence: (id: Id) => void;
   onDescribe: (id: Id) => void;
   onRemove: (annotation: Annotation) => void;
-  onChangeRange: (annotation: Annotation, selector: Selector) => void;
+  /** Changes the first passage of an annotation: `change` gets it as it stands when its turn comes, and gives null to leave it. */
+  onChangeRange: (annotation: Annotation, change: (now: Selector) => Selector | null) => void;
   provide: ProvideCommands;
   /** Size of the reading text, px. */
   textSize: number;

@@ -3,10 +3,11 @@ import type { Annotation } from '../../shared/model/annotation';
 import { meantPassage } from '../../shared/text/passage';
 import type { Selector } from '../../shared/text/selector';
 import type { Passage, SourceText } from '../../shared/text/source-text';
-import { toSelector } from '../../shared/text/to-selector';
+import { fromSelector, toSelector } from '../../shared/text/to-selector';
 import type { Lines } from './lines';
 import { movedEnd, type End } from './moved-end';
-import type { Mark } from './placements';
+import type { Mark, Placements } from './placements';
+import type { ReaderProps } from './reader-props';
 import { useLatest } from './use-latest';
 
 /** The ways to change the range of the selected annotation. */
@@ -20,52 +21,75 @@ export interface RangeChange {
   readonly cancel: () => void;
 }
 
-/** A range not yet kept: shown until the record it changes is another one. */
+/** A range that is not in the store yet: shown until the record is another one or, once asked to be kept, until the next live read. */
 export interface Preview {
   readonly annotation: Annotation;
   readonly part: number;
   readonly passage: Passage;
-  readonly isKept: boolean;
+  /** The live read it was kept over; null while it is only looked at. */
+  readonly keptOver: Placements | null;
 }
 
 /** The selected annotation's range while it is being changed, and the ways to change it. Each drag, each key press is kept once. */
 export function useRangeChange(
   text: SourceText,
   mark: Mark | null,
+  placements: Placements,
   lines: () => Lines | null,
-  onChangeRange: (annotation: Annotation, selector: Selector) => void,
+  onChangeRange: ReaderProps['onChangeRange'],
 ): { preview: Preview | null; change: RangeChange } {
   const [preview, setPreview] = useState<Preview | null>(null);
-  const current = preview && mark && preview.annotation === mark.annotation ? preview : null;
-  const latest = useLatest({ text, mark, lines, onChangeRange, current });
+  const isCurrent = preview?.annotation === mark?.annotation && (preview?.keptOver ?? placements) === placements;
+  const current = isCurrent ? preview : null;
+  const latest = useLatest({ text, mark, placements, lines, onChangeRange, current });
 
   const change = useMemo((): RangeChange => {
-    const show = (passage: Passage | null, keep: boolean): void => {
-      const { mark: changed, text: source } = latest.current;
-      const meant = passage && meantPassage(source.text, passage);
-      if (!changed || !meant) return;
-      const isChange =
-        meant.start !== changed.annotation.selectors[changed.part]?.start || meant.end !== changed.annotation.selectors[changed.part]?.end;
-      if (keep && isChange) latest.current.onChangeRange(changed.annotation, toSelector(source.text, meant));
-      setPreview(keep && !isChange ? null : { annotation: changed.annotation, part: changed.part, passage: meant, isKept: keep });
-    };
+    const show = ({ annotation, part }: Mark, passage: Passage, keptOver: Placements | null): void =>
+      setPreview({ annotation, part, passage, keptOver });
     return {
       step: (end, direction, unit) => {
-        const { mark: changed, text: source, current: pending } = latest.current;
-        // A press that comes before the last one is kept would change a record that is about to be another.
-        if (changed && !pending?.isKept) show(movedEnd(source, changed, end, direction, unit), true);
+        const { mark: changed, text: source, placements: read, current: pending } = latest.current;
+        if (!changed) return;
+        const moved = (from: Passage): Passage | null => meant(source, movedEnd(source, from, end, direction, unit));
+        // Presses come faster than they are kept: each starts from where the one before it leaves the record.
+        latest.current.onChangeRange(changed.annotation, (now) => {
+          const from = placed(source, now);
+          return from && selectorOf(source, now, moved(from));
+        });
+        const passage = pending ? null : moved(changed);
+        if (passage) show(changed, passage, read);
       },
       drag: (end, x, y) => {
-        const { mark: changed, lines: measured, current: pending } = latest.current;
+        const { mark: changed, text: source, lines: measured, current: pending } = latest.current;
         const offset = measured()?.at(x, y);
         if (!changed || offset === null || offset === undefined) return;
         const { start, end: stop } = pending?.passage ?? changed;
-        if (end === 'start' ? offset < stop : offset > start)
-          show(end === 'start' ? { start: offset, end: stop } : { start, end: offset }, false);
+        if (end === 'start' ? offset >= stop : offset <= start) return;
+        const passage = meant(source, end === 'start' ? { start: offset, end: stop } : { start, end: offset });
+        if (passage) show(changed, passage, null);
       },
-      drop: () => latest.current.current && show(latest.current.current.passage, true),
+      drop: () => {
+        const { mark: changed, text: source, placements: read, current: pending } = latest.current;
+        if (!changed || !pending) return;
+        latest.current.onChangeRange(changed.annotation, (now) => selectorOf(source, now, pending.passage));
+        if (pending.passage.start === changed.start && pending.passage.end === changed.end) setPreview(null);
+        else show(changed, pending.passage, read);
+      },
       cancel: () => setPreview(null),
     };
   }, [latest]);
   return { preview: current, change };
+}
+
+const meant = ({ text }: SourceText, passage: Passage | null): Passage | null => passage && meantPassage(text, passage);
+
+function placed({ text }: SourceText, selector: Selector): Passage | null {
+  const found = fromSelector(text, selector);
+  return found.state === 'exact' || found.state === 'moved' ? found.passage : null;
+}
+
+/** The selector of a passage; null where there is none or where `now` selects just that. */
+function selectorOf({ text }: SourceText, now: Selector, passage: Passage | null): Selector | null {
+  if (!passage || (passage.start === now.start && passage.end === now.end)) return null;
+  return toSelector(text, passage);
 }
