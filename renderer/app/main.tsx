@@ -7,18 +7,25 @@ import { App } from './App';
 import { cycleRegion } from './focus-region';
 import { onKeyDown } from './keys';
 import { warn } from './notices';
-import { StartFailed } from './StartFailed';
+import { Stopped } from './Stopped';
+import { sayTheUnexpected } from './unexpected';
 
+sayTheUnexpected();
 window.addEventListener('keydown', onKeyDown);
 window.addEventListener('keydown', cycleRegion);
 // A file dropped outside a drop target must never replace the app; main denies the navigation as well.
 for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault());
 
-const root = createRoot(document.getElementById('root')!);
+const root = createRoot(document.getElementById('root')!, {
+  // React takes everything off the screen after such an error. Once it has, the person is told why.
+  onUncaughtError: (error) => setTimeout(() => stop('The window could not be drawn', error)),
+});
+const stop = (title: string, error: unknown): void => root.render(<Stopped title={title} error={error} />);
+
 openStore().then(
   ({ notes }) => {
     for (const note of notes) warn(note);
     root.render(<App />);
   },
-  (error: unknown) => root.render(<StartFailed reason={error instanceof Error ? error.message : String(error)} />),
+  (error: unknown) => stop('The library could not be opened', error),
 );

@@ -19,7 +19,7 @@ let subscription: Subscription | undefined;
 export function useAnnotations(): Annotation[] | undefined {
   useEffect(() => {
     readers += 1;
-    subscription ??= liveQuery(readAll).subscribe(take);
+    subscription ??= liveQuery(readAll).subscribe(take, reportError);
     return () => {
       readers -= 1;
       if (readers > 0) return;

@@ -9,6 +9,12 @@ export interface Quarantined {
 
 const known = new Map<string, { modified: string; record: unknown }>();
 const quarantine = new Map<string, Quarantined>();
+let told: (row: Quarantined) => void = () => undefined;
+
+/** Has `tell` called for each row that goes to quarantine from now on, once. */
+export function onQuarantine(tell: (row: Quarantined) => void): void {
+  told = tell;
+}
 
 /**
  * The database door: gives the rows that pass their table's schema, and the very same object for a row that has not changed, so that
@@ -29,12 +35,17 @@ export function admitOne<T extends TableName>(table: T, row: RecordOf<T> | undef
   if (seen?.modified === row.modified) return seen.record as RecordOf<T>;
   const parsed = tables[table].safeParse(row);
   if (!parsed.success) {
-    quarantine.set(key, { table, id: String(row.id), reason: parsed.error.issues[0]?.message ?? 'unreadable' });
+    setApart(key, { table, id: row.id, reason: parsed.error.issues[0]?.message ?? 'unreadable' });
     return undefined;
   }
   quarantine.delete(key);
   known.set(key, { modified: row.modified, record: row });
   return row;
+}
+
+function setApart(key: string, row: Quarantined): void {
+  if (!quarantine.has(key)) told(row);
+  quarantine.set(key, row);
 }
 
 export const quarantined = (): Quarantined[] => [...quarantine.values()];

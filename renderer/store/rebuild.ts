@@ -1,6 +1,7 @@
 import type { Edit } from '../../shared/edits';
 import type { JournalState } from '../../shared/ipc';
 import type { AnyRecord } from '../../shared/model/tables';
+import { counted } from '../../shared/text/counted';
 import { inTransaction } from './apply';
 import { bridge } from './bridge';
 import type { Store } from './database';
@@ -34,13 +35,11 @@ export async function refill(db: Store, played: Replay, own: readonly Edit[], ep
   return notes;
 }
 
-const plural = new Intl.PluralRules('en');
-
 /** Keeps Edits that fit nowhere among the objects, as JSON. */
 async function keepAside(edits: readonly Edit[]): Promise<string> {
   const answer = await bridge().invoke('objects:put', new TextEncoder().encode(JSON.stringify(edits)));
   if (!answer.ok) throw new Error(answer.error.message);
   const { sha256 } = answer.value;
-  const what = plural.select(edits.length) === 'one' ? '1 change' : `${edits.length.toLocaleString('en')} changes`;
+  const what = counted(edits.length, 'change', 'changes');
   return `${what} made here did not fit what the journal holds. Kept in the library folder: objects/sha256/${sha256.slice(0, 2)}/${sha256.slice(2)}.`;
 }
