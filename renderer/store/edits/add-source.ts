@@ -2,6 +2,7 @@ import type { Edit } from '../../../shared/edits';
 import type { Imported } from '../../../shared/import/imported';
 import type { Outcome, StoredObject } from '../../../shared/ipc';
 import type { Source, Version } from '../../../shared/model/source';
+import { countWords } from '../../../shared/text/count-words';
 import { commit } from '../commit';
 import { store } from '../database';
 import { keepText } from '../texts';
@@ -40,7 +41,7 @@ export async function addSource(input: NewSource): Promise<Outcome<Source>> {
   if (!records.ok) return records;
   const { source, version } = records.value;
   await commit({ label: `Bring in ${input.name}`.slice(0, 300), changes: additions(source, version) });
-  const present = (await store().sources.get(source.id)) && (await store().texts.get(version.text));
+  const present = (await store().sources.get(source.id)) && (await store().versions.get(version.id));
   if (!present) throw new Error(`${input.name} was committed but is not in the store`);
   return { ok: true, value: source };
 }
@@ -68,10 +69,4 @@ function toSource({ metadata }: Imported, version: string, record: Base): Source
     version,
     foundIn: Object.fromEntries(found.map(([field, value]) => [field, value!.from])),
   };
-}
-
-function countWords(text: string): number {
-  let words = 0;
-  for (const segment of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) if (segment.isWordLike) words += 1;
-  return words;
 }
