@@ -41,7 +41,14 @@ beforeAll(() => {
   const { lint } = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { lint: string } }).scripts;
   const run = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/oxlint/bin/oxlint'), ...lint.split(' ').slice(1), '--format=unix', 'shared', 'main', 'renderer'],
+    [
+      join(root, 'node_modules/oxlint/bin/oxlint'),
+      ...lint.split(' && ')[0]!.split(' ').slice(1),
+      '--format=unix',
+      'shared',
+      'main',
+      'renderer',
+    ],
     {
       cwd: base,
       encoding: 'utf8',
