@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import { changeKind } from '../../shared/annotations/change-kind';
 import { kinds } from '../../shared/annotations/index';
 import type { Annotation, Kind } from '../../shared/model/annotation';
+import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import { locale } from '../../shared/text/counted';
 import type { Selector } from '../../shared/text/selector';
 import { Reader } from '../reader/Reader';
 import { showAtOnce, useAnnotationsOf } from '../store/annotations';
+import { store } from '../store/database';
 import { addAnnotation, newAnnotation } from '../store/edits/add-annotation';
 import { changeAnnotation } from '../store/edits/change-annotation';
 import { removeAnnotation } from '../store/edits/remove-annotation';
@@ -75,9 +77,15 @@ function tag(source: Source, kind: Kind, selectors: Selector[]): void {
   const annotation = newAnnotation({ source: source.id, version: source.version, selectors, fields: kinds[kind].empty() });
   showAtOnce(
     annotation,
-    inTurn(() => addAnnotation(annotation)),
+    inTurn(() => addTo(source.id, annotation)),
   );
   select({ type: 'annotation', id: annotation.id });
+}
+
+/** A passage of a source that was removed while its key waited would belong to nothing, and be seen by nobody. */
+async function addTo(source: Id, annotation: Annotation): Promise<void> {
+  if (!(await store().sources.get(source))) throw new Error('The source was removed meanwhile.');
+  await addAnnotation(annotation);
 }
 
 /** Opens the inspector, also where it is a drawer, and goes to its first field once it is there. */

@@ -5,6 +5,7 @@ import { store } from '../store/database';
 import { addEvent } from '../store/edits/add-event';
 import { eventDate } from '../store/edits/change-annotation';
 import { changeEvent } from '../store/edits/change-event';
+import { firstTimeline } from '../store/first';
 import { inTurn } from '../store/turn';
 import { tell } from './notices';
 
@@ -20,7 +21,7 @@ export const placeAnnotation = (id: Id): Promise<void> =>
   onAnnotation(id, async (annotation) => {
     const there = await store().events.where({ evidence: id }).first();
     if (there) return tell(`Already on the timeline: ${there.title}`);
-    const timeline = await store().timelines.toCollection().first();
+    const timeline = await firstTimeline();
     const when = eventDate(annotation);
     await addEvent({ timeline: timeline?.id ?? null, title: titleOf(annotation), when, evidence: [id] });
     tell(when ? 'Placed on the timeline.' : 'Placed in the undated tray. Give it a date to move it onto the timeline.');
@@ -28,7 +29,7 @@ export const placeAnnotation = (id: Id): Promise<void> =>
 
 /** Adds an annotation to the evidence of an event already there. */
 export const addEvidence = (annotation: Id, event: Id): Promise<void> =>
-  inTurn(async () => {
+  onAnnotation(annotation, async () => {
     const now = await store().events.get(event);
     if (!now) return;
     if (now.evidence.includes(annotation)) return tell(`Already evidence for ${now.title}`);

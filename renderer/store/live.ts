@@ -6,6 +6,7 @@ import type { Source, Version } from '../../shared/model/source';
 import type { DatedEvent, Timeline } from '../../shared/model/timeline';
 import type { SourceText } from '../../shared/text/source-text';
 import { store } from './database';
+import { byCreation } from './first';
 import { admit, admitOne } from './known';
 import { loadText } from './texts';
 
@@ -45,13 +46,12 @@ export function useSourceText(version: Version | undefined): SourceText | string
   useEffect(() => {
     if (!sha256) return;
     let wanted = true;
-    void loadText(sha256).then((text) => wanted && setLoaded({ sha256, text }));
+    void loadText(sha256)
+      .catch((error: Error) => `The text of this source could not be read: ${error.message}`)
+      .then((text) => wanted && setLoaded({ sha256, text }));
     return () => {
       wanted = false;
     };
   }, [sha256]);
   return loaded && loaded.sha256 === sha256 ? loaded.text : undefined;
 }
-
-const byCreation = (a: { created: string; id: string }, b: { created: string; id: string }): number =>
-  a.created < b.created ? -1 : a.created > b.created ? 1 : a.id < b.id ? -1 : 1;

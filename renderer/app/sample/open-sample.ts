@@ -5,8 +5,9 @@ import { parseSource } from '../../library/parse';
 import { bridge } from '../../store/bridge';
 import { stamp } from '../../store/clock';
 import { commit, currentCoder } from '../../store/commit';
-import { store } from '../../store/database';
 import { additions, sourceRecords } from '../../store/edits/add-source';
+import { firstTimeline } from '../../store/first';
+import { inTurn } from '../../store/turn';
 import { buildSample, type SampleSource } from './build-sample';
 import { sampleFiles } from './sample';
 
@@ -18,7 +19,7 @@ export async function openSample(): Promise<Outcome<Id>> {
     if (!outcome.ok) return outcome;
     imported.push(outcome.value);
   }
-  await commit({ label: 'Open the sample', changes: await changesFor(imported) });
+  await inTurn(async () => commit({ label: 'Open the sample', changes: await changesFor(imported) }));
   return { ok: true, value: imported[0]!.source.id };
 }
 
@@ -41,7 +42,7 @@ async function changesFor(imported: readonly SampleSource[]): Promise<Change[]> 
     now: stamp(),
     newId: () => crypto.randomUUID(),
   });
-  const present = await store().timelines.toCollection().first();
+  const present = await firstTimeline();
   return [
     ...imported.flatMap(({ source, version }) => additions(source, version)),
     ...annotations.map((after): Change => ({ table: 'annotations', id: after.id, before: null, after })),

@@ -1,0 +1,13 @@
+import type { Source } from '../../shared/model/source';
+import type { Timeline } from '../../shared/model/timeline';
+import { store } from './database';
+
+/** The order of records that have none of their own: the oldest first. */
+export const byCreation = (a: { created: string; id: string }, b: { created: string; id: string }): number =>
+  a.created < b.created ? -1 : a.created > b.created ? 1 : a.id < b.id ? -1 : 1;
+
+/** The source that is on screen where none was opened, as the store holds it now. */
+export const firstSource = async (): Promise<Source | undefined> => (await store().sources.toArray()).sort(byCreation)[0];
+
+/** The timeline that is on screen, as the store holds it now: what is placed must come onto that one. */
+export const firstTimeline = async (): Promise<Timeline | undefined> => (await store().timelines.toArray()).sort(byCreation)[0];
