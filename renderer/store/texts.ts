@@ -6,7 +6,7 @@ import { store } from './database';
 /** Keeps a SourceText as an object (UTF-8 JSON) and in the store's cache. */
 export async function keepText(text: SourceText): Promise<Outcome<StoredObject>> {
   const kept = await bridge().invoke('objects:put', new TextEncoder().encode(JSON.stringify(text)));
-  if (kept.ok) await store().texts.put({ sha256: kept.value.sha256, text });
+  if (kept.ok) await remember(kept.value.sha256, text);
   return kept;
 }
 
@@ -16,8 +16,23 @@ export async function loadText(sha256: string): Promise<SourceText | string> {
   if (cached) return cached.text;
   const fetched = await bridge().invoke('objects:get', sha256);
   if (!fetched.ok) return fetched.error.message;
-  const parsed = SourceText.safeParse(JSON.parse(new TextDecoder().decode(fetched.value)));
-  if (!parsed.success) return 'The text of this source is damaged. The original file is kept.';
-  await store().texts.put({ sha256, text: parsed.data });
-  return parsed.data;
+  const text = parse(fetched.value);
+  if (!text) return 'The text of this source is damaged. The original file is kept.';
+  await remember(sha256, text);
+  return text;
+}
+
+/** A full disk may refuse the cache's copy: the object is what counts, and can be read all the same. */
+async function remember(sha256: string, text: SourceText): Promise<void> {
+  await store()
+    .texts.put({ sha256, text })
+    .catch(() => undefined);
+}
+
+function parse(bytes: Uint8Array): SourceText | null {
+  try {
+    return SourceText.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data ?? null;
+  } catch {
+    return null;
+  }
 }

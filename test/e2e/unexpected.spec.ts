@@ -4,7 +4,7 @@ import { desk } from './desk';
 test('an error that nobody caught is said, and stays until it is dismissed', async ({ running: { page } }) => {
   await desk(page).ready();
   await page.evaluate(() => void Promise.reject(new Error('The paper is torn')));
-  await page.evaluate(() => void setTimeout(() => Promise.reject(new TypeError('x is undefined'))));
+  await page.evaluate(() => void setTimeout(() => void Promise.reject(new TypeError('x is undefined'))));
   await page.evaluate(() => void setTimeout(() => JSON.parse('{')));
   const said = page.getByRole('alert');
   await expect(said.getByText('The last action may not have been done. The paper is torn.')).toBeVisible();
