@@ -46,8 +46,8 @@ async function check(name, command, limit) {
 
 /** @param {string} name @param {string[]} command @param {string} file @param {(report: any) => import('./results.mjs').Result} read @param {number} limit */
 async function suite(name, command, file, read, limit) {
-  const run = await runStep(command, { limit, cwd: root, env: { CI: 'true', PLAYWRIGHT_JSON_OUTPUT_FILE: file } });
-  return withEnding(name, run, readReport(file, read));
+  const ended = await runStep(command, { limit, cwd: root, env: { CI: 'true', PLAYWRIGHT_JSON_OUTPUT_FILE: file } });
+  return withEnding(name, ended, readReport(file, read));
 }
 
 /** @param {string} file @param {(report: any) => import('./results.mjs').Result} read */
