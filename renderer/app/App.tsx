@@ -9,6 +9,7 @@ import { useAppCommands } from './app-commands';
 import { useImport } from './importing';
 import { useMenus } from './menus';
 import { Problems } from './Notices';
+import { RegionBoundary } from './RegionBoundary';
 import { StatusBar } from './StatusBar';
 import { useTheme } from './theme';
 import { TimelineDock } from './TimelineDock';
@@ -36,7 +37,11 @@ export function App() {
       <AppBar sources={sources} />
       <main className="app-main">
         {!whole && <Desk sources={sources} annotations={annotations} importing={importing} />}
-        {sources.length > 0 && <TimelineDock sources={sources} annotations={annotations} theme={theme} />}
+        {sources.length > 0 && (
+          <RegionBoundary name="Timeline" resetKey={String(annotations.length)}>
+            <TimelineDock sources={sources} annotations={annotations} theme={theme} />
+          </RegionBoundary>
+        )}
       </main>
       <StatusBar sources={sources} annotations={annotations} importing={importing} />
       <Dialogs sources={sources} annotations={annotations} importing={importing} />

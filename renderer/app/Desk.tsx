@@ -8,6 +8,7 @@ import { Highlights } from './Highlights';
 import type { Importing } from './importing';
 import { InspectorColumn } from './InspectorColumn';
 import { ReadingColumn } from './ReadingColumn';
+import { RegionBoundary } from './RegionBoundary';
 import { Splitter } from './Splitter';
 import { openSource, usePreferences, useView } from './view';
 
@@ -20,6 +21,7 @@ export interface DeskProps {
 /** Library, text and inspector side by side. */
 export function Desk({ sources, annotations, importing }: DeskProps) {
   const drawer = useView((view) => view.inspectorOpen);
+  const selection = useView((view) => view.selection);
   const { libraryWidth, inspectorWidth } = usePreferences();
   const source = useOpenSource(sources);
   return (
@@ -47,7 +49,9 @@ export function Desk({ sources, annotations, importing }: DeskProps) {
       </div>
       <div className="app-column app-column-reading">
         {source ? (
-          <ReadingColumn source={source} />
+          <RegionBoundary name="Reader" resetKey={source.id}>
+            <ReadingColumn source={source} />
+          </RegionBoundary>
         ) : (
           <Welcome
             onSample={() => run('library.sample')}
@@ -67,7 +71,9 @@ export function Desk({ sources, annotations, importing }: DeskProps) {
           max={560}
           className="app-splitter-start"
         />
-        <InspectorColumn source={source} sources={sources} />
+        <RegionBoundary name="Inspector" resetKey={JSON.stringify([source?.id, selection])}>
+          <InspectorColumn source={source} sources={sources} />
+        </RegionBoundary>
       </div>
     </div>
   );

@@ -8,9 +8,18 @@ export function Problems() {
   const problems = useNotices((state) => state.problems);
   return (
     <div className="app-notices" role="alert">
-      {problems.map(({ id, text }) => (
+      {problems.map(({ id, text, details = [] }) => (
         <div key={id} className="app-notice">
-          <p>{text}</p>
+          <div className="app-notice-text">
+            <p>{text}</p>
+            {details.length > 0 && (
+              <ul>
+                {details.map((detail) => (
+                  <li key={detail}>{detail}</li>
+                ))}
+              </ul>
+            )}
+          </div>
           <Button kind="quiet" onPress={() => dismiss(id)} aria-label={`Dismiss: ${text}`}>
             Dismiss
           </Button>

@@ -67,8 +67,8 @@ async function changeRange(annotation: Annotation, change: (now: Selector) => Se
 /** Changes the kind in place, and says what the new kind has no place for: undo brings it back. */
 async function recode(annotation: Annotation, kind: Kind): Promise<void> {
   if (annotation.fields.kind === kind) return;
-  const { fields, public: open, dropped } = changeKind(annotation, kind);
-  await changeAnnotation(annotation, { fields, public: open }, `Change to ${kind}`);
+  const { dropped, ...carried } = changeKind(annotation, kind);
+  await changeAnnotation(annotation, carried, `Change to ${kind}`);
   if (dropped.length > 0) tell(`A ${kind} has no ${new Intl.ListFormat(locale).format(dropped).toLowerCase()}. Undo brings it back.`);
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ChosenFile } from '../../shared/ipc';
 import { importFiles, importPasted, type ImportProgress } from '../library/import-files';
+import { counted, numbered } from '../../shared/text/counted';
 import { bridge } from '../store/bridge';
 import { warn } from './notices';
 import { openSample } from './sample/open-sample';
@@ -25,7 +26,7 @@ export function useImport(): Importing {
       if (files.length === 0) return;
       cancelled.current = false;
       const report = await importFiles(files, setProgress, () => cancelled.current).finally(() => setProgress(null));
-      for (const failure of report.failures) warn(failure);
+      tellFailures(report.failures, files.length);
       const last = report.added.at(-1);
       if (last) openSource(last.id);
     };
@@ -33,6 +34,12 @@ export function useImport(): Importing {
   }, []);
   useEffect(() => bridge().on('files:opened', (files) => void actions.bringIn(files)), [actions]);
   return useMemo(() => ({ progress, ...actions }), [progress, actions]);
+}
+
+/** One failure is one sentence; several are counted, and listed under the count. */
+function tellFailures(failures: readonly string[], total: number): void {
+  if (failures.length === 1) warn(failures[0]!);
+  if (failures.length > 1) warn(`${counted(failures.length, 'file', 'files')} of ${numbered(total)} could not be brought in.`, failures);
 }
 
 function importActions(bringIn: (files: readonly ChosenFile[]) => Promise<void>, setProgress: (progress: ImportProgress | null) => void) {

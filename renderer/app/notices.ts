@@ -3,6 +3,8 @@ import { create } from 'zustand';
 export interface Notice {
   readonly id: number;
   readonly text: string;
+  /** One line for each of several things that went wrong together. */
+  readonly details?: readonly string[];
 }
 
 /** What the person is being told now. */
@@ -14,8 +16,8 @@ let next = 1;
 export const tell = (text: string): void => useNotices.setState({ news: { id: next++, text } });
 
 /** Says what went wrong; it stays until it is dismissed, and is not said twice at once. */
-export function warn(text: string): void {
-  useNotices.setState(({ problems }) => ({ problems: [...problems.filter((old) => old.text !== text), { id: next++, text }] }));
+export function warn(text: string, details: readonly string[] = []): void {
+  useNotices.setState(({ problems }) => ({ problems: [...problems.filter((old) => old.text !== text), { id: next++, text, details }] }));
 }
 
 export const dismiss = (id: number): void =>

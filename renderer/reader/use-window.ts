@@ -31,7 +31,7 @@ export function useWindow(
   const whole = text.text.length <= WHOLE_LIMIT;
   const [width, setWidth] = useState(568);
   const heights = useMemo(() => estimates(text, { width, size }), [text, width, size]);
-  const [[first, last], setSpan] = useState<readonly [number, number]>([0, whole ? text.blocks.length - 1 : FIRST]);
+  const [[first, last], setSpan] = useState<readonly [number, number]>([0, Math.min(whole ? Infinity : FIRST, text.blocks.length - 1)]);
 
   const settle = useCallback((): readonly [number, number] | null => {
     if (whole || !scrollerRef.current || !columnRef.current) return null;

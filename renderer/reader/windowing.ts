@@ -46,8 +46,9 @@ export type Slot = { readonly block: number } | { readonly gap: number; readonly
 /** The column from top to bottom: the blocks of the window and the pinned ones, with gaps between them. */
 export function slotsOf(tops: Float64Array, [first, last]: readonly [number, number], pinned: Iterable<number>): Slot[] {
   const shown = new Set<number>();
-  for (let index = first; index <= last; index += 1) shown.add(index);
-  for (const index of pinned) if (index >= 0 && index < tops.length - 1) shown.add(index);
+  const add = (index: number) => index >= 0 && index < tops.length - 1 && shown.add(index);
+  for (let index = first; index <= last; index += 1) add(index);
+  for (const index of pinned) add(index);
   const slots: Slot[] = [];
   let next = 0;
   for (const block of [...shown].sort((a, b) => a - b)) {

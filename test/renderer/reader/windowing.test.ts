@@ -17,6 +17,7 @@ describe('the window', () => {
   it('puts gaps in place of what is not mounted', () => {
     expect(slotsOf(tops, [1, 1], [3])).toEqual([{ gap: 10, before: 1 }, { block: 1 }, { gap: 30, before: 3 }, { block: 3 }]);
     expect(slotsOf(tops, [0, 0], [-1, 9])).toEqual([{ block: 0 }, { gap: 90, before: 4 }]);
+    expect(slotsOf(topsOf(Float64Array.of(5_000)), [0, 24], [])).toEqual([{ block: 0 }]);
   });
   it('is as tall as the text whatever is mounted, with every block once and in order', () => {
     const heights = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 60 });
