@@ -12,6 +12,8 @@ import { makeFolder } from './objects';
 export const SEGMENT_LIMIT = 64 * 1024 * 1024;
 /** Several Edits at once may take this many bytes. One alone may be larger: refused, it and all after it could never be saved. */
 const BATCH_LIMIT = 64 * 1024 * 1024;
+/** One answer gives lines of this many bytes, or one line. */
+const READ_LIMIT = 16 * 1024 * 1024;
 
 type Place = Pick<Head, 'epoch' | 'number'>;
 
@@ -50,7 +52,7 @@ export class Journal {
     return this.#inTurn(() => this.#append(edits));
   }
 
-  /** Edits in order from the place `from` (0 is the first line), at most `limit`, their hashes verified. */
+  /** Edits in order from the place `from` (0 is the first line), at most `limit`, fewer where they are large; their hashes verified. */
   read(from: number, limit: number): Promise<Outcome<Edit[]>> {
     return this.#inTurn(() => this.#read(from, limit));
   }
@@ -90,7 +92,7 @@ export class Journal {
     if (bytes.length > BATCH_LIMIT && lines.length > 1) return failure('too-large', 'The changes are too large to be saved at once.');
     try {
       const segment = await this.#segmentToWrite();
-      await writeAt(segment.path, segment.size, bytes);
+      if (!(await writeAt(segment.path, segment.size, bytes))) return DAMAGED;
       for (const line of lines) {
         segment.starts.push(segment.size);
         segment.size += Buffer.byteLength(line);
@@ -112,20 +114,16 @@ export class Journal {
   }
 
   async #read(from: number, limit: number): Promise<Outcome<Edit[]>> {
-    const edits: Edit[] = [];
     let skip = from;
     for (const segment of this.#segments) {
-      const wanted = Math.min(limit - edits.length, segment.starts.length - skip);
-      if (wanted > 0) {
-        const found = await readLines(segment, skip, wanted);
-        if (!found.ok) return found;
-        edits.push(...found.value);
-      }
-      skip = Math.max(0, skip - segment.starts.length);
+      if (skip < segment.starts.length) return readLines(segment, skip, Math.min(limit, segment.starts.length - skip));
+      skip -= segment.starts.length;
     }
-    return { ok: true, value: edits };
+    return { ok: true, value: [] };
   }
 }
+
+const DAMAGED = failure('damaged', 'The record of changes on disk was damaged while Dateline was running. Restart Dateline to mend it.');
 
 function outOfOrder(head: Head, edit: Edit): Outcome<never> {
   const expected = `change ${head.number + 1} in epoch ${head.epoch} or later was expected`;
@@ -139,13 +137,18 @@ async function createSegment(path: string): Promise<void> {
   await syncFolder(dirname(path));
 }
 
-/** Cuts what an earlier failed write left, writes, and makes it durable; what fails is cut off again as far as the disk allows. */
-async function writeAt(path: string, place: number, bytes: Buffer): Promise<void> {
+/**
+ * Cuts what an earlier failed write left, writes, and makes it durable; what fails is cut off again as far as the disk allows.
+ * False, with nothing written, where the file has become shorter than the lines it had.
+ */
+async function writeAt(path: string, place: number, bytes: Buffer): Promise<boolean> {
   const file = await open(path, 'r+');
   try {
+    if ((await file.stat()).size < place) return false;
     await file.truncate(place);
     await writeAll(file, place, bytes);
     await file.datasync();
+    return true;
   } catch (error) {
     await file.truncate(place).catch(() => undefined);
     throw error;
@@ -161,14 +164,16 @@ async function writeAll(file: FileHandle, place: number, bytes: Buffer): Promise
   }
 }
 
-async function readLines(segment: Segment, first: number, count: number): Promise<Outcome<Edit[]>> {
-  const start = segment.starts[first] ?? 0;
-  const end = segment.starts[first + count] ?? segment.size;
+async function readLines(segment: Segment, first: number, most: number): Promise<Outcome<Edit[]>> {
+  const placeOf = (line: number): number => segment.starts[line] ?? segment.size;
+  const start = placeOf(first);
+  let count = 1;
+  while (count < most && placeOf(first + count + 1) - start <= READ_LIMIT) count += 1;
+  const end = placeOf(first + count);
   const edits: Edit[] = [];
   for (const line of (await readRange(segment.path, start, end)).toString('utf8').split('\n').slice(0, count)) {
     const decoded = decodeLine(line);
-    if (!decoded)
-      return failure('damaged', 'The record of changes on disk was damaged while Dateline was running. Restart Dateline to mend it.');
+    if (!decoded) return DAMAGED;
     edits.push(decoded.edit);
   }
   return { ok: true, value: edits };

@@ -21,10 +21,15 @@ async function written(folder: string, count: number, segmentLimit?: number): Pr
   return journal;
 }
 
+/** The numbers of the Edits from a place on, asked for until there are no more, or `limit`. */
 async function numbers(journal: Journal, from = 0, limit = 500): Promise<number[]> {
   const read = await journal.read(from, limit);
   if (!read.ok) throw new Error(read.error.message);
-  return read.value.map(({ number }) => number);
+  const found = read.value.map(({ number }) => number);
+  expect(found.length).toBeLessThanOrEqual(limit);
+  return found.length === 0 || found.length === limit
+    ? found
+    : [...found, ...(await numbers(journal, from + found.length, limit - found.length))];
 }
 
 /** What was set aside, as text. */
@@ -66,7 +71,7 @@ describe('a journal', () => {
     expect(lines[1].prev).toBe(lines[0].hash);
   });
 
-  it('reads from a place, across files, at most as many as asked', async () => {
+  it('reads from a place on, file after file, at most as many as asked', async () => {
     const folder = newFolder();
     const journal = await written(folder, 7, 900);
     expect(readdirSync(join(folder, 'journal')).length).toBeGreaterThan(2);
@@ -138,6 +143,36 @@ describe('a journal that is given much at once', () => {
     expect(await journal.append(edits)).toMatchObject({ ok: false, error: { code: 'too-large' } });
     expect(journal.state.number).toBe(0);
     for (const each of edits) expect(await journal.append([each])).toMatchObject({ ok: true });
+  });
+});
+
+describe('a journal whose lines are large', () => {
+  it('gives a few of them at a time, and one however large it is', async () => {
+    const { journal } = await open(newFolder());
+    const sizes = [3, 3, 10, 1].map((megabytes) => 'x'.repeat(megabytes * 1024 * 1024));
+    for (const [at, name] of sizes.entries()) await journal.append([edit(at + 1, 1, name)]);
+    const counts = [];
+    for (let from = 0; from < sizes.length;) {
+      const read = await journal.read(from, 500);
+      if (!read.ok) throw new Error(read.error.message);
+      counts.push(read.value.length);
+      from += read.value.length;
+    }
+    expect(counts).toEqual([2, 1, 1]);
+  });
+});
+
+describe('a journal whose file was made shorter by something else while it was open', () => {
+  it('takes no line until it was opened again and mended: it would not be read back', async () => {
+    const folder = newFolder();
+    const journal = await written(folder, 3);
+    truncateSync(first(folder), 40);
+    expect(await journal.append([edit(4)])).toMatchObject({ ok: false, error: { code: 'damaged' } });
+    expect(readFileSync(first(folder)).length).toBe(40);
+    const again = (await open(folder)).journal;
+    expect(again.state.number).toBe(0);
+    expect(await again.append([1, 2, 3, 4].map((number) => edit(number)))).toMatchObject({ ok: true });
+    expect(await numbers((await open(folder)).journal)).toEqual([1, 2, 3, 4]);
   });
 });
 
