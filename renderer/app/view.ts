@@ -29,6 +29,9 @@ export const openAnnotation = (source: Id, id: Id): void =>
   useView.setState({ source, selection: { type: 'annotation', id }, wholeTimeline: false });
 export const showDialog = (dialog: View['dialog']): void => useView.setState({ dialog });
 
+/** Before anyone drags it: some three eighths of the window, px. */
+const firstTimelineHeight = (): number => Math.round(Math.min(420, Math.max(236, window.innerHeight * 0.38)));
+
 /** The reader's lasting choices, kept by the browser and nowhere else. */
 interface Preferences {
   theme: 'system' | 'light' | 'dark';
@@ -39,10 +42,13 @@ interface Preferences {
 }
 
 export const usePreferences = create<Preferences>()(
-  persist<Preferences>(() => ({ theme: 'system', textSize: 18, libraryWidth: 256, inspectorWidth: 292, timelineHeight: 292 }), {
-    name: 'dateline-preferences',
-    version: 1,
-  }),
+  persist<Preferences>(
+    () => ({ theme: 'system', textSize: 18, libraryWidth: 256, inspectorWidth: 292, timelineHeight: firstTimelineHeight() }),
+    {
+      name: 'dateline-preferences',
+      version: 1,
+    },
+  ),
 );
 
 const TEXT_SIZES = [14, 15, 16, 17, 18, 20, 22, 24, 28, 32];
