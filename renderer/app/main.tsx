@@ -4,6 +4,7 @@ import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { openStore } from '../store/open';
 import { App } from './App';
+import { finishBeforeClosing } from './closing';
 import { cycleRegion } from './focus-region';
 import { onKeyDown } from './keys';
 import { warn } from './notices';
@@ -11,6 +12,7 @@ import { Stopped } from './Stopped';
 import { sayTheUnexpected } from './unexpected';
 
 sayTheUnexpected();
+finishBeforeClosing();
 window.addEventListener('keydown', onKeyDown);
 window.addEventListener('keydown', cycleRegion);
 // A file dropped outside a drop target must never replace the app; main denies the navigation as well.
