@@ -19,7 +19,8 @@ export function useDrop(onDrop: (annotation: Id) => void) {
     onDragOver: (event: DragEvent) => {
       if (!carries(event)) return;
       event.preventDefault();
-      event.dataTransfer.dropEffect = 'copy';
+      // The Reader allows only this one; with any other the browser drops nothing.
+      event.dataTransfer.dropEffect = 'link';
     },
     onDrop: (event: DragEvent) => {
       if (!carries(event)) return;
