@@ -33,6 +33,14 @@ export function useImport(): Importing {
     return { bringIn, ...importActions(bringIn, setProgress), cancel: () => void (cancelled.current = true) };
   }, []);
   useEffect(() => bridge().on('files:opened', (files) => void actions.bringIn(files)), [actions]);
+  // The library shows that it takes files and takes them itself; wherever else they fall, they come in as well.
+  useEffect(() => {
+    const onDrop = ({ dataTransfer }: DragEvent) => {
+      if (dataTransfer?.types.includes('Files')) void actions.drop([...dataTransfer.files]);
+    };
+    window.addEventListener('drop', onDrop);
+    return () => window.removeEventListener('drop', onDrop);
+  }, [actions]);
   return useMemo(() => ({ progress, ...actions }), [progress, actions]);
 }
 
