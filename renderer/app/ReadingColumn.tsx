@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { changeKind } from '../../shared/annotations/change-kind';
 import { kinds } from '../../shared/annotations/index';
 import type { Annotation, Kind } from '../../shared/model/annotation';
@@ -24,7 +24,9 @@ import { select, showDialog, usePreferences, useView } from './view';
 
 /** The text of the open source, and what can be done to it. */
 export function ReadingColumn({ source }: { source: Source }) {
-  const version = useVersion(source.version);
+  const read = useVersion(source.version);
+  // For a moment after another source was opened, the live read still gives the version of the last one.
+  const version = read?.id === source.version ? read : undefined;
   const text = useSourceText(version);
   const annotations = useAnnotationsOf(source.id);
   const timeline = useTimelineId();
@@ -32,6 +34,8 @@ export function ReadingColumn({ source }: { source: Source }) {
   const textSize = usePreferences((preferences) => preferences.textSize);
   const selected = useView((view) => (view.selection.type === 'annotation' ? view.selection.id : null));
   const placed = useMemo(() => new Set(events?.flatMap(({ evidence }) => evidence)), [events]);
+
+  useArrival(typeof text === 'object' && annotations !== undefined);
 
   if (typeof text === 'string') return <Unreadable reason={text} />;
   if (!version || !text || !annotations) return <section aria-label="Reader" data-region="reader" aria-busy="true" />;
@@ -56,6 +60,17 @@ export function ReadingColumn({ source }: { source: Source }) {
       onChangeKind={({ id }, kind) => void onAnnotation(id, (now) => recode(now, kind))}
     />
   );
+}
+
+/** Takes the focus to the text once it is there, where a passage was opened from elsewhere. */
+function useArrival(isThere: boolean): void {
+  const isAwaited = useView((view) => view.readerAwaited);
+  useEffect(() => {
+    if (!isThere || !isAwaited) return;
+    useView.setState({ readerAwaited: false });
+    // A menu that the passage was chosen from closes first, and gives focus back to what had opened it.
+    requestAnimationFrame(() => focusRegion('reader'));
+  }, [isThere, isAwaited]);
 }
 
 async function changeRange(annotation: Annotation, change: (now: Selector) => Selector | null): Promise<void> {

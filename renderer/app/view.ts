@@ -13,6 +13,8 @@ interface View {
   dialog: DialogName | { export: ExportFormat } | null;
   wholeTimeline: boolean;
   inspectorOpen: boolean;
+  /** A passage was opened from elsewhere: the text takes the focus as soon as it is there. */
+  readerAwaited: boolean;
 }
 
 export const useView = create<View>(() => ({
@@ -21,12 +23,14 @@ export const useView = create<View>(() => ({
   dialog: null,
   wholeTimeline: false,
   inspectorOpen: false,
+  readerAwaited: false,
 }));
 
 export const openSource = (source: Id | null): void => useView.setState({ source, selection: { type: 'source' } });
 export const select = (selection: Selection): void => useView.setState({ selection });
+/** Shows a passage in the Reader and goes there, so that reading continues. */
 export const openAnnotation = (source: Id, id: Id): void =>
-  useView.setState({ source, selection: { type: 'annotation', id }, wholeTimeline: false });
+  useView.setState({ source, selection: { type: 'annotation', id }, wholeTimeline: false, readerAwaited: true });
 export const showDialog = (dialog: View['dialog']): void => useView.setState({ dialog });
 
 /** Before anyone drags it: some three eighths of the window, px. */
