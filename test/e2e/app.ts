@@ -42,6 +42,12 @@ export async function kill(app: ElectronApplication): Promise<void> {
   await gone;
 }
 
+/** Ends the app whatever it is at: a window that holds words it could not store does not close at once. */
+async function end(app: ElectronApplication): Promise<void> {
+  const { exitCode, signalCode } = app.process();
+  if (exitCode === null && signalCode === null) await kill(app);
+}
+
 /** Answers every later "open" dialog with these paths; none means that the person cancels. */
 export function answerOpenDialogs(app: ElectronApplication, paths: readonly string[]): Promise<void> {
   return app.evaluate(({ dialog }, filePaths) => {
@@ -61,7 +67,7 @@ interface Fixtures {
   folder: string;
   /** A new profile. */
   userData: string;
-  /** Starts the app; it is closed afterwards. Without a profile, it is the test's own. */
+  /** Starts the app; it is ended afterwards. Without a profile, it is the test's own. */
   start: (args?: readonly string[], profile?: string) => Promise<Running>;
   /** The app, started once with the test's own profile. */
   running: Running;
@@ -96,7 +102,7 @@ export const test = base.extend<Fixtures, Shared>({
       started.push(running.app);
       return running;
     });
-    for (const app of started) await app.close().catch(() => undefined);
+    for (const app of started) await end(app);
   },
   running: async ({ start }, give) => give(await start()),
   shared: [
@@ -104,7 +110,7 @@ export const test = base.extend<Fixtures, Shared>({
       const folder = await newFolder();
       const running = await launch(folder);
       await give(running);
-      await running.app.close().catch(() => undefined);
+      await end(running.app);
       await removeFolder(folder);
     },
     { scope: 'worker' },
