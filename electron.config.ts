@@ -34,6 +34,7 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2_000,
   },
   environments: {
     main: node('main/index.ts', 'out/main'),

@@ -6,7 +6,7 @@ import { AppBar } from './AppBar';
 import { Desk } from './Desk';
 import { Dialogs } from './Dialogs';
 import { useAppCommands } from './app-commands';
-import { useImport } from './importing';
+import { useImport, type Importing } from './importing';
 import { useMenus } from './menus';
 import { Problems } from './Notices';
 import { RegionBoundary } from './RegionBoundary';
@@ -23,8 +23,6 @@ export function App() {
   const annotations = useAnnotations();
   const whole = useView((view) => view.wholeTimeline);
   const importing = useImport();
-  useAppCommands(importing);
-  useMenus();
   const usable = sources !== undefined && annotations !== undefined;
   useEffect(() => {
     if (!usable) return;
@@ -46,6 +44,14 @@ export function App() {
       <StatusBar sources={sources} annotations={annotations} importing={importing} />
       <Dialogs sources={sources} annotations={annotations} importing={importing} />
       <Problems />
+      <Commands importing={importing} />
     </div>
   );
+}
+
+/** Offers the app's commands and keeps the menus in step; a component of its own, since what it listens to concerns nothing on screen. */
+function Commands({ importing }: { importing: Importing }) {
+  useAppCommands(importing);
+  useMenus();
+  return null;
 }

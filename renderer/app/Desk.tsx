@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
 import { Library } from '../library/Library';
@@ -18,10 +19,13 @@ export interface DeskProps {
   importing: Importing;
 }
 
+const bringIn = () => run('library.import');
+const paste = () => run('library.paste');
+const openSample = () => run('library.sample');
+
 /** Library, text and inspector side by side. */
-export function Desk({ sources, annotations, importing }: DeskProps) {
+export const Desk = memo(function Desk({ sources, annotations, importing }: DeskProps) {
   const drawer = useView((view) => view.inspectorOpen);
-  const selection = useView((view) => view.selection);
   const { libraryWidth, inspectorWidth } = usePreferences();
   const source = useOpenSource(sources);
   return (
@@ -32,9 +36,9 @@ export function Desk({ sources, annotations, importing }: DeskProps) {
           annotations={annotations}
           open={source?.id ?? null}
           onOpen={openSource}
-          onImport={() => run('library.import')}
-          onPaste={() => run('library.paste')}
-          onDrop={(files) => void importing.drop(files)}
+          onImport={bringIn}
+          onPaste={paste}
+          onDrop={importing.drop}
         />
         {source && <Highlights source={source} />}
         <Splitter
@@ -53,12 +57,7 @@ export function Desk({ sources, annotations, importing }: DeskProps) {
             <ReadingColumn source={source} />
           </RegionBoundary>
         ) : (
-          <Welcome
-            onSample={() => run('library.sample')}
-            onImport={() => run('library.import')}
-            onPaste={() => run('library.paste')}
-            busy={importing.progress !== null}
-          />
+          <Welcome onSample={openSample} onImport={bringIn} onPaste={paste} busy={importing.progress !== null} />
         )}
       </div>
       <div className="app-column app-column-inspector" data-open={drawer || undefined} style={{ width: inspectorWidth }}>
@@ -71,10 +70,8 @@ export function Desk({ sources, annotations, importing }: DeskProps) {
           max={560}
           className="app-splitter-start"
         />
-        <RegionBoundary name="Inspector" resetKey={JSON.stringify([source?.id, selection])}>
-          <InspectorColumn source={source} sources={sources} />
-        </RegionBoundary>
+        <InspectorColumn source={source} sources={sources} />
       </div>
     </div>
   );
-}
+});

@@ -1,7 +1,12 @@
+import type { Annotation } from '../../shared/model/annotation';
+import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import { HighlightList } from '../reader/HighlightList';
 import { useAnnotationsOf } from '../store/annotations';
 import { select, useView } from './view';
+
+const none: readonly Annotation[] = [];
+const selectAnnotation = (id: Id): void => select({ type: 'annotation', id });
 
 /** The passages tagged in the open source, as a list beside the text. */
 export function Highlights({ source }: { source: Source }) {
@@ -10,7 +15,7 @@ export function Highlights({ source }: { source: Source }) {
   return (
     <section aria-label="Passages" className="app-highlights">
       <h2>Passages</h2>
-      <HighlightList annotations={annotations ?? []} selected={selected} onSelect={(id) => select({ type: 'annotation', id })} />
+      <HighlightList annotations={annotations ?? none} selected={selected} onSelect={selectAnnotation} />
     </section>
   );
 }

@@ -8,10 +8,26 @@ import { useEvents, useVersion } from '../store/live';
 import { provide } from './command-table';
 import { useById, useTimelineId } from './current';
 import { onAnnotation, placeAnnotation } from './place';
+import { RegionBoundary } from './RegionBoundary';
 import { openAnnotation, openSource, select, useView } from './view';
 
-/** The inspector with what it inspects: the annotation or event selected, else the source that is open. */
-export function InspectorColumn({ source, sources }: { source: Source | undefined; sources: readonly Source[] }) {
+/** The inspector; a surprise in it is over with the next selection. */
+export function InspectorColumn(props: ColumnProps) {
+  const selection = useView((view) => view.selection);
+  return (
+    <RegionBoundary name="Inspector" resetKey={JSON.stringify([props.source?.id, selection])}>
+      <Inspected {...props} />
+    </RegionBoundary>
+  );
+}
+
+interface ColumnProps {
+  source: Source | undefined;
+  sources: readonly Source[];
+}
+
+/** What it inspects: the annotation or event selected, else the source that is open. */
+function Inspected({ source, sources }: ColumnProps) {
   const version = useVersion(source?.version ?? null);
   const annotations = useAnnotations() ?? [];
   const timeline = useTimelineId();

@@ -18,8 +18,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
     .map((id) => ({ id, ...(commands[id] as Command) }));
   const choose = (id: CommandId) => {
     onClose();
-    // The command may open a dialog or move focus: it runs once this dialog has given focus back.
-    setTimeout(() => run(id));
+    // The command may open a dialog or move focus. This dialog gives focus back in the next frame: the command comes after.
+    requestAnimationFrame(() => requestAnimationFrame(() => run(id)));
   };
   return (
     <Modal title="Run a command" isOpen onClose={onClose}>

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
+import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import type { DatedEvent } from '../../shared/model/timeline';
 import { store } from '../store/database';
@@ -8,7 +9,7 @@ import { useEvents, useTimelines } from '../store/live';
 import { inTurn } from '../store/turn';
 import { TimelineView } from '../timeline/TimelineView';
 import { provide } from './command-table';
-import { useById } from './current';
+import { useById, useEvidence } from './current';
 import { focusRegion } from './focus-region';
 import { placeAnnotation } from './place';
 import { Splitter } from './Splitter';
@@ -28,52 +29,66 @@ export function TimelineDock({
 }) {
   const timeline = useTimelines()?.[0] ?? null;
   const events = useEvents(timeline?.id ?? null) ?? none;
-  const { selection, wholeTimeline } = useView();
+  const wholeTimeline = useView((view) => view.wholeTimeline);
+  const selection = useView((view) => view.selection);
   const height = usePreferences((preferences) => preferences.timelineHeight);
-  const annotationById = useById(annotations);
+  const evidence = useEvidence(events, annotations);
   const sourceById = useById(sources);
   const annotation = selection.type === 'annotation' ? selection.id : null;
-  const highlighted = useMemo(
-    () => new Set(annotation ? events.filter(({ evidence }) => evidence.includes(annotation)).map(({ id }) => id) : []),
-    [events, annotation],
-  );
-  const withAnnotation = (id: string, act: (found: Annotation) => void) => {
-    const found = annotationById.get(id);
-    if (found) act(found);
-  };
+  const highlighted = useRestingOn(annotation, events);
+  const openPassage = useCallback((id: Id) => goToPassage(evidence.get(id)), [evidence]);
   return (
     <div className="app-dock" style={wholeTimeline ? undefined : { height }}>
       {!wholeTimeline && (
         <Splitter label="Height of the timeline" size="timelineHeight" orientation="horizontal" direction={-1} min={140} max={640} />
       )}
-      <TimelineView
+      <Timeline
         timeline={timeline}
         events={events}
-        annotations={annotationById}
+        annotations={evidence}
         sources={sourceById}
         selected={selection.type === 'event' ? selection.id : null}
         highlighted={highlighted}
         theme={theme}
         wholeWindow={wholeTimeline}
         provide={provide}
-        onSelect={(id) => select(id ? { type: 'event', id } : { type: 'source' })}
-        onOpenPassage={(id) => withAnnotation(id, openPassage)}
-        onDropAnnotation={(id) => void placeAnnotation(id)}
-        onRemove={({ id }) => void remove(id)}
-        onWholeWindow={() => useView.setState({ wholeTimeline: !wholeTimeline })}
+        onSelect={selectEvent}
+        onOpenPassage={openPassage}
+        onDropAnnotation={place}
+        onRemove={remove}
+        onWholeWindow={toggleWhole}
       />
     </div>
   );
 }
 
-const remove = (id: string): Promise<void> =>
-  inTurn(async () => {
+const Timeline = memo(TimelineView);
+
+const selectEvent = (id: Id | null): void => select(id ? { type: 'event', id } : { type: 'source' });
+const toggleWhole = (): void => useView.setState(({ wholeTimeline }) => ({ wholeTimeline: !wholeTimeline }));
+
+const place = (id: Id): void => void placeAnnotation(id);
+
+function remove({ id }: DatedEvent): void {
+  void inTurn(async () => {
     const event = await store().events.get(id);
     if (event) await removeEvent(event);
   });
+}
+
+const nothing: ReadonlySet<Id> = new Set();
+
+/** The events that rest on an annotation. */
+function useRestingOn(annotation: Id | null, events: readonly DatedEvent[]): ReadonlySet<Id> {
+  return useMemo(() => {
+    const resting = annotation === null ? [] : events.filter(({ evidence }) => evidence.includes(annotation));
+    return resting.length === 0 ? nothing : new Set(resting.map(({ id }) => id));
+  }, [annotation, events]);
+}
 
 /** Shows a passage in the Reader and goes there, so that reading continues where the event points. */
-function openPassage(annotation: Annotation): void {
+function goToPassage(annotation: Annotation | undefined): void {
+  if (!annotation) return;
   openAnnotation(annotation.source, annotation.id);
   requestAnimationFrame(() => focusRegion('reader'));
 }

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
+import type { DatedEvent } from '../../shared/model/timeline';
 import type { Source } from '../../shared/model/source';
 import { useTimelines } from '../store/live';
 import { useView } from './view';
@@ -26,3 +27,18 @@ export function useOpenSource(sources: readonly Source[]): Source | undefined {
   const open = useView((view) => view.source);
   return sources.find(({ id }) => id === open) ?? sources[0];
 }
+
+/** The annotations that events rest on, by their id: the very same map for as long as none of them changes. */
+export function useEvidence(events: readonly DatedEvent[], annotations: readonly Annotation[]): ReadonlyMap<Id, Annotation> {
+  const found = useMemo(() => {
+    const wanted = new Set(events.flatMap(({ evidence }) => evidence));
+    return new Map(annotations.filter(({ id }) => wanted.has(id)).map((annotation) => [annotation.id, annotation]));
+  }, [events, annotations]);
+  const [kept, keep] = useState<ReadonlyMap<Id, Annotation>>(found);
+  if (sameEntries(kept, found)) return kept;
+  keep(found);
+  return found;
+}
+
+const sameEntries = <V>(a: ReadonlyMap<Id, V>, b: ReadonlyMap<Id, V>): boolean =>
+  a.size === b.size && [...a].every(([id, value]) => b.get(id) === value);

@@ -34,7 +34,7 @@ export const openAnnotation = (source: Id, id: Id): void =>
 export const showDialog = (dialog: View['dialog']): void => useView.setState({ dialog });
 
 /** Before anyone drags it: some three eighths of the window, px. */
-const firstTimelineHeight = (): number => Math.round(Math.min(420, Math.max(236, window.innerHeight * 0.38)));
+const firstTimelineHeight = (): number => Math.round(Math.min(420, Math.max(236, (globalThis.innerHeight || 800) * 0.38)));
 
 /** The reader's lasting choices, kept by the browser and nowhere else. */
 interface Preferences {

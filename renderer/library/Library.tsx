@@ -1,4 +1,4 @@
-import { useState, type DragEvent } from 'react';
+import { memo, useMemo, useState, type DragEvent } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Annotation, Kind } from '../../shared/model/annotation';
@@ -14,15 +14,15 @@ export interface LibraryProps {
   annotations: readonly Annotation[];
   open: Id | null;
   onOpen: (source: Id) => void;
-  onImport: () => void;
-  onPaste: () => void;
-  onDrop: (files: readonly File[]) => void;
+  onImport: () => unknown;
+  onPaste: () => unknown;
+  onDrop: (files: readonly File[]) => Promise<void>;
 }
 
 /** The sources of this library; files may be dropped anywhere on it. */
-export function Library({ sources, annotations, open, onOpen, onImport, onPaste, onDrop }: LibraryProps) {
+export const Library = memo(function Library({ sources, annotations, open, onOpen, onImport, onPaste, onDrop }: LibraryProps) {
   const [over, setOver] = useState(false);
-  const counts = countKinds(annotations);
+  const counts = useMemo(() => countKinds(annotations), [annotations]);
   return (
     <section aria-label="Library" data-region="library" className="library" data-over={over || undefined} {...dropTarget(setOver, onDrop)}>
       <div className="library-head">
@@ -62,7 +62,7 @@ export function Library({ sources, annotations, open, onOpen, onImport, onPaste,
       )}
     </section>
   );
-}
+});
 
 type Counts = Partial<Record<Kind, number>>;
 
@@ -91,7 +91,7 @@ function dropTarget(setOver: (over: boolean) => void, onDrop: LibraryProps['onDr
       if (!carriesFiles(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      onDrop([...event.dataTransfer.files]);
+      void onDrop([...event.dataTransfer.files]);
     },
   };
 }

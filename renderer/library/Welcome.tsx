@@ -2,9 +2,9 @@ import { Button } from '../ui/Button';
 import './Welcome.css';
 
 export interface WelcomeProps {
-  onSample: () => void;
-  onImport: () => void;
-  onPaste: () => void;
+  onSample: () => unknown;
+  onImport: () => unknown;
+  onPaste: () => unknown;
   busy: boolean;
 }
 
@@ -50,7 +50,7 @@ export function Welcome({ onSample, onImport, onPaste, busy }: WelcomeProps) {
 interface ChoiceProps {
   title: string;
   text: string;
-  onPress: () => void;
+  onPress: () => unknown;
   kind?: 'primary' | 'plain';
   keys?: string;
   isDisabled: boolean;

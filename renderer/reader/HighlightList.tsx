@@ -1,5 +1,4 @@
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import { memo, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { kinds } from '../../shared/annotations/index';
 import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Annotation } from '../../shared/model/annotation';
@@ -15,45 +14,130 @@ interface HighlightListProps {
   onSelect: (id: Id) => void;
 }
 
+/** The height of a row, px: HighlightList.css sets the same. */
 const ROW = 68;
+/** Rows mounted beyond what is seen, either way. */
+const BEYOND = 4;
 
-/** The highlights of a text as a list, equal to the marks in it: kind, words and date. Choosing one selects it, which brings it into view. */
-export function HighlightList({ annotations, selected, onSelect }: HighlightListProps) {
+/**
+ * The highlights of a text as a list, equal to the marks in it: kind, words and date. Choosing one selects it, which brings it into
+ * view. Only the rows near the screen are mounted: a thousand of them must not cost a thousand at each key press.
+ */
+export const HighlightList = memo(function HighlightList({ annotations, selected, onSelect }: HighlightListProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const name = useId();
+  const { top, height, onScroll } = useSeen(box.current);
+  const at = annotations.findIndex(({ id }) => id === selected);
+  useEffect(() => reveal(box.current, at), [at]);
+  const first = Math.max(0, Math.floor(top / ROW) - BEYOND);
+  const shown = annotations.slice(first, Math.ceil((top + height) / ROW) + BEYOND);
+  const isShown = at >= first && at < first + shown.length;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = annotations[nextIndex(event.key, at, annotations.length, Math.floor(height / ROW))];
+    if (!next || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    onSelect(next.id);
+  };
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW }}>
-      <ListBox
-        aria-label="Highlights"
-        className="reader-highlights"
-        items={annotations}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={selected === null ? [] : [selected]}
-        onSelectionChange={(keys) => {
-          const [id] = keys === 'all' ? [] : keys;
-          if (typeof id === 'string') onSelect(id);
-        }}
-        renderEmptyState={() => (
-          <p className="reader-highlights-none">Nothing tagged yet. Select words in the text, then press C, P or F.</p>
-        )}
-      >
-        {(annotation) => <Highlight annotation={annotation} />}
-      </ListBox>
-    </Virtualizer>
+    <div
+      ref={box}
+      role="listbox"
+      aria-label="Highlights"
+      aria-activedescendant={isShown ? `${name}${at}` : undefined}
+      tabIndex={0}
+      className="reader-highlights"
+      onScroll={onScroll}
+      onKeyDown={onKeyDown}
+    >
+      {annotations.length === 0 && (
+        <p className="reader-highlights-none">Nothing tagged yet. Select words in the text, then press C, P or F.</p>
+      )}
+      <div role="presentation" className="reader-highlights-rows" style={{ height: annotations.length * ROW }}>
+        {shown.map((annotation, row) => (
+          <Highlight
+            key={annotation.id}
+            id={`${name}${first + row}`}
+            annotation={annotation}
+            place={first + row}
+            total={annotations.length}
+            isSelected={annotation.id === selected}
+            onSelect={onSelect}
+          />
+        ))}
+      </div>
+    </div>
   );
+});
+
+interface HighlightProps {
+  id: string;
+  annotation: Annotation;
+  place: number;
+  total: number;
+  isSelected: boolean;
+  onSelect: (id: Id) => void;
 }
 
-function Highlight({ annotation }: { annotation: Annotation }) {
+const Highlight = memo(function Highlight({ id, annotation, place, total, isSelected, onSelect }: HighlightProps) {
   const { letter, label } = kinds[annotation.fields.kind];
   const words = shorten(annotation.selectors.map(({ exact }) => exact).join(' … '), 90);
   const when = annotation.about ?? annotation.said;
   const date = when ? formatSpanShort(when) : 'no date';
   return (
-    <ListBoxItem id={annotation.id} textValue={`${label}: ${words}, ${date}`} className="reader-highlight">
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list box has the focus and the keys
+    <div
+      id={id}
+      role="option"
+      aria-selected={isSelected}
+      aria-setsize={total}
+      aria-posinset={place + 1}
+      aria-label={`${label}: ${words}, ${date}`}
+      className="reader-highlight"
+      style={{ top: place * ROW }}
+      onClick={() => onSelect(annotation.id)}
+    >
       <span className={`reader-highlight-kind reader-kind-${annotation.fields.kind}`} aria-hidden="true">
         {letter}
       </span>
       <span className="reader-highlight-words">{words}</span>
       <span className="reader-highlight-date">{date}</span>
-    </ListBoxItem>
+    </div>
   );
+});
+
+/** The part of a list that is seen, px; a guess until it is known. */
+function useSeen(element: HTMLElement | null) {
+  const [top, setTop] = useState(0);
+  const [height, setHeight] = useState(400);
+  useEffect(() => {
+    if (!element) return;
+    const watch = new ResizeObserver(() => setHeight(element.clientHeight));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [element]);
+  // A row at a time is enough: rows beyond the edges are mounted already.
+  const onScroll = (event: { currentTarget: HTMLElement }) => setTop(Math.floor(event.currentTarget.scrollTop / ROW) * ROW);
+  return { top, height: height + ROW, onScroll };
+}
+
+/** Scrolls a row into view where it is not. */
+function reveal(element: HTMLElement | null, at: number): void {
+  if (!element || at < 0) return;
+  const above = at * ROW - element.scrollTop;
+  if (above < 0) element.scrollTop = at * ROW;
+  else if (above + ROW > element.clientHeight) element.scrollTop = (at + 1) * ROW - element.clientHeight;
+}
+
+/** Where a key leads from a row (-1: none is selected); -1 where it leads nowhere. */
+function nextIndex(key: string, at: number, count: number, page: number): number {
+  const moves: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + page,
+    PageUp: at - page,
+    Home: 0,
+    End: count - 1,
+  };
+  const next = moves[key];
+  return next === undefined ? -1 : Math.max(0, Math.min(count - 1, next));
 }

@@ -75,7 +75,14 @@ function take({ rows, arrived }: Read): void {
   publish();
 }
 
-const publish = (): void => useShown.setState({ all: read && [...read, ...coming.keys()] });
+/** Tells the rooms, unless they show these very records already: one that has arrived was shown while it was coming. */
+function publish(): void {
+  const all = read && [...read, ...coming.keys()];
+  const { all: before } = useShown.getState();
+  const shown = new Set(before);
+  if (all && before && all.length === before.length && all.every((annotation) => shown.has(annotation))) return;
+  useShown.setState({ all });
+}
 
 const byPlace = (a: Annotation, b: Annotation): number =>
   a.selectors[0]!.start - b.selectors[0]!.start || b.selectors[0]!.end - a.selectors[0]!.end;

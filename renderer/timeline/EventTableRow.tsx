@@ -16,7 +16,14 @@ interface EventTableRowProps {
 /** One event of the list. */
 export const EventTableRow = memo(function EventTableRow({ row, index, isSelected, isTabStop }: EventTableRowProps) {
   return (
-    <tr data-row={index} data-event={row.event.id} aria-rowindex={index + 2} aria-selected={isSelected} tabIndex={isTabStop ? 0 : -1}>
+    <tr
+      data-row={index}
+      data-event={row.event.id}
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      tabIndex={isTabStop ? 0 : -1}
+      data-region-focus={isTabStop || undefined}
+    >
       <td>{row.date ?? <i>undated</i>}</td>
       <td title={row.event.title}>{row.event.title}</td>
       <td>{row.kind ? <KindLetter kind={row.kind} /> : <i>none</i>}</td>

@@ -81,6 +81,7 @@ const Option = memo(function Option(props: OptionProps) {
       aria-posinset={props.place}
       aria-describedby={props.isDescribed ? CARD_ID : undefined}
       tabIndex={isTabStop ? 0 : -1}
+      data-region-focus={isTabStop || undefined}
       style={{ left, top, width: right - left, height }}
       onFocus={(event) => props.onFocus(id, event.currentTarget.matches(':focus-visible'))}
       onBlur={props.onBlur}

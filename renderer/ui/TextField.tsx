@@ -1,10 +1,4 @@
-import { FieldError } from 'react-aria-components/FieldError';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { Text } from 'react-aria-components/Text';
-import { TextArea } from 'react-aria-components/TextArea';
-import { TextField as Base } from 'react-aria-components/TextField';
-import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import './Field.css';
 
 export interface TextFieldProps {
@@ -37,6 +31,7 @@ export function TextField({
   autoFocus,
   first,
 }: TextFieldProps) {
+  const id = useId();
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
   const change = (next: string) => {
@@ -56,30 +51,34 @@ export function TextField({
     }
   };
   const shared = {
+    id,
     className: 'ui-input',
-    placeholder: placeholder ?? '',
+    placeholder,
+    value: typed,
+    autoFocus,
     onKeyDown,
     onBlur: commit,
-    ...(first ? { 'data-first-field': '' } : {}),
+    onChange: (event: { target: { value: string } }) => change(event.target.value),
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': [description && `${id}-about`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,
+    'data-first-field': first ? '' : undefined,
   };
   return (
-    <Base
-      className="ui-field"
-      data-dirty={typed !== value || undefined}
-      value={typed}
-      onChange={change}
-      isInvalid={!!error}
-      autoFocus={!!autoFocus}
-      {...(isLabelHidden ? { 'aria-label': label } : {})}
-    >
-      {!isLabelHidden && <Label className="ui-label">{label}</Label>}
-      {multiline ? <TextArea {...shared} rows={3} /> : <Input {...shared} />}
+    <div className="ui-field" data-dirty={typed !== value || undefined}>
+      <label className={isLabelHidden ? 'ui-visually-hidden' : 'ui-label'} htmlFor={id}>
+        {label}
+      </label>
+      {multiline ? <textarea {...shared} rows={3} /> : <input {...shared} />}
       {description && (
-        <Text slot="description" className="ui-description">
+        <span id={`${id}-about`} className="ui-description">
           {description}
-        </Text>
+        </span>
       )}
-      {error && <FieldError className="ui-error">{error}</FieldError>}
-    </Base>
+      {error && (
+        <span id={`${id}-error`} className="ui-error">
+          {error}
+        </span>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -36,16 +37,14 @@ export async function launch(userData: string, args: readonly string[] = []): Pr
 }
 
 /** SIGKILL: no handler runs, nothing is flushed. */
-export async function kill(app: ElectronApplication): Promise<void> {
-  const gone = new Promise((done) => app.process().once('exit', done));
-  process.kill(app.process().pid ?? fail('the app has no process'), 'SIGKILL');
-  await gone;
-}
+export const kill = (app: ElectronApplication): Promise<void> => end(app.process());
 
 /** Ends the app whatever it is at: a window that holds words it could not store does not close at once. */
-async function end(app: ElectronApplication): Promise<void> {
-  const { exitCode, signalCode } = app.process();
-  if (exitCode === null && signalCode === null) await kill(app);
+async function end(program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return;
+  const gone = new Promise((done) => program.once('exit', done));
+  program.kill('SIGKILL');
+  await gone;
 }
 
 /** Answers every later "open" dialog with these paths; none means that the person cancels. */
@@ -96,13 +95,14 @@ export const test = base.extend<Fixtures, Shared>({
   },
   userData: async ({ folder }, give) => give(join(folder, 'profile')),
   start: async ({ userData }, give) => {
-    const started: ElectronApplication[] = [];
+    // Playwright forgets the program of an app that has gone, so it is kept here.
+    const started: ChildProcess[] = [];
     await give(async (args = [], profile = userData) => {
       const running = await launch(profile, args);
-      started.push(running.app);
+      started.push(running.app.process());
       return running;
     });
-    for (const app of started) await end(app);
+    for (const program of started) await end(program);
   },
   running: async ({ start }, give) => give(await start()),
   shared: [
@@ -110,14 +110,10 @@ export const test = base.extend<Fixtures, Shared>({
       const folder = await newFolder();
       const running = await launch(folder);
       await give(running);
-      await end(running.app);
+      await kill(running.app);
       await removeFolder(folder);
     },
     { scope: 'worker' },
   ],
 });
 /* oxlint-enable no-empty-pattern */
-
-function fail(message: string): never {
-  throw new Error(message);
-}

@@ -17,7 +17,7 @@ export function desk(page: Page) {
     timeline,
     text: page.getByRole('textbox', { name: 'Text', exact: true }),
     /** The tagged passages of the open source, in reading order: each one's letter, words and date. */
-    passages: page.getByRole('listbox', { name: 'Highlights' }).locator('[role=option][data-key]'),
+    passages: page.getByRole('listbox', { name: 'Highlights' }).getByRole('option'),
     /** The events drawn on the timeline. */
     events: timeline.getByRole('option'),
     /** The words of the annotation that the inspector shows. */
