@@ -19,6 +19,9 @@ test('a resolved date follows its publication date', () => {
 test('keeps the direction that the sentence gave it', () => {
   const next = span('Friday', { reference: '2016-12-14', context: 'They will meet on Friday.' });
   expect(reResolve(next, '2016-12-20', null)).toMatchObject({ after: { edtf: '2016-12-23' } });
+  const same = span('Friday', { reference: '2016-12-16', context: 'They will meet on Friday.' });
+  expect(same.edtf).toBe('2016-12-16');
+  expect(reResolve(same, '2016-12-17', null)).toMatchObject({ after: { edtf: '2016-12-23' } });
   const last = span('March', { reference: '2016-12-14', context: 'They met in March.' });
   expect(reResolve(last, '2017-12-14', null)).toMatchObject({ after: { edtf: '2017-03' } });
 });
