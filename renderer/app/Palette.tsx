@@ -25,7 +25,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
     <Modal title="Run a command" isOpen onClose={onClose}>
       <Autocomplete filter={matches} inputValue={words} onInputChange={setWords}>
         <SearchField aria-label="Command" autoFocus>
-          <Input className="ui-input" placeholder="Type a few letters" />
+          {/* The list has no focus of its own: it is the field's, as a combobox's is, which the library leaves unsaid. */}
+          {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete names the list */}
+          <Input className="ui-input" placeholder="Type a few letters" role="combobox" aria-expanded aria-haspopup="listbox" />
         </SearchField>
         <ListBox
           aria-label="Commands"
