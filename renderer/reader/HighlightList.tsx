@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { kinds } from '../../shared/annotations/index';
 import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Annotation } from '../../shared/model/annotation';
@@ -24,11 +24,11 @@ const BEYOND = 4;
  * view. Only the rows near the screen are mounted: a thousand of them must not cost a thousand at each key press.
  */
 export const HighlightList = memo(function HighlightList({ annotations, selected, onSelect }: HighlightListProps) {
-  const box = useRef<HTMLDivElement>(null);
+  const [box, setBox] = useState<HTMLElement | null>(null);
   const name = useId();
-  const { top, height, onScroll } = useSeen(box.current);
+  const { top, height, onScroll } = useSeen(box);
   const at = annotations.findIndex(({ id }) => id === selected);
-  useEffect(() => reveal(box.current, at), [at]);
+  useEffect(() => reveal(box, at), [box, at]);
   const first = Math.max(0, Math.floor(top / ROW) - BEYOND);
   const shown = annotations.slice(first, Math.ceil((top + height) / ROW) + BEYOND);
   const isShown = at >= first && at < first + shown.length;
@@ -38,9 +38,12 @@ export const HighlightList = memo(function HighlightList({ annotations, selected
     event.preventDefault();
     onSelect(next.id);
   };
+  // A list box without options is none.
+  if (annotations.length === 0)
+    return <p className="reader-highlights reader-highlights-none">Nothing tagged yet. Select words in the text, then press C, P or F.</p>;
   return (
     <div
-      ref={box}
+      ref={setBox}
       role="listbox"
       aria-label="Highlights"
       aria-activedescendant={isShown ? `${name}${at}` : undefined}
@@ -49,9 +52,6 @@ export const HighlightList = memo(function HighlightList({ annotations, selected
       onScroll={onScroll}
       onKeyDown={onKeyDown}
     >
-      {annotations.length === 0 && (
-        <p className="reader-highlights-none">Nothing tagged yet. Select words in the text, then press C, P or F.</p>
-      )}
       <div role="presentation" className="reader-highlights-rows" style={{ height: annotations.length * ROW }}>
         {shown.map((annotation, row) => (
           <Highlight
@@ -91,7 +91,6 @@ const Highlight = memo(function Highlight({ id, annotation, place, total, isSele
       aria-selected={isSelected}
       aria-setsize={total}
       aria-posinset={place + 1}
-      aria-label={`${label}: ${words}, ${date}`}
       className="reader-highlight"
       style={{ top: place * ROW }}
       onClick={() => onSelect(annotation.id)}
@@ -99,6 +98,7 @@ const Highlight = memo(function Highlight({ id, annotation, place, total, isSele
       <span className={`reader-highlight-kind reader-kind-${annotation.fields.kind}`} aria-hidden="true">
         {letter}
       </span>
+      <span className="ui-visually-hidden">{label}: </span>
       <span className="reader-highlight-words">{words}</span>
       <span className="reader-highlight-date">{date}</span>
     </div>
