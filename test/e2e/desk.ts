@@ -16,7 +16,7 @@ export function desk(page: Page) {
     inspector,
     timeline,
     text: page.getByRole('textbox', { name: 'Text', exact: true }),
-    /** The tagged passages of the open source, in reading order: each one's letter, words and date. */
+    /** The tagged passages of the open source, in reading order: each one's kind, words and date. */
     passages: page.getByRole('listbox', { name: 'Highlights' }).getByRole('option'),
     /** The events drawn on the timeline. */
     events: timeline.getByRole('option'),

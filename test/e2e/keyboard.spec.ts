@@ -71,9 +71,9 @@ test('C, P and F tag the words selected, and each is undone and redone', async (
   await on.keys('p');
   await on.selectSentence(3, 2);
   await on.keys('f');
-  const claim = /^CPORT ARDEN, March 6/;
-  const figure = /^FThe state put it up for sale/;
-  const position = /^PThe ministry of transport refuses/;
+  const claim = /Claim: PORT ARDEN, March 6/;
+  const figure = /Figure: The state put it up for sale/;
+  const position = /Position: The ministry of transport refuses/;
   await expect(on.passages).toHaveText([claim, figure, position]);
   await on.keys('Control+z', 'Control+z');
   await expect(on.passages).toHaveText([claim]);
@@ -143,7 +143,7 @@ test('no press is lost, however fast they come', async ({ running }) => {
   await on.selectSentence(2, 2);
   await on.keys('c', ...Array.from({ length: 5 }, () => 'BracketRight'), 'f', 't');
   await expect(on.quotation).toHaveText('“when an automatic light took its place.”');
-  await expect(on.passages).toHaveText([/^Fwhen/]);
+  await expect(on.passages).toHaveText([/Figure: when/]);
   await expect(running.page.getByText('1 annotation · 1 on the timeline')).toBeVisible();
 });
 
@@ -159,11 +159,11 @@ test('the kind is changed in place, T places, E adds evidence, Delete removes, a
   };
   await on.selectSentence(8, 1);
   await on.keys('c');
-  await expect(on.passages).toHaveText([/^CThe keepers want/]);
+  await expect(on.passages).toHaveText([/Claim: The keepers want/]);
   await on.keys('p');
   await undone(
-    () => expect(on.passages).toHaveText([/^PThe keepers want/]),
-    () => expect(on.passages).toHaveText([/^CThe keepers want/]),
+    () => expect(on.passages).toHaveText([/Position: The keepers want/]),
+    () => expect(on.passages).toHaveText([/Claim: The keepers want/]),
   );
 
   await on.keys('Enter');
@@ -238,7 +238,7 @@ test('a letter in a field, a list or a dialog is only a letter', async ({ runnin
   await on.keys(...letters, 'Escape', 'F1');
   await expect(on.dialog('Keys and help')).toBeVisible();
   await on.keys(...letters, 'Escape');
-  await expect(on.passages).toHaveText([/^CPORT ARDEN/]);
+  await expect(on.passages).toHaveText([/Claim: PORT ARDEN/]);
   await expect(on.events).toHaveCount(0);
 
   await on.keys('Control+1', 'f');

@@ -20,11 +20,11 @@ async function spotOf(page: Page, words: string): Promise<{ start: Point; middle
     const block = [...text.children].find(({ textContent }) => textContent.includes(sought))!;
     const place = (length: number): [Node, number] => {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-      let left = length;
+      let rest = length;
       while (walker.nextNode()) {
         const { data } = walker.currentNode as Text;
-        if (left <= data.length) return [walker.currentNode, left];
-        left -= data.length;
+        if (rest <= data.length) return [walker.currentNode, rest];
+        rest -= data.length;
       }
       throw new Error(`the text ends before ${sought}`);
     };
@@ -77,9 +77,9 @@ test('the toolbar tags what is selected, and changes, places and removes what is
   const on = await reading(running);
   await on.select('31 metres');
   await on.tool('Claim').click();
-  await expect(on.passages).toHaveText([/^C31 metres/]);
+  await expect(on.passages).toHaveText([/Claim: 31 metres/]);
   await on.tool('Figure').click();
-  await expect(on.passages).toHaveText([/^F31 metres/]);
+  await expect(on.passages).toHaveText([/Figure: 31 metres/]);
   await on.tool('Place').click();
   await expect(on.timeline.getByText('Undated 1')).toBeVisible();
   await on.tool('Remove').click();
