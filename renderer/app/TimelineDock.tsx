@@ -10,7 +10,6 @@ import { inTurn } from '../store/turn';
 import { TimelineView } from '../timeline/TimelineView';
 import { provide } from './command-table';
 import { useById, useEvidence } from './current';
-import { focusRegion } from './focus-region';
 import { placeAnnotation } from './place';
 import { Splitter } from './Splitter';
 import { openAnnotation, select, usePreferences, useView } from './view';
@@ -86,9 +85,7 @@ function useRestingOn(annotation: Id | null, events: readonly DatedEvent[]): Rea
   }, [annotation, events]);
 }
 
-/** Shows a passage in the Reader and goes there, so that reading continues where the event points. */
+/** Shows a passage in the Reader and goes there. */
 function goToPassage(annotation: Annotation | undefined): void {
-  if (!annotation) return;
-  openAnnotation(annotation.source, annotation.id);
-  requestAnimationFrame(() => focusRegion('reader'));
+  if (annotation) openAnnotation(annotation.source, annotation.id);
 }
