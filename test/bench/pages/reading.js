@@ -10,32 +10,9 @@ let tops = [];
 let marksOf = [];
 const shown = new Map();
 
-let database;
+window.keep = (given) => window.kept.replace(given);
 
-const done = (request) =>
-  new Promise((resolve, reject) =>
-    Object.assign(request, { onsuccess: () => resolve(request.result), onerror: () => reject(request.error) }),
-  );
-
-/** Keeps an article, { text, blocks, marked }, as the app keeps one: the text as one record, each annotation as another. */
-window.keep = async ({ text, blocks, marked }) => {
-  const opening = indexedDB.open('bare', 1);
-  opening.onupgradeneeded = () => {
-    opening.result.createObjectStore('texts');
-    opening.result.createObjectStore('annotations', { autoIncrement: true });
-  };
-  database = await done(opening);
-  const stores = database.transaction(['texts', 'annotations'], 'readwrite');
-  stores.objectStore('annotations').clear();
-  for (const mark of marked) stores.objectStore('annotations').add(mark);
-  await done(stores.objectStore('texts').put({ text, blocks }, 1));
-};
-
-async function open() {
-  const stores = database.transaction(['texts', 'annotations']);
-  const [body, marked] = await Promise.all([done(stores.objectStore('texts').get(1)), done(stores.objectStore('annotations').getAll())]);
-  show({ ...body, marked });
-}
+const open = async () => show(await window.kept.read());
 
 const clear = () => show({ text: '', blocks: [], marked: [] });
 
@@ -109,10 +86,7 @@ window.addEventListener('keydown', ({ key }) => {
   if (!mark) return;
   const index = blockAt(mark.start);
   marksOf[index].push({ ...mark, kind: 'claim' });
-  database
-    .transaction('annotations', 'readwrite', { durability: 'strict' })
-    .objectStore('annotations')
-    .add({ ...mark, kind: 'claim' });
+  window.kept.add({ ...mark, kind: 'claim' });
   shown.get(index).replaceChildren(...segments(index));
 });
 
