@@ -8,10 +8,16 @@ import { rest } from './measure.mjs';
 async function timeToMark(page, press) {
   await page.evaluate(() => {
     const isShown = () => document.querySelector('mark') !== null || (CSS.highlights?.size ?? 0) > 0;
-    const shown = new Promise((done) => {
+    const shown = new Promise((done, fail) => {
       const onPress = () => {
         const begun = performance.now();
-        const look = () => requestAnimationFrame(() => (isShown() ? done(performance.now() - begun) : look()));
+        const look = () =>
+          requestAnimationFrame(() => {
+            const gone = performance.now() - begun;
+            if (isShown()) done(gone);
+            else if (gone < 20_000) look();
+            else fail(new Error('No mark was shown within 20 s.'));
+          });
         look();
       };
       addEventListener('pointerdown', onPress, { once: true, capture: true });
