@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../..');
 /** Milliseconds. */
 const LIMIT = 30_000;
 
-/** @typedef {{ app: import('playwright').ElectronApplication, page: import('playwright').Page }} Running */
+/** @typedef {{ page: import('playwright').Page, child: import('node:child_process').ChildProcess }} Running */
 
 /** Starts the built app with this profile; its first screen may still be coming. @param {string} profile @returns {Promise<Running>} */
 export async function start(profile) {
@@ -20,17 +20,17 @@ export async function start(profile) {
     chromiumSandbox: sandboxFor(executable).is === 'on',
     timeout: LIMIT,
   });
+  const child = app.process();
   const page = await app.firstWindow({ timeout: LIMIT });
   page.setDefaultTimeout(LIMIT);
-  return { app, page };
+  return { page, child };
 }
 
 /** SIGKILL: no handler runs, nothing is flushed. @param {Running} running */
-export async function kill({ app }) {
-  const child = app.process();
+export async function kill({ child }) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((done) => child.once('exit', done));
-  if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
-  else return;
+  child.kill('SIGKILL');
   await gone;
 }
 
