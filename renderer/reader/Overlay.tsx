@@ -1,6 +1,7 @@
 import type { DragEvent, RefObject } from 'react';
 import type { Kind } from '../../shared/model/annotation';
 import type { Passage, SourceText } from '../../shared/text/source-text';
+import { BlinkingCaret } from './BlinkingCaret';
 import { lineBoxes, type Box } from './geometry';
 import { Handle } from './Handle';
 import { isRightToLeft, Lines } from './lines';
@@ -39,7 +40,7 @@ export function Overlay({ text, column, scroller, caret, marks, change, onDragSt
       {found?.rings.flatMap(({ kind, boxes: lines }, ring) =>
         lines.map((box, line) => <span key={`${ring} ${line}`} className={`reader-ring reader-ring-${kind}`} style={padded(box)} />),
       )}
-      {found?.caret && <span key={caret} className="reader-caret" style={found.caret} />}
+      {found?.caret && <BlinkingCaret key={caret} box={found.caret} />}
       {main && first && last && (
         <>
           <span

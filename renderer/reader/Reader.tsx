@@ -108,9 +108,7 @@ export function Reader(props: ReaderProps) {
           </div>
         </div>
       </div>
-      <p className="ui-visually-hidden" role="status">
-        {spoken}
-      </p>
+      <p ref={spoken} className="ui-visually-hidden" role="status" />
     </section>
   );
 }

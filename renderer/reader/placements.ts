@@ -51,7 +51,8 @@ export function placer(text: string): (annotations: readonly Annotation[]) => Pl
       stops.push(...placed.marks.slice(0, 1));
       doubts.push(...placed.doubts);
     }
-    return { marks: indexRanges(marks), stops: indexRanges(stops), doubts };
+    const index = indexRanges(marks);
+    return { marks: index, stops: stops.length === marks.length ? index : indexRanges(stops), doubts };
   };
 }
 

@@ -21,8 +21,10 @@ export function sayMove(step: Step, caret: Caret, line: Passage | null, text: So
   return [words || 'blank', ...entered.map(({ kind }) => kindWord(kind))].join(', ');
 }
 
+/** Whether a move of this kind reads out the line it comes to. */
+export const readsLine = (step: Step): boolean => step === 'line' || step === 'line edge' || step === 'page' || step === 'document';
+
 function stretchOf(step: Step, offset: number, line: Passage | null, text: SourceText): Passage | null {
   if (step === 'grapheme') return { start: offset, end: offset + (Array.from(text.text.slice(offset, offset + 2))[0]?.length ?? 0) };
-  if (step === 'word' || step === 'sentence' || step === 'paragraph') return unitAt(step, text, offset);
-  return line;
+  return step === 'word' || step === 'sentence' || step === 'paragraph' ? unitAt(step, text, offset) : line;
 }

@@ -17,8 +17,8 @@ const LEAST = 0.5;
 const MOST = 1.25;
 /** A change of the column's width (px) that is worth new estimates. */
 const WIDER = 8;
-/** Blocks mounted before the screen's size is known. */
-const FIRST = 24;
+/** The height (px) of the blocks that are mounted before the screen's size is known: most of what it shows, and no more. */
+const FIRST = 640;
 
 /** Keeps mounted what is near the screen and what is pinned. Heights begin as estimates and each block seen corrects its own. */
 export function useWindow(
@@ -31,7 +31,7 @@ export function useWindow(
   const whole = text.text.length <= WHOLE_LIMIT;
   const [width, setWidth] = useState(568);
   const heights = useMemo(() => estimates(text, { width, size }), [text, width, size]);
-  const [[first, last], setSpan] = useState<readonly [number, number]>([0, Math.min(whole ? Infinity : FIRST, text.blocks.length - 1)]);
+  const [[first, last], setSpan] = useState(() => blocksBetween(topsOf(heights), 0, FIRST));
 
   const settle = useCallback((): readonly [number, number] | null => {
     if (whole || !scrollerRef.current || !columnRef.current) return null;
