@@ -1,5 +1,6 @@
 import type { Annotation, Kind } from '../../shared/model/annotation';
-import { indexRanges, type Range, type RangeIndex } from '../../shared/text/flatten';
+import { countUpTo } from '../../shared/text/block-at';
+import { bySize, indexRanges, type Range, type RangeIndex } from '../../shared/text/flatten';
 import { fromSelector, type Found } from '../../shared/text/to-selector';
 
 /** One passage of an annotation where it stands in the text now. */
@@ -42,18 +43,50 @@ export function placer(text: string): (annotations: readonly Annotation[]) => Pl
     known.set(annotation, placed);
     return placed;
   };
+  let last: { annotations: readonly Annotation[]; placements: Placements } | null = null;
   return (annotations) => {
-    const marks: Mark[] = [];
-    const stops: Mark[] = [];
-    const doubts: Doubt[] = [];
-    for (const placed of annotations.map(place)) {
-      marks.push(...placed.marks);
-      stops.push(...placed.marks.slice(0, 1));
-      doubts.push(...placed.doubts);
-    }
-    const index = indexRanges(marks);
-    return { marks: index, stops: stops.length === marks.length ? index : indexRanges(stops), doubts };
+    const added = last && addedTo(last.annotations, annotations);
+    const placements = last && added ? withPlaced(last.placements, place(added)) : allPlaced(annotations.map(place));
+    last = { annotations, placements };
+    return placements;
   };
+}
+
+/** The one annotation at the end that `now` has and `before` has not; null where they differ in anything else. */
+function addedTo(before: readonly Annotation[], now: readonly Annotation[]): Annotation | null {
+  return now.length === before.length + 1 && before.every((annotation, at) => annotation === now[at]) ? now.at(-1)! : null;
+}
+
+function allPlaced(placed: readonly Placed[]): Placements {
+  const marks = placed.flatMap((each) => each.marks);
+  const stops = placed.flatMap((each) => each.marks.slice(0, 1));
+  const index = indexRanges(marks);
+  return {
+    marks: index,
+    stops: stops.length === marks.length ? index : indexRanges(stops),
+    doubts: placed.flatMap((each) => each.doubts),
+  };
+}
+
+/** Adding one annotation to thousands must not sort them all again. */
+function withPlaced({ marks, stops, doubts }: Placements, { marks: added, doubts: more }: Placed): Placements {
+  const withAll = added.reduce(inserted, marks);
+  const [first] = added;
+  return {
+    marks: withAll,
+    stops: stops === marks && added.length <= 1 ? withAll : first ? inserted(stops, first) : stops,
+    doubts: more.length > 0 ? [...doubts, ...more] : doubts,
+  };
+}
+
+/** The index with one more range, where `indexRanges` would have put it: O(n), and no comparisons but a few. */
+function inserted({ ranges, reach }: RangeIndex<Mark>, mark: Mark): RangeIndex<Mark> {
+  const at = countUpTo(ranges.length, (index) => ranges[index]!.start - mark.start || bySize(ranges[index]!, mark), 0);
+  const longer = new Float64Array(ranges.length + 1);
+  longer.set(reach.subarray(0, at));
+  longer[at] = Math.max(mark.end, at > 0 ? reach[at - 1]! : -Infinity);
+  for (let index = at; index < ranges.length; index += 1) longer[index + 1] = Math.max(longer[at]!, reach[index]!);
+  return { ranges: [...ranges.slice(0, at), mark, ...ranges.slice(at)], reach: longer };
 }
 
 function placeOne(text: string, annotation: Annotation): Placed {
