@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject } from 'react';
+import { memo, type KeyboardEvent, type RefObject } from 'react';
 import { commands, type CommandId } from '../../shared/commands';
 import type { Kind } from '../../shared/model/annotation';
 import type { Passage, SourceText } from '../../shared/text/source-text';
@@ -62,7 +62,7 @@ export function Toolbar({ tools, text, passage, column, scroller, onLeave }: Too
   );
 }
 
-function ToolButton({ tool, tabIndex }: { tool: Tool; tabIndex: number }) {
+const ToolButton = memo(function ToolButton({ tool, tabIndex }: { tool: Tool; tabIndex: number }) {
   const { keys } = commands[tool.command] as { keys?: string };
   return (
     <button
@@ -77,7 +77,7 @@ function ToolButton({ tool, tabIndex }: { tool: Tool; tabIndex: number }) {
       {keys && <Kbd keys={keys} />}
     </button>
   );
-}
+});
 
 const steps: Record<string, 1 | -1> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
