@@ -28,7 +28,8 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         1956/1960?); the reasoning is shown under it. “Saved” means that the change is on disk, in the database and in the journal beside
         it.
       </p>
-      <div className="app-help">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is longer than the window is scrolled by key from in here */}
+      <div className="app-help" role="group" aria-label="Keys" tabIndex={0} ref={(keys) => keys?.focus({ preventScroll: true })}>
         {localKeys.map(({ title, rows }) => (
           <KeyTable key={title} title={title} rows={rows} />
         ))}
