@@ -1,12 +1,11 @@
 import { memo, useMemo, useState, type DragEvent } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Annotation, Kind } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import { counted } from '../../shared/text/counted';
 import { Button } from '../ui/Button';
-import { KindCounts } from './KindCounts';
+import { SourceRow } from './SourceRow';
 import './Library.css';
 
 export interface LibraryProps {
@@ -43,19 +42,20 @@ export const Library = memo(function Library({ sources, annotations, open, onOpe
           className="library-sources"
           data-region-focus
           items={sources}
-          dependencies={[counts]}
+          dependencies={[counts, open]}
           selectionMode="single"
           selectionBehavior="replace"
           selectedKeys={open ? [open] : []}
           onSelectionChange={(keys) => keys !== 'all' && [...keys].forEach((id) => onOpen(String(id)))}
         >
           {(source) => (
-            <ListBoxItem id={source.id} className="library-source" textValue={source.title ?? 'Title not found'}>
-              <b className={source.title ? undefined : 'library-missing'}>{source.title ?? 'Title not found'}</b>
-              <span>
-                {[source.publisher, source.published ? formatSpanShort(source.published) : 'date not found'].filter(Boolean).join(' · ')}
-              </span>
-              <KindCounts counts={counts.get(source.id)} />
+            <ListBoxItem
+              id={source.id}
+              className="library-source"
+              textValue={source.title ?? 'Title not found'}
+              onPress={() => source.id === open && onOpen(source.id)}
+            >
+              <SourceRow source={source} counts={counts.get(source.id)} isOpen={source.id === open} />
             </ListBoxItem>
           )}
         </ListBox>
