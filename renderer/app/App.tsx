@@ -35,11 +35,9 @@ export function App() {
       <AppBar sources={sources} />
       <main className="app-main">
         {!whole && <Desk sources={sources} annotations={annotations} importing={importing} />}
-        {sources.length > 0 && (
-          <RegionBoundary name="Timeline" resetKey={String(annotations.length)}>
-            <TimelineDock sources={sources} annotations={annotations} theme={theme} />
-          </RegionBoundary>
-        )}
+        <RegionBoundary name="Timeline" resetKey={String(annotations.length)}>
+          <TimelineDock sources={sources} annotations={annotations} theme={theme} />
+        </RegionBoundary>
       </main>
       <StatusBar sources={sources} annotations={annotations} importing={importing} />
       <Dialogs sources={sources} annotations={annotations} importing={importing} />

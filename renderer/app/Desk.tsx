@@ -1,10 +1,11 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
 import { Library } from '../library/Library';
 import { Welcome } from '../library/Welcome';
 import { run } from './command-table';
 import { useOpenSource } from './current';
+import { focusRegion } from './focus-region';
 import { Highlights } from './Highlights';
 import type { Importing } from './importing';
 import { InspectorColumn } from './InspectorColumn';
@@ -28,6 +29,7 @@ export const Desk = memo(function Desk({ sources, annotations, importing }: Desk
   const drawer = useView((view) => view.inspectorOpen);
   const { libraryWidth, inspectorWidth } = usePreferences();
   const source = useOpenSource(sources);
+  useFocusAfterRemoval(sources.length);
   return (
     <div className="app-desk">
       <div className="app-column app-column-library" style={{ width: libraryWidth }}>
@@ -75,3 +77,13 @@ export const Desk = memo(function Desk({ sources, annotations, importing }: Desk
     </div>
   );
 });
+
+/** Where a source went and took with it what had the focus, the library has it next. */
+function useFocusAfterRemoval(count: number): void {
+  const last = useRef(count);
+  useEffect(() => {
+    const isFewer = count < last.current;
+    last.current = count;
+    if (isFewer && document.activeElement === document.body) focusRegion('library');
+  }, [count]);
+}

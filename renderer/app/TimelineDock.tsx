@@ -16,7 +16,7 @@ import { openAnnotation, select, usePreferences, useView } from './view';
 
 const none: readonly DatedEvent[] = [];
 
-/** The timeline at the foot of the window, or in all of it. */
+/** The timeline at the foot of the window, or in all of it. Events stay in sight where the sources they rested on are gone. */
 export function TimelineDock({
   sources,
   annotations,
@@ -36,6 +36,7 @@ export function TimelineDock({
   const annotation = selection.type === 'annotation' ? selection.id : null;
   const highlighted = useRestingOn(annotation, events);
   const openPassage = useCallback((id: Id) => goToPassage(evidence.get(id)), [evidence]);
+  if (sources.length === 0 && events.length === 0 && !wholeTimeline) return null;
   return (
     <div className="app-dock" style={wholeTimeline ? undefined : { height }}>
       {!wholeTimeline && (

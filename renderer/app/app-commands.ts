@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import type { CommandHandlers } from '../../shared/commands';
 import { redo, undo } from '../store/commit';
+import { store } from '../store/database';
 import { useSources } from '../store/live';
 import { inTurn } from '../store/turn';
 import { provide } from './command-table';
 import { focusRegion } from './focus-region';
 import type { Importing } from './importing';
+import { tell } from './notices';
 import { removeOpenSource } from './remove-open-source';
 import { showDialog, stepTextSize, usePreferences, useView } from './view';
 
@@ -24,12 +26,20 @@ export function useAppCommands(importing: Importing): void {
         'library.remove': hasSource ? () => void removeOpenSource() : null,
         'export.json': hasSource ? () => showDialog({ export: 'json' }) : null,
         'export.html': hasSource ? () => showDialog({ export: 'html' }) : null,
-        'edit.undo': () => void inTurn(undo),
-        'edit.redo': () => void inTurn(redo),
+        'edit.undo': () => void step(undo, 'Nothing to undo.'),
+        'edit.redo': () => void step(redo, 'Nothing to redo.'),
       }),
     [importing, hasSource, hasSample],
   );
 }
+
+/** Goes one step back or forth in the history, and says which. */
+const step = (go: () => Promise<boolean>, none: string): Promise<void> =>
+  inTurn(async () => {
+    const moved = await go();
+    const last = moved ? await store().edits.toCollection().last() : undefined;
+    tell(last ? `${last.label}.` : none);
+  });
 
 const viewCommands: CommandHandlers = {
   'view.palette': () => showDialog('palette'),

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ChosenFile } from '../../shared/ipc';
+import type { Id } from '../../shared/model/record';
 import { importFiles, importPasted, type ImportProgress } from '../library/import-files';
 import { counted, numbered } from '../../shared/text/counted';
 import { bridge } from '../store/bridge';
 import { warn } from './notices';
 import { openSample } from './sample/open-sample';
-import { openSource } from './view';
+import { openSource, useView } from './view';
 
 /** Everything that brings sources in, and how far it is. */
 export interface Importing {
@@ -28,7 +29,7 @@ export function useImport(): Importing {
       const report = await importFiles(files, setProgress, () => cancelled.current).finally(() => setProgress(null));
       tellFailures(report.failures, files.length);
       const last = report.added.at(-1);
-      if (last) openSource(last.id);
+      if (last) openAndRead(last.id);
     };
     return { bringIn, ...importActions(bringIn, setProgress), cancel: () => void (cancelled.current = true) };
   }, []);
@@ -42,6 +43,13 @@ export function useImport(): Importing {
     return () => window.removeEventListener('drop', onDrop);
   }, [actions]);
   return useMemo(() => ({ progress, ...actions }), [progress, actions]);
+}
+
+/** Opens what came in and goes to its text, unless the person is at work in the inspector or on the timeline. */
+function openAndRead(source: Id): void {
+  openSource(source);
+  const isAtWork = document.activeElement?.closest('[data-region="inspector"], [data-region="timeline"]');
+  useView.setState({ readerAwaited: !isAtWork });
 }
 
 /** One failure is one sentence; several are counted, and listed under the count. */
@@ -59,13 +67,13 @@ function importActions(bringIn: (files: readonly ChosenFile[]) => Promise<void>,
     },
     paste: async (words: string) => {
       const outcome = await importPasted(words);
-      if (outcome.ok) openSource(outcome.value.id);
+      if (outcome.ok) openAndRead(outcome.value.id);
       return outcome.ok ? null : outcome.error.message;
     },
     sample: async () => {
       setProgress({ done: 0, total: 3, name: 'the sample' });
       const outcome = await openSample().finally(() => setProgress(null));
-      if (outcome.ok) openSource(outcome.value);
+      if (outcome.ok) openAndRead(outcome.value);
       else warn(outcome.error.message);
     },
   };
