@@ -44,7 +44,7 @@ function ChooseEvent({ annotations, onClose, timeline }: EvidenceDialogProps & {
           renderEmptyState={() => <p>Nothing on the timeline yet. Press T to place the passage first.</p>}
         >
           {(event) => (
-            <ListBoxItem id={event.id} textValue={event.title} className="app-palette-item">
+            <ListBoxItem id={event.id} textValue={event.title} className="app-palette-item app-evidence-item">
               <span>{event.title}</span>
               <span className="app-palette-menu">{event.when ? formatSpan(event.when) : 'undated'}</span>
             </ListBoxItem>
