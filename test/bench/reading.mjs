@@ -67,7 +67,10 @@ export const reading = {
         for (const [index, subject] of subjects.entries()) {
           const userData = join(folder, `${index}-${round}`);
           if (subject === whole) await seedLibrary(userData, article);
-          found[index]?.push(await measureOne(subject, userData, article));
+          const measured = await measureOne(subject, userData, article).catch((cause) => {
+            throw new Error(`${subject.subject}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+          });
+          found[index]?.push(measured);
           probe.look();
         }
       }
