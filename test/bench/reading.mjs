@@ -32,7 +32,8 @@ export function measureOne({ app, page: file, driver }, userData, article) {
   process.env.BENCH_PAGE = file;
   return withApp({ userData, app }, async ({ app: running, page }) => {
     await resizeTo(running, 1280, 800);
-    await page.evaluate((kept) => /** @type {any} */ (globalThis).keep?.(kept), article);
+    await page.waitForLoadState('load'); // before, the page has no `keep` yet
+    if (file) await page.evaluate((kept) => /** @type {any} */ (globalThis).keep(kept), article);
     await rest(page);
     return measure({ page, pid: await rendererOf(running) }, driver);
   });
