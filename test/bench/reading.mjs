@@ -56,10 +56,11 @@ export const reading = {
   about: 'An article of 200,000 characters with 1,000 annotations: opening it, tagging one more passage, scrolling.',
   async run(probe) {
     const article = longArticle(200_000, 1_000);
-    const { module: seed } = await runnerImport(join(import.meta.dirname, 'seed.ts'), { configFile: false, root });
-    const { seedLibrary, titles } = /** @type {typeof import('./seed')} */ (seed);
+    // Before runnerImport, which makes this process one for development: React would be built for that.
     await buildPage('room', 'room.tsx');
     await buildPage('peer', 'peer.ts');
+    const { module: seed } = await runnerImport(join(import.meta.dirname, 'seed.ts'), { configFile: false, root });
+    const { seedLibrary, titles } = /** @type {typeof import('./seed')} */ (seed);
     const whole = { subject: 'Dateline, the whole app', app: root, driver: appDriver(titles) };
     const subjects = /** @type {Subject[]} */ ([...pages, whole]);
     const found = subjects.map(() => /** @type {Measured[]} */ ([]));
