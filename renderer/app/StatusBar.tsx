@@ -1,11 +1,19 @@
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
+import type { DatedEvent } from '../../shared/model/timeline';
 import { ImportStatus } from '../library/ImportStatus';
 import { counted, numbered } from '../../shared/text/counted';
 import { useEvents } from '../store/live';
 import { useTimelineId } from './current';
 import type { Importing } from './importing';
 import { News } from './Notices';
+
+/** "15 on the timeline", "14 on the timeline, 1 in the tray". */
+function onTimeline(events: readonly DatedEvent[]): string {
+  const undated = events.filter(({ when }) => when === null).length;
+  const dated = `${numbered(events.length - undated)} on the timeline`;
+  return undated === 0 ? dated : `${dated}, ${numbered(undated)} in the tray`;
+}
 
 /** The status line: how much there is, and what is under way. */
 export function StatusBar({
@@ -23,7 +31,7 @@ export function StatusBar({
     <footer className="app-status">
       <span>{counted(sources.length, 'source', 'sources')}</span>
       <span>
-        {counted(annotations.length, 'annotation', 'annotations')} · {numbered(events.length)} on the timeline
+        {counted(annotations.length, 'annotation', 'annotations')} · {onTimeline(events)}
       </span>
       {undated > 0 && <span>{numbered(undated)} without a date</span>}
       {importing.progress ? <ImportStatus progress={importing.progress} onCancel={importing.cancel} /> : null}

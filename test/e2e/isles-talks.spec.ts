@@ -48,7 +48,7 @@ test('thirty passages of an article, tagged and placed by keyboard alone, surviv
   await first.page.keyboard.type('Friday');
   await on.keys('Enter');
   await expect(on.events).toHaveCount(1);
-  await expect(first.page.getByText('30 annotations · 30 on the timeline')).toBeVisible();
+  await expect(first.page.getByText('30 annotations · 1 on the timeline, 29 in the tray')).toBeVisible();
   await on.saved();
   const done = await work(first.page);
   expect(new Set(done.annotations.map(({ selectors }) => selectors[0]!.exact)).size).toBe(PASSAGES);
@@ -56,14 +56,14 @@ test('thirty passages of an article, tagged and placed by keyboard alone, surviv
   await kill(first.app);
 
   const second = await start();
-  await expect(second.page.getByText('30 annotations · 30 on the timeline')).toBeVisible();
+  await expect(second.page.getByText('30 annotations · 1 on the timeline, 29 in the tray')).toBeVisible();
   expect(await work(second.page)).toEqual(done);
   await kill(second.app);
 
   await rm(join(userData, 'IndexedDB'), { recursive: true });
   const third = await start();
   await expect(third.page.getByRole('alert').getByText(/restored from the journal/)).toBeVisible();
-  await expect(third.page.getByText('30 annotations · 30 on the timeline')).toBeVisible();
+  await expect(third.page.getByText('30 annotations · 1 on the timeline, 29 in the tray')).toBeVisible();
   await expect(desk(third.page).events).toHaveCount(1);
   expect(await work(third.page)).toEqual(done);
 });

@@ -144,7 +144,7 @@ test('no press is lost, however fast they come', async ({ running }) => {
   await on.keys('c', ...Array.from({ length: 5 }, () => 'BracketRight'), 'f', 't');
   await expect(on.quotation).toHaveText('“when an automatic light took its place.”');
   await expect(on.passages).toHaveText([/Figure: when/]);
-  await expect(running.page.getByText('1 annotation · 1 on the timeline')).toBeVisible();
+  await expect(running.page.getByText('1 annotation · 0 on the timeline, 1 in the tray')).toBeVisible();
 });
 
 test('the kind is changed in place, T places, E adds evidence, Delete removes, and each is undone and redone', async ({ running }) => {

@@ -36,7 +36,7 @@ test('an event is selected, dated anew and removed by key, and undo brings it ba
   await on.keys('Enter', 'Control+4', 'Home');
   await expect(on.timeline.getByRole('option', { name: /^Treaty of Shimoda.*8 February 1855/ })).toBeFocused();
   await on.keys('Delete');
-  await expect(page.getByText('· 15 on the timeline')).toBeVisible();
+  await expect(page.getByText('· 14 on the timeline, 1 in the tray')).toBeVisible();
   await on.keys('Control+z');
   await expect(on.timeline.getByRole('option', { name: /^Treaty of Shimoda.*8 February 1855/ })).toBeVisible();
 });
