@@ -85,7 +85,7 @@ function inserted({ ranges, reach }: RangeIndex<Mark>, mark: Mark): RangeIndex<M
   const longer = new Float64Array(ranges.length + 1);
   longer.set(reach.subarray(0, at));
   longer[at] = Math.max(mark.end, at > 0 ? reach[at - 1]! : -Infinity);
-  for (let index = at; index < ranges.length; index += 1) longer[index + 1] = Math.max(longer[at]!, reach[index]!);
+  for (let index = at; index < ranges.length; index += 1) longer[index + 1] = Math.max(longer[at], reach[index]!);
   return { ranges: [...ranges.slice(0, at), mark, ...ranges.slice(at)], reach: longer };
 }
 

@@ -12,10 +12,7 @@ export function resolveWeekday(weekday: number, which: Which | null, { reference
   if (reference?.day == null) return needsReference(reference, 'day');
   const ahead = (weekday - weekdayOf(reference.day) + 7) % 7;
   const by = weekdayOffset(weekday, ahead, which ?? tense, reference.day);
-  const conventions = [
-    ...(which === null && tense ? [tenseConvention[tense]] : []),
-    ...(which === 'this' ? [weekConvention] : []),
-  ];
+  const conventions = [...(which === null && tense ? [tenseConvention[tense]] : []), ...(which === 'this' ? [weekConvention] : [])];
   return resolved(writeDay(reference.day + by), 'weekday', { relative: true, conventions, how: howWeekday(by) });
 }
 

@@ -17,7 +17,11 @@ const harms = [
 async function wipeAndInterrupt(profile) {
   wipeStore(profile);
   const running = await start(profile);
-  await pauseBetween(0, 600).finally(() => kill(running));
+  try {
+    await pauseBetween(0, 600);
+  } finally {
+    await kill(running);
+  }
 }
 
 /**
