@@ -40,7 +40,10 @@ async function open(): Promise<void> {
   });
   scroller.append(column);
   annotator = createTextAnnotator(column, { renderer: 'CSS_HIGHLIGHTS' }) as unknown as TextAnnotator;
-  annotator.state.store.bulkAddAnnotations(marked.map((each) => withRange(each, column, blocks)), true);
+  annotator.state.store.bulkAddAnnotations(
+    marked.map((each) => withRange(each, column, blocks)),
+    true,
+  );
 }
 
 function close(): void {
