@@ -29,7 +29,7 @@ export function Chips({ label, values, addLabel, placeholder, onChange, commas, 
             {({ id }) => (
               <Tag id={id} textValue={id} className="inspector-chip">
                 {id}
-                <Button slot="remove" className="inspector-chip-remove" aria-label={`Remove ${id}`}>
+                <Button slot="remove" className="inspector-chip-remove" aria-label="Remove">
                   <Icon name="close" />
                 </Button>
               </Tag>

@@ -6,10 +6,11 @@ export function useSize(element: HTMLElement | null): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
     if (!element) return;
-    const watch = new ResizeObserver(([entry]) => {
-      const { width, height } = entry!.contentRect;
+    const take = ({ width, height }: Size) =>
       setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
-    });
+    // Asked for once: a window that is not shown yet tells its observers nothing, and what stands on the timeline must be there all the same.
+    take(element.getBoundingClientRect());
+    const watch = new ResizeObserver(([entry]) => take(entry!.contentRect));
     watch.observe(element);
     return () => watch.disconnect();
   }, [element]);
