@@ -9,6 +9,9 @@ const root = resolve(import.meta.dirname, '../..');
 /** Milliseconds. */
 const LIMIT = 30_000;
 
+/** Processes that were ended here, on purpose. */
+const killed = new WeakSet();
+
 /** @typedef {{ page: import('playwright').Page, child: import('node:child_process').ChildProcess }} Running */
 
 /** Starts the built app with this profile; its first screen may still be coming. @param {string} profile @returns {Promise<Running>} */
@@ -21,6 +24,7 @@ export async function start(profile) {
     timeout: LIMIT,
   });
   const child = app.process();
+  child.once('exit', (code, signal) => killed.has(child) || console.log(`The app ended, though nobody here killed it: ${code ?? signal}`));
   const page = await app.firstWindow({ timeout: LIMIT });
   page.setDefaultTimeout(LIMIT);
   return { page, child };
@@ -30,6 +34,7 @@ export async function start(profile) {
 export async function kill({ child }) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((done) => child.once('exit', done));
+  killed.add(child);
   child.kill('SIGKILL');
   await gone;
 }
