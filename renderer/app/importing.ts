@@ -5,6 +5,7 @@ import { importFiles, importPasted, type ImportProgress } from '../library/impor
 import { counted, numbered } from '../../shared/text/counted';
 import { bridge } from '../store/bridge';
 import { warn } from './notices';
+import { oneAtATime } from './one-at-a-time';
 import { openSample } from './sample/open-sample';
 import { openSource, useView } from './view';
 
@@ -60,21 +61,21 @@ function tellFailures(failures: readonly string[], total: number): void {
 
 function importActions(bringIn: (files: readonly ChosenFile[]) => Promise<void>, setProgress: (progress: ImportProgress | null) => void) {
   return {
-    choose: async () => bringIn(await bridge().invoke('files:choose')),
+    choose: oneAtATime(async () => bringIn(await bridge().invoke('files:choose'))),
     drop: async (files: readonly File[]) => {
       const chosen = await Promise.all(files.map((file) => bridge().accept(file)));
       await bringIn(chosen.filter((file) => file !== null));
     },
-    paste: async (words: string) => {
+    paste: oneAtATime(async (words: string) => {
       const outcome = await importPasted(words);
       if (outcome.ok) openAndRead(outcome.value.id);
       return outcome.ok ? null : outcome.error.message;
-    },
-    sample: async () => {
+    }),
+    sample: oneAtATime(async () => {
       setProgress({ done: 0, total: 3, name: 'the sample' });
       const outcome = await openSample().finally(() => setProgress(null));
       if (outcome.ok) openAndRead(outcome.value);
       else warn(outcome.error.message);
-    },
+    }),
   };
 }
