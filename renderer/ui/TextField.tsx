@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import './Field.css';
 
 export interface TextFieldProps {
@@ -33,13 +33,21 @@ export function TextField({
 }: TextFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  /** What stood here when it last came or was stored. Only that gives way to what comes next: never words typed since. */
+  const settled = useRef(value);
+  useEffect(() => {
+    const before = settled.current;
+    settled.current = value;
+    setTyped((now) => (now === before ? value : now));
+  }, [value]);
   const change = (next: string) => {
     setTyped(next);
     onInput?.(next);
   };
   const commit = () => {
-    if (typed !== value) onCommit(typed);
+    if (typed === value) return;
+    settled.current = typed;
+    onCommit(typed);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing && (!multiline || event.ctrlKey || event.metaKey)) {
