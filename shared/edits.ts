@@ -35,6 +35,8 @@ export const Edit = z.strictObject({
   /** Set on an undo or a redo: the Edit whose effect this one takes back, or brings back. */
   undoes: z.uuid().optional(),
   redoes: z.uuid().optional(),
+  /** Done by the app and not by a person (a fixity check in the background): undo passes it by. */
+  quiet: z.literal(true).optional(),
 });
 export type Edit = Omit<z.infer<typeof Edit>, 'changes'> & { changes: Change[] };
 
@@ -45,7 +47,7 @@ export type Edit = Omit<z.infer<typeof Edit>, 'changes'> & { changes: Change[] }
 export const WrittenEdit = Edit.extend({ changes: z.array(WrittenChange) });
 
 /** An Edit before the store has numbered it. */
-export type EditDraft = Pick<Edit, 'label' | 'changes'>;
+export type EditDraft = Pick<Edit, 'label' | 'changes' | 'quiet'>;
 
 /** The changes that take `changes` back, last first. */
 export function inverse(changes: readonly Change[]): Change[] {

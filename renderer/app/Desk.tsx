@@ -9,8 +9,7 @@ import { focusRegion } from './focus-region';
 import { Highlights } from './Highlights';
 import type { Importing } from './importing';
 import { InspectorColumn } from './InspectorColumn';
-import { ReadingColumn } from './ReadingColumn';
-import { RegionBoundary } from './RegionBoundary';
+import { MiddleColumn } from './MiddleColumn';
 import { Splitter } from './Splitter';
 import { openSource, usePreferences, useView } from './view';
 
@@ -55,9 +54,7 @@ export const Desk = memo(function Desk({ sources, annotations, importing }: Desk
       </div>
       <div className="app-column app-column-reading">
         {source ? (
-          <RegionBoundary name="Reader" resetKey={source.id}>
-            <ReadingColumn source={source} />
-          </RegionBoundary>
+          <MiddleColumn source={source} sources={sources} annotations={annotations} />
         ) : (
           <Welcome onSample={openSample} onImport={bringIn} onPaste={paste} busy={importing.progress !== null} />
         )}

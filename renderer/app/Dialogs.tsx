@@ -1,6 +1,6 @@
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
-import { PasteDialog } from '../library/PasteDialog';
+import { PasteDialog } from '../import/PasteDialog';
 import { EvidenceDialog } from './EvidenceDialog';
 import { Exporting } from './Exporting';
 import { HelpDialog } from './HelpDialog';

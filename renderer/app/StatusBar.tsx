@@ -1,7 +1,7 @@
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
 import type { DatedEvent } from '../../shared/model/timeline';
-import { ImportStatus } from '../library/ImportStatus';
+import { ImportStatus } from '../import/ImportStatus';
 import { counted, numbered } from '../../shared/text/counted';
 import { useEvents } from '../store/live';
 import { useTimelineId } from './current';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ChosenFile } from '../../shared/ipc';
 import type { Id } from '../../shared/model/record';
-import { importFiles, importPasted, type ImportProgress } from '../library/import-files';
+import { importFiles, importPasted, type ImportProgress } from '../import/import-files';
 import { counted, numbered } from '../../shared/text/counted';
 import { bridge } from '../store/bridge';
 import { warn } from './notices';

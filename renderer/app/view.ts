@@ -6,10 +6,14 @@ export type Selection = { type: 'source' } | { type: 'annotation'; id: Id } | { 
 export type DialogName = 'palette' | 'paste' | 'help' | 'evidence';
 export type ExportFormat = 'json' | 'html';
 
+/** What the middle of the window shows: see MiddleColumn. */
+export type Middle = 'text' | 'sources' | 'search' | 'changes' | 'pages';
+
 /** What is on screen now. None of it is a person's work: losing it loses nothing. */
 interface View {
   source: Id | null;
   selection: Selection;
+  middle: Middle;
   dialog: DialogName | { export: ExportFormat } | null;
   wholeTimeline: boolean;
   inspectorOpen: boolean;
@@ -20,17 +24,20 @@ interface View {
 export const useView = create<View>(() => ({
   source: null,
   selection: { type: 'source' },
+  middle: 'text',
   dialog: null,
   wholeTimeline: false,
   inspectorOpen: false,
   readerAwaited: false,
 }));
 
-export const openSource = (source: Id | null): void => useView.setState({ source, selection: { type: 'source' } });
+export const openSource = (source: Id | null): void => useView.setState({ source, selection: { type: 'source' }, middle: 'text' });
+/** Shows another view in the middle of the window. */
+export const showMiddle = (middle: Middle): void => useView.setState({ middle, wholeTimeline: false });
 export const select = (selection: Selection): void => useView.setState({ selection });
 /** Shows a passage in the Reader and goes there, so that reading continues. */
 export const openAnnotation = (source: Id, id: Id): void =>
-  useView.setState({ source, selection: { type: 'annotation', id }, wholeTimeline: false, readerAwaited: true });
+  useView.setState({ source, selection: { type: 'annotation', id }, middle: 'text', wholeTimeline: false, readerAwaited: true });
 export const showDialog = (dialog: View['dialog']): void => useView.setState({ dialog });
 
 /** Before anyone drags it: some three eighths of the window, px. */

@@ -2,7 +2,8 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Edit } from '../../shared/edits';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Coder } from '../../shared/model/coder';
-import type { Collection, Source, Version } from '../../shared/model/source';
+import type { ProvenanceEvent } from '../../shared/model/provenance';
+import type { Collection, Source, Template, Version } from '../../shared/model/source';
 import type { DatedEvent, Timeline } from '../../shared/model/timeline';
 import type { TableName } from '../../shared/model/tables';
 import type { SourceText } from '../../shared/text/source-text';
@@ -28,6 +29,8 @@ export class Store extends Dexie {
   annotations!: EntityTable<Annotation, 'id'>;
   timelines!: EntityTable<Timeline, 'id'>;
   events!: EntityTable<DatedEvent, 'id'>;
+  templates!: EntityTable<Template, 'id'>;
+  provenance!: EntityTable<ProvenanceEvent, 'id'>;
   /** Every Edit in order: the history, and what undo reads. */
   edits!: Table<Edit, number>;
   /** Numbers of the Edits that the journal has not acknowledged. */
@@ -51,6 +54,12 @@ export class Store extends Dexie {
       outbox: 'number',
       texts: 'sha256',
       state: 'key',
+    });
+    // 2: templates for metadata, the provenance log, and sources by their original, so that duplicates are found without reading all.
+    this.version(2).stores({
+      versions: 'id, source, original.sha256, text',
+      templates: 'id',
+      provenance: 'id, type, original',
     });
   }
 }

@@ -17,8 +17,8 @@ export const emptyState = (epoch: number): StoreState => ({
   counts: Object.fromEntries(tableNames.map((name) => [name, 0])) as Record<TableName, number>,
 });
 
-/** Whether a person may undo it: making a coder is how a library begins, and is not taken back. */
-const isUndoable = (edit: Edit): boolean => edit.changes.some((change) => change.table !== 'coders');
+/** Whether a person may undo it: making a coder is how a library begins, and is not taken back; nor is what the app did by itself. */
+const isUndoable = (edit: Edit): boolean => edit.quiet !== true && edit.changes.some((change) => change.table !== 'coders');
 
 /** What can be undone and redone once `edit` was applied. An undo or redo must be of the Edit that is next. */
 export function historyAfter(state: StoreState, edit: Edit): Pick<StoreState, 'undo' | 'redo'> {

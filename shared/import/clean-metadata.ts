@@ -1,11 +1,12 @@
+import type { Details } from '../model/source';
 import type { Found, Metadata } from './imported';
 import { sanitize } from './sanitize';
 
 /** The model's limits (shared/model/source.ts), in UTF-16 code units. */
-const limits = { title: 2_000, publisher: 500, author: 500, authors: 100, language: 40, url: 4_000, from: 300 };
+const limits = { title: 2_000, publisher: 500, author: 500, authors: 100, language: 40, url: 4_000, detail: 5_000, from: 300 };
 
 /** Values on one line, without control characters, within the model's limits; what is empty then counts as not found. */
-export function cleanMetadata({ title, publisher, authors, published, language, url }: Metadata): Metadata {
+export function cleanMetadata({ title, publisher, authors, published, language, url, details }: Metadata): Metadata {
   return {
     title: words(title, limits.title),
     publisher: words(publisher, limits.publisher),
@@ -13,7 +14,16 @@ export function cleanMetadata({ title, publisher, authors, published, language, 
     published,
     language: whole(language, limits.language),
     url: whole(url, limits.url),
+    details: details && cleanDetails(details),
   };
+}
+
+function cleanDetails({ value, from }: Found<Details>): Found<Details> | null {
+  const kept = Object.entries(value).flatMap(([field, said]) => {
+    const cleaned = clip(line(said), limits.detail);
+    return cleaned === '' ? [] : [[field, cleaned] as const];
+  });
+  return kept.length > 0 ? { value: Object.fromEntries(kept) as Details, from: from.slice(0, limits.from) } : null;
 }
 
 const line = (value: string): string => sanitize(value).text.replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 import type { DateSpan } from '../dates/date-span';
+import type { Details } from '../model/source';
 import type { SourceText } from '../text/source-text';
 
 /** A value an importer found in the file, and where, in plain words: "the page's JSON-LD", "the dateline in the text". */
@@ -17,15 +18,29 @@ export interface Metadata {
   readonly language: Found<string> | null;
   /** An http: or https: address. */
   readonly url: Found<string> | null;
+  /** The rest of Dublin Core and of a library card: rights, identifier, call number … */
+  readonly details: Found<Details> | null;
 }
 
-export const nothingFound: Metadata = { title: null, publisher: null, authors: null, published: null, language: null, url: null };
+export const nothingFound: Metadata = {
+  title: null,
+  publisher: null,
+  authors: null,
+  published: null,
+  language: null,
+  url: null,
+  details: null,
+};
 
 /** What a reader made of a file's text. Warnings are whole sentences for the person, at most 500 characters each. */
 export interface Reading {
   readonly text: SourceText;
   readonly metadata: Metadata;
   readonly warnings: readonly string[];
+  /** Why there is no text though the file is sound ("it has no text layer"): it is brought in all the same, to be transcribed. */
+  readonly unread?: string | undefined;
+  /** A file that holds several articles (a mailbox, a download from a news database): each as a reading of its own, in the file's order. `text` is then all of them. */
+  readonly parts?: readonly Reading[] | undefined;
 }
 
 /** A file brought in: its text, what it says about itself, and how it was read. */

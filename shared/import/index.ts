@@ -1,6 +1,6 @@
 import { cleanMetadata } from './clean-metadata';
 import { decode, peek } from './decode';
-import type { Format } from './format';
+import { type Format, isBinary, type TextFormat } from './format';
 import { html } from './html/html';
 import { type Imported, type ImportOutcome, isUnreadable, type Reading, toFailure, type Unreadable } from './imported';
 import { BLOCK_LIMIT, TEXT_LIMIT } from './limits';
@@ -30,7 +30,7 @@ export interface SourceFile {
  */
 export async function importSource(file: SourceFile): Promise<ImportOutcome> {
   try {
-    const result = read(file);
+    const result = await read(file);
     return isUnreadable(result) ? { ok: false, error: toFailure(file.name, result) } : { ok: true, value: result };
   } catch (error) {
     const reason = `its reader failed (${error instanceof Error ? error.message : String(error)})`;
@@ -38,9 +38,16 @@ export async function importSource(file: SourceFile): Promise<ImportOutcome> {
   }
 }
 
-function read(file: SourceFile): Imported | Unreadable {
+async function read(file: SourceFile): Promise<Imported | Unreadable> {
+  if (file.bytes.length === 0) return { code: 'empty', reason: 'it is empty' };
   const start = peek(file.bytes);
   const format = formatOf(file, start);
+  if (!isBinary(format)) return readText(file, format, start);
+  const reading = await format.readBytes(file.bytes, file.name);
+  return isUnreadable(reading) ? reading : (excess(reading) ?? imported(format, reading, null, []));
+}
+
+function readText(file: SourceFile, format: TextFormat, start: string): Imported | Unreadable {
   const decoded = decode(file.bytes, file.name, format.declaredEncoding?.(start) ?? null);
   if (isUnreadable(decoded)) return decoded;
   if (decoded.text.length > format.limit) return { code: 'too-large', reason: `it has more than ${millions(format.limit)} characters` };
@@ -52,22 +59,25 @@ function read(file: SourceFile): Imported | Unreadable {
     : (excess(reading) ?? imported(format, reading, decoded.encoding, [...decoded.warnings, ...warnings]));
 }
 
-function formatOf({ name, format: id }: SourceFile, start: string): Format {
-  if (id === undefined) return formats.find((format) => format.detects(start, name)) ?? plainText;
+function formatOf({ name, bytes, format: id }: SourceFile, start: string): Format {
+  if (id === undefined) return formats.find((format) => detects(format, bytes, start, name)) ?? plainText;
   const format = formats.find((candidate) => candidate.id === id);
   if (!format) throw new Error(`No format is called ${id}`);
   return format;
 }
 
+const detects = (format: Format, bytes: Uint8Array, start: string, name: string): boolean =>
+  isBinary(format) ? format.detectsBytes(bytes, name) : format.detects(start, name);
+
 const millions = (number: number): string => `${new Intl.NumberFormat('en').format(number / 1_000_000)} million`;
 
-function excess({ text }: Reading): Unreadable | null {
+function excess({ text, unread }: Reading): Unreadable | null {
   if (text.text.length > TEXT_LIMIT) return { code: 'too-large', reason: `its text has more than ${millions(TEXT_LIMIT)} characters` };
   if (text.blocks.length > BLOCK_LIMIT) return { code: 'too-large', reason: 'it has more than 200,000 paragraphs' };
-  return hasInk(text.text) ? null : { code: 'nothing-to-read', reason: 'it has no text that a reader would see' };
+  return unread !== undefined || hasInk(text.text) ? null : { code: 'nothing-to-read', reason: 'it has no text that a reader would see' };
 }
 
-function imported({ id, version, mediaType }: Format, reading: Reading, encoding: string, warnings: readonly string[]): Imported {
+function imported({ id, version, mediaType }: Format, reading: Reading, encoding: string | null, warnings: readonly string[]): Imported {
   return {
     text: reading.text,
     metadata: cleanMetadata(reading.metadata),
@@ -76,5 +86,7 @@ function imported({ id, version, mediaType }: Format, reading: Reading, encoding
     version,
     encoding,
     mediaType,
+    ...(reading.unread === undefined ? {} : { unread: reading.unread }),
+    ...(reading.parts ? { parts: reading.parts.map((part) => ({ ...part, metadata: cleanMetadata(part.metadata) })) } : {}),
   };
 }

@@ -3,7 +3,7 @@ import { type Found, type Metadata, nothingFound } from './imported';
 import { splitNames } from './names';
 import { readPublished } from './published';
 
-type Field = keyof Metadata;
+type Field = Exclude<keyof Metadata, 'details'>;
 
 /** What people call the fields, lower case. A Map, so that "__proto__" and "constructor" are words like any other. */
 const fields = new Map<string, Field>([

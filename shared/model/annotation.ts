@@ -86,6 +86,24 @@ export type Kind = z.infer<typeof Kind>;
 export const Clock = z.enum(['said', 'about']);
 export type Clock = z.infer<typeof Clock>;
 
+/** How a passage stands in a text: same words and place, same words elsewhere, near words, several places, none. */
+export const PassageState = z.enum(['exact', 'moved', 'changed', 'ambiguous', 'missing']);
+export type PassageState = z.infer<typeof PassageState>;
+
+/**
+ * How an annotation came through its source's last new Version. Found exact or moved, it stands on that Version; else it stays on the
+ * one it was made on until a person decides: its passage was accepted there, linked to another place, or kept on the old Version.
+ */
+export const Standing = z.strictObject({
+  /** The Version it was looked for in. */
+  version: Id,
+  state: PassageState,
+  /** Of several passages, each by itself; `state` is the worst of them. */
+  states: z.array(PassageState).max(50),
+  decision: z.enum(['accepted', 'relinked', 'kept']).nullable(),
+});
+export type Standing = z.infer<typeof Standing>;
+
 /**
  * A passage (or several) with a kind, the kind's fields, a note and tags.
  * Its clocks: *said* and *about* stand here, *published* on its source, *recorded* is `created`.
@@ -99,6 +117,8 @@ export const Annotation = z.strictObject({
   fields: KindFields,
   said: DateSpan.nullable(),
   about: DateSpan.nullable(),
+  /** Absent while the source has had one Version only. */
+  standing: Standing.optional(),
   /** Words of a date that cannot be resolved yet ("Friday", while no publication date is known) wait here; nothing is guessed. */
   unresolved: z.partialRecord(Clock, z.string().min(1).max(2_000)).optional(),
 });

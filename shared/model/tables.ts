@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Annotation } from './annotation';
 import { Coder } from './coder';
-import { Collection, Source, Version } from './source';
+import { ProvenanceEvent } from './provenance';
+import { Collection, Source, Template, Version } from './source';
 import { DatedEvent, Timeline } from './timeline';
 
 /** The registry of record tables: one line a table; the store, Edits, journal and exports read it. */
@@ -13,6 +14,8 @@ export const tables = {
   annotations: Annotation,
   timelines: Timeline,
   events: DatedEvent,
+  templates: Template,
+  provenance: ProvenanceEvent,
 } as const;
 
 export type TableName = keyof typeof tables;

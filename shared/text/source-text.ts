@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Offsets are UTF-16 code units into `SourceText.text`; every range is half-open: [start, end). */
 const offset = z.int().min(0);
 
-export const BlockType = z.enum(['heading', 'paragraph', 'quotation', 'list item', 'table row', 'preformatted', 'page break']);
+export const BlockType = z.enum(['heading', 'paragraph', 'quotation', 'list item', 'table row', 'preformatted', 'footnote', 'page break']);
 export type BlockType = z.infer<typeof BlockType>;
 
 /** One block of a text. Blocks are in reading order, do not overlap, and are separated by "\n\n" in the text. */
@@ -25,6 +25,10 @@ export const Inline = z.strictObject({
 });
 export type Inline = z.infer<typeof Inline>;
 
+/** A page begins at `start`, which may stand inside a block; `label` is the number printed on it, where that is not its place. */
+export const Page = z.strictObject({ start: offset, label: z.string().max(40).optional() });
+export type Page = z.infer<typeof Page>;
+
 /**
  * What a reader of Dateline reads: plain text with its structure as ranges. There is no HTML in it.
  * Line ends are "\n"; everything else is as the source has it.
@@ -33,6 +37,8 @@ export const SourceText = z.strictObject({
   text: z.string(),
   blocks: z.array(Block),
   inlines: z.array(Inline),
+  /** Where each page of a paged source begins, in order (a page without text begins where the next one does). */
+  pages: z.array(Page).max(100_000).optional(),
 });
 export type SourceText = z.infer<typeof SourceText>;
 

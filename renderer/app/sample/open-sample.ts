@@ -1,7 +1,7 @@
 import type { Change } from '../../../shared/edits';
 import type { Outcome } from '../../../shared/ipc';
 import type { Id } from '../../../shared/model/record';
-import { parseSource } from '../../library/parse';
+import { parseSource } from '../../import/parse';
 import { bridge } from '../../store/bridge';
 import { stamp } from '../../store/clock';
 import { commit, currentCoder } from '../../store/commit';

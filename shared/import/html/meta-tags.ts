@@ -29,7 +29,7 @@ const dublinCore = "the page's Dublin Core tags";
 const meta = "the page's meta tags";
 
 /** Keys in the order they are believed: what pages write for other sites and for libraries before general ones. */
-const keys: Record<keyof Metadata, readonly (readonly [key: string, from: string])[]> = {
+const keys: Record<Exclude<keyof Metadata, 'details'>, readonly (readonly [key: string, from: string])[]> = {
   title: [
     ['og:title', openGraph],
     ['citation_title', citation],
@@ -86,6 +86,7 @@ export function fromMetaTags(tags: MetaTags): Metadata {
       /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*$/i.test(words!) ? words!.replace(/_/g, '-') : null,
     ),
     url: first(tags, keys.url, ([words]) => linkAddress(words)),
+    details: null,
   };
 }
 

@@ -26,7 +26,7 @@ async function source(words: string): Promise<Source> {
     original: { sha256: '0'.repeat(64), size: 1 },
     imported: {
       text: { text: words, blocks: [{ type: 'paragraph', start: 0, end: words.length }], inlines: [] },
-      metadata: { title: null, publisher: null, authors: null, published: null, language: null, url: null },
+      metadata: { title: null, publisher: null, authors: null, published: null, language: null, url: null, details: null },
       warnings: [],
       format: 'text',
       version: 1,

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { type Imported, type ImportOutcome, toFailure } from '../../shared/import/imported';
 import type { SourceFile } from '../../shared/import/index';
+import { Details } from '../../shared/model/source';
 import { DateSpan } from '../../shared/dates/date-span';
 import { SourceText } from '../../shared/text/source-text';
-import { workerAddress } from './worker-address';
+// oxlint-disable-next-line import/default -- Vite makes the default export: the address
+import address from './parse.worker.ts?worker&url';
+import { workerAddress } from '../ui/worker-address';
 
 /** R19: what takes longer is stopped, and said to be too slow. In milliseconds. */
 export const TIME_LIMIT = 60_000;
@@ -16,7 +19,7 @@ export interface ParseHost {
 }
 
 const host: ParseHost = {
-  start: () => new Worker(workerAddress(), { type: 'module', name: 'parse' }),
+  start: () => new Worker(workerAddress(address), { type: 'module', name: 'parse' }),
   after: (ms, call) => {
     const timer = setTimeout(call, ms);
     return () => clearTimeout(timer);
@@ -43,7 +46,8 @@ export function parseSource(file: SourceFile, { start, after }: ParseHost = host
       worker.addEventListener(event, () => fail('reader-failed', 'its reader stopped unexpectedly'));
     worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const outcome = Outcome.safeParse(data);
-      if (outcome.success && (!outcome.data.ok || isSound(outcome.data.value))) settle(outcome.data);
+      if (outcome.success && (!outcome.data.ok || [outcome.data.value, ...(outcome.data.value.parts ?? [])].every(isSound)))
+        settle(outcome.data);
       else fail('reader-failed', 'its reader gave something that is no text');
     });
     worker.postMessage({ ...file, bytes }, [bytes.buffer]);
@@ -59,12 +63,18 @@ const Metadata = z.strictObject({
   published: found(DateSpan),
   language: found(z.string().max(40)),
   url: found(z.string().max(4_000)),
+  details: found(Details),
 });
 
-const ImportedShape = z.strictObject({
+const Reading = z.strictObject({
   text: SourceText,
   metadata: Metadata,
   warnings: z.array(z.string().max(500)).max(100),
+  unread: z.string().max(500).optional(),
+});
+
+const ImportedShape = Reading.extend({
+  parts: z.array(Reading).max(10_000).optional(),
   format: z.string().max(40),
   version: z.int().min(1),
   encoding: z.string().max(40).nullable(),
@@ -77,9 +87,10 @@ const Outcome = z.union([
 ]);
 
 /** Blocks in order, apart from each other, and every range inside the text. */
-function isSound({ text: { text, blocks, inlines } }: Imported): boolean {
+function isSound({ text: { text, blocks, inlines, pages = [] } }: Pick<Imported, 'text'>): boolean {
   const inOrder = blocks.every(
     ({ start, end }, i) => start < end && end <= text.length && (i === 0 ? start === 0 : start === blocks[i - 1]!.end + 2),
   );
-  return inOrder && inlines.every(({ start, end }) => start < end && end <= text.length);
+  const isPaged = pages.every(({ start }, i) => start <= text.length && start >= (pages[i - 1]?.start ?? 0));
+  return inOrder && isPaged && inlines.every(({ start, end }) => start < end && end <= text.length);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSource, type ParseHost, TIME_LIMIT } from '../../../renderer/library/parse';
+import { parseSource, type ParseHost, TIME_LIMIT } from '../../../renderer/import/parse';
 import { importSource } from '../../../shared/import/index';
 
 /** A worker's thread under the test's hand, and a clock that stands still. */

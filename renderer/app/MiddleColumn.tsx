@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import type { Annotation } from '../../shared/model/annotation';
+import type { Source } from '../../shared/model/source';
+import { ReadingColumn } from './ReadingColumn';
+import { RegionBoundary } from './RegionBoundary';
+import { type Middle, useView } from './view';
+
+export interface MiddleProps {
+  readonly source: Source;
+  readonly sources: readonly Source[];
+  readonly annotations: readonly Annotation[];
+}
+
+/** The registry of what the middle of the window can show: one line a view, each in a file of its own. */
+const middles: Partial<Record<Middle, { readonly name: string; readonly View: ComponentType<MiddleProps> }>> = {
+  text: { name: 'Reader', View: ReadingColumn },
+};
+
+/** The middle of the window: the text, or another view of the library. */
+export function MiddleColumn(props: MiddleProps) {
+  const middle = useView((view) => view.middle);
+  const { name, View } = middles[middle] ?? middles.text!;
+  return (
+    <RegionBoundary name={name} resetKey={`${middle} ${props.source.id}`}>
+      <View {...props} />
+    </RegionBoundary>
+  );
+}
