@@ -1,5 +1,5 @@
 /** Where a key works: everywhere, or only while that region has focus and no field is being typed in. */
-export type CommandScope = 'app' | 'reader' | 'timeline';
+export type CommandScope = 'app' | 'reader' | 'timeline' | 'sources' | 'search' | 'changes' | 'pages';
 export type MenuName = 'File' | 'Edit' | 'Annotate' | 'Timeline' | 'View' | 'Help';
 
 export interface Command {

@@ -5,7 +5,7 @@ import { store } from '../store/database';
 import { useSources } from '../store/live';
 import { inTurn } from '../store/turn';
 import { provide } from './command-table';
-import { focusRegion } from './focus-region';
+import { focusMiddle, focusRegion } from './focus-region';
 import type { Importing } from './importing';
 import { tell } from './notices';
 import { removeOpenSource } from './remove-open-source';
@@ -45,7 +45,7 @@ const viewCommands: CommandHandlers = {
   'view.palette': () => showDialog('palette'),
   'help.keys': () => showDialog('help'),
   'view.library': () => focusRegion('library'),
-  'view.reader': () => focusRegion('reader'),
+  'view.reader': focusMiddle,
   'view.timeline': () => focusRegion('timeline'),
   'view.inspector': () => {
     useView.setState({ inspectorOpen: true, wholeTimeline: false });

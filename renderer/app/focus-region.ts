@@ -1,4 +1,6 @@
-export const regions = ['library', 'reader', 'inspector', 'timeline'] as const;
+/** What the middle of the window may show: one of these is there at a time, but for pages, which stand beside the text. */
+const middles = ['reader', 'sources', 'search', 'changes', 'pages'] as const;
+export const regions = ['library', ...middles, 'inspector', 'timeline'] as const;
 export type RegionName = (typeof regions)[number];
 
 const TABBABLE = 'button:not([disabled]):not([tabindex="-1"]), a[href], input:not([disabled]), textarea, select, [tabindex="0"]';
@@ -11,6 +13,12 @@ export function focusRegion(name: RegionName, where = '[data-region-focus]'): vo
     region?.querySelector<HTMLElement>('[tabindex="0"]') ??
     region?.querySelector<HTMLElement>(TABBABLE);
   target?.focus();
+}
+
+/** Moves focus to the text, or to what stands in its place. */
+export function focusMiddle(): void {
+  const present = middles.find((name) => document.querySelector(`[data-region="${name}"]`));
+  if (present) focusRegion(present);
 }
 
 /** F6 and Shift F6 walk through the regions, as desktop programs do. */
