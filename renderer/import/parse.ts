@@ -71,6 +71,7 @@ const Reading = z.strictObject({
   metadata: Metadata,
   warnings: z.array(z.string().max(500)).max(100),
   unread: z.string().max(500).optional(),
+  captured: DateSpan.optional(),
 });
 
 const ImportedShape = Reading.extend({

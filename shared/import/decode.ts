@@ -40,7 +40,7 @@ export function peek(bytes: Uint8Array): string {
  * What is guessed, mended or replaced is said in a warning. Bytes that are no text are refused with the reason.
  */
 export function decode(bytes: Uint8Array, name: string, declared: string | null): Decoded | Unreadable {
-  if (bytes.length === (markOf(bytes)?.bytes.length ?? 0)) return { code: 'empty', reason: 'it is empty' };
+  if (bytes.length === 0) return { code: 'empty', reason: 'it is empty' };
   if (bytes.length > BYTE_LIMIT) return { code: 'too-large', reason: 'it is larger than 200 MB' };
   const refused = refusal(bytes, name);
   if (refused) return refused;

@@ -39,6 +39,8 @@ export interface Reading {
   readonly warnings: readonly string[];
   /** Why there is no text though the file is sound ("it has no text layer"): it is brought in all the same, to be transcribed. */
   readonly unread?: string | undefined;
+  /** When the page was saved, where the file says so: the capture's date, never the publication's. */
+  readonly captured?: DateSpan | undefined;
   /** A file that holds several articles (a mailbox, a download from a news database): each as a reading of its own, in the file's order. `text` is then all of them. */
   readonly parts?: readonly Reading[] | undefined;
 }

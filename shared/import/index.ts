@@ -2,7 +2,7 @@ import { cleanMetadata } from './clean-metadata';
 import { decode, peek } from './decode';
 import { type Format, isBinary, type TextFormat } from './format';
 import { html } from './html/html';
-import { type Imported, type ImportOutcome, isUnreadable, type Reading, toFailure, type Unreadable } from './imported';
+import { type Imported, type ImportOutcome, isUnreadable, nothingFound, type Reading, toFailure, type Unreadable } from './imported';
 import { BLOCK_LIMIT, TEXT_LIMIT } from './limits';
 import { markdown } from './markdown/markdown';
 import { pasted } from './text/pasted';
@@ -52,8 +52,8 @@ function readText(file: SourceFile, format: TextFormat, start: string): Imported
   if (isUnreadable(decoded)) return decoded;
   if (decoded.text.length > format.limit) return { code: 'too-large', reason: `it has more than ${millions(format.limit)} characters` };
   const { text, warnings } = sanitize(decoded.text);
-  if (!hasInk(text)) return { code: 'blank', reason: 'it has no words in it' };
-  const reading = format.read(text);
+  if (file.format !== undefined && !hasInk(text)) return { code: 'blank', reason: 'it has no words in it' };
+  const reading = hasInk(text) ? format.read(text) : wordless;
   return isUnreadable(reading)
     ? reading
     : (excess(reading) ?? imported(format, reading, decoded.encoding, [...decoded.warnings, ...warnings]));
@@ -71,13 +71,26 @@ const detects = (format: Format, bytes: Uint8Array, start: string, name: string)
 
 const millions = (number: number): string => `${new Intl.NumberFormat('en').format(number / 1_000_000)} million`;
 
-function excess({ text, unread }: Reading): Unreadable | null {
+function excess({ text }: Reading): Unreadable | null {
   if (text.text.length > TEXT_LIMIT) return { code: 'too-large', reason: `its text has more than ${millions(TEXT_LIMIT)} characters` };
-  if (text.blocks.length > BLOCK_LIMIT) return { code: 'too-large', reason: 'it has more than 200,000 paragraphs' };
-  return unread !== undefined || hasInk(text.text) ? null : { code: 'nothing-to-read', reason: 'it has no text that a reader would see' };
+  return text.blocks.length > BLOCK_LIMIT ? { code: 'too-large', reason: 'it has more than 200,000 paragraphs' } : null;
 }
 
-function imported({ id, version, mediaType }: Format, reading: Reading, encoding: string | null, warnings: readonly string[]): Imported {
+/** What a sound file without a word in it is read as: it is brought in all the same. */
+const wordless: Reading = {
+  text: { text: '', blocks: [], inlines: [] },
+  metadata: nothingFound,
+  warnings: [],
+  unread: 'it has no words in it',
+};
+
+const orUnread = (reading: Reading): Reading =>
+  reading.unread !== undefined || hasInk(reading.text.text)
+    ? reading
+    : { ...wordless, metadata: reading.metadata, warnings: reading.warnings, unread: 'it has no text that a reader would see' };
+
+function imported({ id, version, mediaType }: Format, read: Reading, encoding: string | null, warnings: readonly string[]): Imported {
+  const reading = orUnread(read);
   return {
     text: reading.text,
     metadata: cleanMetadata(reading.metadata),
@@ -87,6 +100,7 @@ function imported({ id, version, mediaType }: Format, reading: Reading, encoding
     encoding,
     mediaType,
     ...(reading.unread === undefined ? {} : { unread: reading.unread }),
+    ...(reading.captured ? { captured: reading.captured } : {}),
     ...(reading.parts ? { parts: reading.parts.map((part) => ({ ...part, metadata: cleanMetadata(part.metadata) })) } : {}),
   };
 }

@@ -37,7 +37,7 @@ export function toVersion(imported: Imported, original: Original, text: string, 
     characters: imported.text.text.length,
     words: countWords(imported.text.text),
     reader: { format: imported.format, version: imported.version, encoding: imported.encoding },
-    captured: null,
+    captured: imported.captured ?? null,
     ...(imported.unread === undefined ? {} : { unread: imported.unread }),
     warnings: [...imported.warnings],
   };

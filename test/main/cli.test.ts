@@ -74,7 +74,6 @@ describe('dateline read', () => {
     ['a missing file', () => 'missing.txt', 'missing.txt'],
     ['a folder', () => (mkdirSync(join(folder, 'dir.txt'), { recursive: true }), 'dir.txt'), 'dir.txt'],
     ['an empty file', () => file('empty.txt', ''), 'empty.txt'],
-    ['a blank file', () => file('blank.txt', ' \n \n'), 'blank.txt'],
     ['a binary file', () => file('binary.txt', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31])), 'binary.txt'],
   ])('refuses %s with exit code 2 and a sentence that names it', (_what, make, name) => {
     const { status, value } = json('read', make());

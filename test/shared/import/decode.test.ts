@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { importSource } from '../../../shared/import/index';
 import { bringIn, refused } from './bring-in';
 
 const latin = (words: string): number[] => [...words].map((letter) => letter.codePointAt(0)!);
@@ -111,12 +112,28 @@ describe('encodings', () => {
   });
 });
 
+describe('a sound file without words', () => {
+  it.each([
+    ['nothing but a mark', 'a.txt', [0xef, 0xbb, 0xbf]],
+    ['a mark of UTF-16', 'a.txt', [0xff, 0xfe]],
+    ['white space and no-break spaces', 'a.txt', utf8(' \n\t\u00a0\u3000\u200b\n')],
+    ['a page of white space', 'a.html', utf8(' \n ')],
+  ])('is brought in, and says so: %s', async (_what, name, bytes) => {
+    const file = await bringIn(name, bytes);
+    expect(file.text).toEqual({ text: '', blocks: [], inlines: [] });
+    expect(file.unread).toBe('it has no words in it');
+  });
+
+  it('is none where the words were pasted', async () => {
+    const outcome = await importSource({ name: 'pasted text.txt', bytes: Uint8Array.from(utf8(' \n')), format: 'pasted' });
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'blank' } });
+  });
+});
+
 describe('what is not text', () => {
   const zip = [0x50, 0x4b, 3, 4];
   it.each([
     ['empty', 'a.txt', [], 'empty', 'Could not read a.txt: it is empty. Nothing was brought in.'],
-    ['nothing but a mark', 'a.txt', [0xef, 0xbb, 0xbf], 'empty', 'it is empty'],
-    ['white space and no-break spaces', 'a.txt', utf8(' \n\t\u00a0\u3000\u200b\n'), 'blank', 'it has no words in it'],
     ['a PDF', 'a.txt', latin('%PDF-1.7\n%…'), 'not-text', 'it is a PDF'],
     ['a Word document', 'a.txt', [...zip, ...latin('…word/document.xml')], 'not-text', 'it is a Word document'],
     ['an EPUB book', 'a.md', [...zip, ...latin('…mimetypeapplication/epub+zip')], 'not-text', 'it is an EPUB book'],

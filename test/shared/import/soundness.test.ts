@@ -19,7 +19,7 @@ describe('every text brought in', () => {
       asyncProperty(soup, async (source) => {
         const outcome = await importSource({ name, bytes: new TextEncoder().encode(source) });
         if (outcome.ok) assertSound(outcome.value.text);
-        return outcome.ok || ['empty', 'blank', 'nothing-to-read'].includes(outcome.error.code);
+        return outcome.ok || source === '';
       }),
       { numRuns: 400 },
     );
