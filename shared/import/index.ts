@@ -2,15 +2,19 @@ import { cleanMetadata } from './clean-metadata';
 import { decode, peek } from './decode';
 import { type Format, isBinary, type TextFormat } from './format';
 import { html } from './html/html';
+import { pastedHtml } from './html/pasted-html';
 import { type Imported, type ImportOutcome, isUnreadable, nothingFound, type Reading, toFailure, type Unreadable } from './imported';
 import { BLOCK_LIMIT, TEXT_LIMIT } from './limits';
+import { eml } from './mail/eml';
+import { mbox } from './mail/mbox';
+import { mhtml } from './mail/mhtml';
 import { markdown } from './markdown/markdown';
 import { pasted } from './text/pasted';
 import { hasInk, sanitize } from './sanitize';
 import { plainText } from './text/plain-text';
 
 /** Every kind of file Dateline reads, in the order they are tried; what is none of them is read as plain text. */
-export const formats: readonly Format[] = [html, markdown, plainText, pasted];
+export const formats: readonly Format[] = [mhtml, mbox, eml, html, markdown, plainText, pasted, pastedHtml];
 
 /** The extensions of the files Dateline reads, for dialogs. */
 export const extensions: readonly string[] = formats.flatMap((format) => format.extensions);

@@ -11,7 +11,7 @@ import { fromJsonLd } from './json-ld';
 import { mainContent } from './main-content';
 import { fromMetaTags, metaTags } from './meta-tags';
 import { isNestedTooDeeply } from './nesting';
-import { pageMarks } from './page-marks';
+import { type PageMarks, pageMarks } from './page-marks';
 import { pageTitle } from './page-title';
 import { prune } from './prune';
 
@@ -20,7 +20,7 @@ const extensions = ['html', 'htm', 'xhtml'];
 /** How a page begins: perhaps an XML declaration and comments, then its document type or its first element. */
 const opening = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 /** R21: a document type with declarations of its own, or any entity declaration before the page begins. */
-const ownDeclarations = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<!(?:doctype[^>[]{0,2000}\[|entity)/i;
+export const ownDeclarations = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<!(?:doctype[^>[]{0,2000}\[|entity)/i;
 
 /** A web page: its main text by Readability, and what it says about itself. No HTML is kept, no script runs, nothing is fetched. */
 export const html: Format = {
@@ -39,17 +39,22 @@ export function readHtml(markup: string): Reading | Unreadable {
   if (ownDeclarations.test(markup)) return { code: 'entities', reason: 'it declares entities of its own, which can be used to do harm' };
   if (isNestedTooDeeply(markup)) return { code: 'too-deep', reason: 'its elements are nested too deeply' };
   const document = parsePage(markup);
-  const { metadata, headings } = metadataOf(document);
+  const { metadata, headings, captured } = metadataOf(document);
   const shape = prune(document.documentElement);
   const { root, warnings } = mainContent(document, markup, shape, wordsOf(document.body).length);
   const builder = new DomWriter(root).write();
   const text = withHeadline(builder.done(), metadata.title?.value ?? null, headings);
-  return { text, metadata: firstOf(metadata, readHeader(text)), warnings: [...warnings, ...builder.warnings] };
+  return {
+    text,
+    metadata: firstOf(metadata, readHeader(text)),
+    warnings: [...warnings, ...builder.warnings],
+    ...(captured ? { captured } : {}),
+  };
 }
 
-function metadataOf(document: DomDocument): { metadata: Metadata; headings: readonly string[] } {
-  const { title, headings, marks } = pageMarks(document);
+function metadataOf(document: DomDocument): { metadata: Metadata } & Pick<PageMarks, 'headings' | 'captured'> {
+  const { title, headings, marks, captured } = pageMarks(document);
   const told = firstOf(fromJsonLd(document.documentElement), { url: marks.url ?? null }, fromMetaTags(metaTags(document.documentElement)));
   const metadata = firstOf({ language: marks.language ?? null }, told, marks);
-  return { metadata: { ...metadata, title: pageTitle(told.title, title, headings, told.publisher?.value ?? null) }, headings };
+  return { metadata: { ...metadata, title: pageTitle(told.title, title, headings, told.publisher?.value ?? null) }, headings, captured };
 }

@@ -3,6 +3,7 @@ import { linkAddress } from '../address';
 import type { Found, Metadata } from '../imported';
 import { isName, splitNames } from '../names';
 import { readPublished } from '../published';
+import { type SavedNote, savedNote } from './saved-note';
 import { attribute, type DomDocument, type DomElement, type DomNode, isComment, isElement, nameOf, walk, wordsOf } from './dom';
 
 /** What a page's own elements say, gathered in one walk. */
@@ -10,6 +11,8 @@ export interface PageMarks {
   readonly title: string | null;
   readonly headings: readonly string[];
   readonly marks: Partial<Metadata>;
+  /** When it was saved, where the program that saved it noted that. */
+  readonly captured: DateSpan | null;
 }
 
 interface Gathered {
@@ -19,22 +22,23 @@ interface Gathered {
   people: DomElement[];
   language: string | null;
   canonical: string | null;
-  savedFrom: string | null;
+  saved: SavedNote | null;
 }
 
 export function pageMarks(document: DomDocument): PageMarks {
-  const all: Gathered = { title: null, headings: [], times: [], people: [], language: null, canonical: null, savedFrom: null };
-  for (const node of document.childNodes) if (isComment(node)) all.savedFrom ??= savedFrom(node.data);
+  const all: Gathered = { title: null, headings: [], times: [], people: [], language: null, canonical: null, saved: null };
+  for (const node of document.childNodes) if (isComment(node)) all.saved ??= savedNote(node.data);
   walk(document.documentElement, (node) => {
-    if (isComment(node)) all.savedFrom ??= savedFrom(node.data);
+    if (isComment(node)) all.saved ??= savedNote(node.data);
     if (isElement(node)) gather(node, all);
   });
-  const url = all.canonical ? { value: all.canonical, from: "the page's canonical link" } : saved(all.savedFrom);
+  const url = all.canonical ? { value: all.canonical, from: "the page's canonical link" } : (all.saved?.url ?? null);
   const language = all.language ? { value: all.language, from: 'the lang attribute of the page' } : null;
   return {
     title: all.title,
     headings: all.headings,
     marks: { language, url, published: published(all.times), authors: authors(all.people) },
+    captured: all.saved?.captured ?? null,
   };
 }
 
@@ -63,11 +67,6 @@ function gather(element: DomElement, all: Gathered): void {
 const language = (tag: string | null): string | null => (/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag ?? '') ? tag : null);
 const hasWord = (element: DomElement, name: string, word: string): boolean =>
   (attribute(element, name) ?? '').toLowerCase().split(/\s+/).includes(word);
-
-/** The comment browsers leave in a page they save: "saved from url=(0028)https://example.org/a". */
-const savedFrom = (comment: string): string | null => linkAddress(/^\s*saved from url=\(\d{4}\)(\S+)/.exec(comment)?.[1]);
-const saved = (address: string | null): Found<string> | null =>
-  address === null ? null : { value: address, from: 'the note the browser left when the page was saved' };
 
 const isPerson = (element: DomElement): boolean =>
   hasWord(element, 'rel', 'author') ||
