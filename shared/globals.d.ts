@@ -16,6 +16,7 @@ interface URL {
   readonly protocol: string;
   readonly hostname: string;
   readonly pathname: string;
+  readonly search: string;
 }
 declare var URL: { new (url: string, base?: string): URL };
 

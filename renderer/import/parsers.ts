@@ -22,7 +22,7 @@ export interface Parsers {
    * `importSource` there are too-slow (a minute was not enough), reader-failed (the worker broke, ran out of memory, or sent what is
    * no SourceText) and cancelled (the signal was given).
    */
-  parse(file: SourceFile, signal?: AbortSignal): Promise<ImportOutcome>;
+  readonly parse: (file: SourceFile, signal?: AbortSignal) => Promise<ImportOutcome>;
 }
 
 interface Job {
