@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { CslItem } from '../../../shared/citation/csl-item';
+import { filledFrom, matchReferences } from '../../../shared/citation/match-references';
+import { readDate } from '../../../shared/dates/read-date';
+import type { Source } from '../../../shared/model/source';
+
+const spanOf = (words: string) => {
+  const read = readDate(words);
+  if (!read.ok) throw new Error(read.error.message);
+  return read.span;
+};
+
+const source = (id: string, patch: Partial<Source> = {}): Source => ({
+  id,
+  creator: 'c1',
+  created: '2026-11-24T09:00:00.000Z',
+  modified: '2026-11-24T09:00:00.000Z',
+  note: '',
+  tags: [],
+  public: [],
+  title: null,
+  publisher: null,
+  authors: [],
+  published: null,
+  language: null,
+  url: null,
+  status: 'to do',
+  collections: [],
+  version: `v-${id}`,
+  foundIn: {},
+  ...patch,
+});
+
+const matched = (item: CslItem, ...sources: Source[]) => matchReferences([item], sources).map(({ source: { id }, by }) => `${id} by ${by}`);
+
+describe('a reference is matched', () => {
+  it('by its identifier before anything else', () => {
+    const sources = [source('a', { title: 'Tides' }), source('b', { details: { identifier: 'doi:10.1/X' } })];
+    expect(matched({ title: 'Tides', DOI: '10.1/x' }, ...sources)).toEqual(['b by identifier']);
+  });
+
+  it('by its address, whatever its scheme, fragment and query', () => {
+    expect(matched({ URL: 'http://www.example.org/a/' }, source('a', { url: 'https://example.org/a?from=feed#top' }))).toEqual([
+      'a by address',
+    ]);
+  });
+
+  it('by its title, whatever its quotation marks, dashes and case', () => {
+    expect(matched({ title: '‘Tides’ — and after' }, source('a', { title: '"tides" - and After' }))).toEqual(['a by title']);
+  });
+
+  it('by no title that two sources share, and none of another year', () => {
+    expect(matched({ title: 'Tides' }, source('a', { title: 'Tides' }), source('b', { title: 'Tides' }))).toEqual([]);
+    const other = source('a', { title: 'Tides', published: spanOf('1999') });
+    expect(matched({ title: 'Tides', issued: { 'date-parts': [['2016']] } }, other)).toEqual([]);
+  });
+});
+
+describe('what a reference states', () => {
+  const present = source('a', { title: 'Tides', publisher: 'Gazette', foundIn: { publisher: 'the page' }, details: { place: 'Ellery' } });
+  const [match] = matchReferences(
+    [{ title: 'Tides', 'container-title': 'The Gazette', volume: '3', 'publisher-place': 'Port', issued: { raw: '2016' } }],
+    [present],
+  );
+
+  it('fills what is empty, and leaves what is there', () => {
+    const filled = filledFrom(match!, 'refs.bib', false);
+    expect(filled).toMatchObject({
+      publisher: 'Gazette',
+      details: { volume: '3', place: 'Ellery' },
+      foundIn: { publisher: 'the page', published: 'refs.bib' },
+    });
+    expect(filled.published?.edtf).toBe('2016');
+    expect(match!.differs).toEqual(['publisher', 'place']);
+  });
+
+  it('takes its place where a person says so', () => {
+    expect(filledFrom(match!, 'refs.bib', true)).toMatchObject({
+      publisher: 'The Gazette',
+      details: { place: 'Port' },
+      foundIn: { publisher: 'refs.bib' },
+    });
+  });
+});
