@@ -3,9 +3,12 @@ import { SourceText } from '../../shared/text/source-text';
 import { bridge } from './bridge';
 import { store } from './database';
 
-/** Keeps a SourceText as an object (UTF-8 JSON) and in the store's cache. */
+/** A SourceText as the object that it is kept as: UTF-8 JSON. */
+export const toBytes = (text: SourceText): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(text));
+
+/** Keeps a SourceText as an object and in the store's cache. */
 export async function keepText(text: SourceText): Promise<Outcome<StoredObject>> {
-  const kept = await bridge().invoke('objects:put', new TextEncoder().encode(JSON.stringify(text)));
+  const kept = await bridge().invoke('objects:put', toBytes(text));
   if (kept.ok) await remember(kept.value.sha256, text);
   return kept;
 }

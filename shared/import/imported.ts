@@ -53,6 +53,8 @@ export interface Imported extends Reading {
   /** The encoding the bytes were decoded from, as the Encoding standard names it (or "utf-32le", "utf-32be"). */
   readonly encoding: string | null;
   readonly mediaType: string;
+  /** Which of several articles in its file this is, counted from 1: set where a file is brought in as the articles it holds. */
+  readonly part?: { readonly number: number; readonly of: number } | undefined;
 }
 
 /** Why a file was not brought in: a code for the program, and a sentence that names the file and the reason. */

@@ -38,6 +38,7 @@ export function toVersion(imported: Imported, original: Original, text: string, 
     words: countWords(imported.text.text),
     reader: { format: imported.format, version: imported.version, encoding: imported.encoding },
     captured: imported.captured ?? null,
+    ...(imported.part ? { part: imported.part } : {}),
     ...(imported.unread === undefined ? {} : { unread: imported.unread }),
     warnings: [...imported.warnings],
   };

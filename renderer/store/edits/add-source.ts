@@ -7,30 +7,46 @@ import { stamp } from '../clock';
 import { commit, currentCoder } from '../commit';
 import { store } from '../database';
 import { keepText } from '../texts';
+import { inTurn } from '../turn';
+import { foldersAsCollections } from './folder-collections';
 
 export interface NewSource {
   readonly name: string;
   readonly original: StoredObject;
   readonly imported: Imported;
+  /** The SHA-256 of its SourceText, where that is kept already. */
+  readonly text?: string;
+  /** Folders, outermost first, joined by "/": the source is put into the collection of that name, which is made where there is none. */
+  readonly folder?: string;
 }
 
 /** The records of one source as it was read, its text kept as an object. Nothing is committed yet. */
-export async function sourceRecords({ name, original, imported }: NewSource): Promise<Outcome<{ source: Source; version: Version }>> {
-  const kept = await keepText(imported.text);
+export async function sourceRecords({ name, original, imported, text }: NewSource): Promise<Outcome<{ source: Source; version: Version }>> {
+  const kept = text === undefined ? await keepText(imported.text) : { ok: true as const, value: { sha256: text } };
   if (!kept.ok) return kept;
   const making = { creator: currentCoder(), now: stamp(), newId: () => crypto.randomUUID() };
   return { ok: true, value: toRecords(imported, { ...original, name }, kept.value.sha256, making) };
 }
 
-/** Brings one source in as one Edit, then counts it again in the store (R28). */
+/** Brings one source in as one Edit, with the collections it needs, then looks it up again in the store (R28). Must not be called in a turn. */
 export async function addSource(input: NewSource): Promise<Outcome<Source>> {
   const records = await sourceRecords(input);
   if (!records.ok) return records;
-  const { source, version } = records.value;
-  await commit({ label: `Bring in ${input.name}`.slice(0, 300), changes: additions(source, version) });
-  const present = (await store().sources.get(source.id)) && (await store().versions.get(version.id));
-  if (!present) throw new Error(`${input.name} was committed but is not in the store`);
-  return { ok: true, value: source };
+  return inTurn(async () => {
+    const { version } = records.value;
+    const { collection, changes } = await foldersAsCollections(input.folder ?? '');
+    const source = collection === null ? records.value.source : { ...records.value.source, collections: [collection] };
+    await commit({ label: `Bring in ${input.name}`.slice(0, 300), changes: [...changes, ...additions(source, version)] });
+    await verify(source, version, input);
+    return { ok: true, value: source };
+  });
+}
+
+/** Throws where the store does not hold what was committed, under the hashes of what was kept. */
+async function verify(source: Source, version: Version, { name, original }: NewSource): Promise<void> {
+  const [there, read] = await Promise.all([store().sources.get(source.id), store().versions.get(version.id)]);
+  if (there?.version !== version.id || read?.original.sha256 !== original.sha256 || read.text !== version.text)
+    throw new Error(`${name} was committed but is not in the store as it was read`);
 }
 
 /** The changes that add a source with its version. */
