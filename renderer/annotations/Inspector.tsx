@@ -24,6 +24,9 @@ export interface InspectorProps {
   onOpenSource: (id: Id) => void;
   onPlace: (annotation: Annotation) => void;
   onRemove: (annotation: Annotation) => void;
+  /** Shows what became of the open source's text, and the passages that wait for a person. */
+  onCompare: () => void;
+  onNewVersion: () => void;
   provide: ProvideCommands;
 }
 
@@ -55,7 +58,7 @@ function Inspected({ selection, ...rest }: InspectorProps & { selection: Inspect
     case 'annotation':
       return <AnnotationView key={idOf(selection)} {...selection} {...rest} />;
     case 'source':
-      return <SourceView key={idOf(selection)} {...selection} />;
+      return <SourceView key={idOf(selection)} {...selection} onCompare={rest.onCompare} onNewVersion={rest.onNewVersion} />;
     case 'event':
       return <EventView key={idOf(selection)} {...selection} onOpenAnnotation={rest.onOpenAnnotation} />;
   }

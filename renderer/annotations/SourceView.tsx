@@ -5,6 +5,8 @@ import { Choice } from '../ui/Choice';
 import { TextField } from '../ui/TextField';
 import { AuthorsField } from './AuthorsField';
 import { Body } from './Body';
+import { CitationSection } from './CitationSection';
+import { DetailsSection } from './DetailsSection';
 import { KindCounts } from './KindCounts';
 import { languageName } from './locale';
 import { LongText } from './LongText';
@@ -12,6 +14,7 @@ import { OriginalFile } from './OriginalFile';
 import { PublishedField } from './PublishedField';
 import { saveSource } from './save';
 import { typedOver } from './typed-over';
+import { VersionsSection } from './VersionsSection';
 import { WaitingDates } from './WaitingDates';
 
 const statuses = optionsOf(CodingStatus.options) as { id: CodingStatus; label: string }[];
@@ -20,10 +23,12 @@ interface SourceViewProps {
   source: Source;
   version: Version;
   annotations: readonly Annotation[];
+  onCompare: () => void;
+  onNewVersion: () => void;
 }
 
 /** What is known of a source and where it was found; all of it can be corrected at once. */
-export function SourceView({ source, version, annotations }: SourceViewProps) {
+export function SourceView({ source, version, annotations, onCompare, onNewVersion }: SourceViewProps) {
   const { id, foundIn, language } = source;
   const from = (field: MetadataField) => (foundIn[field] ? `from ${foundIn[field]}` : null);
   const text = (field: 'title' | 'publisher' | 'language' | 'url', label: string) => ({
@@ -55,6 +60,9 @@ export function SourceView({ source, version, annotations }: SourceViewProps) {
         />
       </div>
       <KindCounts annotations={annotations} />
+      <DetailsSection key={`details ${id}`} source={source} />
+      <CitationSection source={source} />
+      <VersionsSection source={source} onCompare={onCompare} onNewVersion={onNewVersion} />
       <OriginalFile version={version} />
     </Body>
   );

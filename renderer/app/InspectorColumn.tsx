@@ -5,7 +5,7 @@ import type { DatedEvent } from '../../shared/model/timeline';
 import { useAnnotations } from '../store/annotations';
 import { removeAnnotation } from '../store/edits/remove-annotation';
 import { useEvents, useVersion } from '../store/live';
-import { provide } from './command-table';
+import { provide, run } from './command-table';
 import { useById, useTimelineId } from './current';
 import { onAnnotation, placeAnnotation } from './place';
 import { RegionBoundary } from './RegionBoundary';
@@ -20,6 +20,9 @@ export function InspectorColumn(props: ColumnProps) {
     </RegionBoundary>
   );
 }
+
+const compare = () => run('source.changes');
+const newVersion = () => run('source.new-version');
 
 interface ColumnProps {
   source: Source | undefined;
@@ -59,6 +62,8 @@ function Inspected({ source, sources }: ColumnProps) {
       onOpenSource={openSource}
       onPlace={({ id }) => void placeAnnotation(id)}
       onRemove={({ id }) => void onAnnotation(id, removeAnnotation)}
+      onCompare={compare}
+      onNewVersion={newVersion}
       provide={provide}
     />
   );

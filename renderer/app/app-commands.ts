@@ -7,9 +7,10 @@ import { inTurn } from '../store/turn';
 import { provide } from './command-table';
 import { focusMiddle, focusRegion } from './focus-region';
 import type { Importing } from './importing';
+import { bringInNewVersion } from './new-version';
 import { tell } from './notices';
 import { removeOpenSource } from './remove-open-source';
-import { showDialog, stepTextSize, usePreferences, useView } from './view';
+import { showDialog, showMiddle, stepTextSize, usePreferences, useView } from './view';
 
 /** The commands that belong to no room. */
 export function useAppCommands(importing: Importing): void {
@@ -24,6 +25,8 @@ export function useAppCommands(importing: Importing): void {
         'library.paste': () => showDialog('paste'),
         'library.sample': hasSample ? null : () => void importing.sample(),
         'library.remove': hasSource ? () => void removeOpenSource() : null,
+        'source.new-version': hasSource ? () => void bringInNewVersion() : null,
+        'source.changes': hasSource ? () => showMiddle('changes') : null,
         'export.json': hasSource ? () => showDialog({ export: 'json' }) : null,
         'export.html': hasSource ? () => showDialog({ export: 'html' }) : null,
         'edit.undo': () => void step(undo, 'Nothing to undo.'),

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { Coder } from '../../shared/model/coder';
 import type { Id } from '../../shared/model/record';
-import type { Source, Version } from '../../shared/model/source';
+import type { Source, Template, Version } from '../../shared/model/source';
 import type { DatedEvent, Timeline } from '../../shared/model/timeline';
 import type { SourceText } from '../../shared/text/source-text';
 import { store } from './database';
@@ -21,7 +21,17 @@ export const useSource = (id: Id | null): Source | undefined =>
 export const useVersion = (id: Id | null): Version | undefined =>
   useLiveQuery(async () => (id ? admitOne('versions', await store().versions.get(id)) : undefined), [id]);
 
+/** The Versions of a source, the first one first. */
+export const useVersionsOf = (source: Id | null): Version[] | undefined =>
+  useLiveQuery(
+    async () => (source ? admit('versions', await store().versions.where({ source }).toArray()).sort(byCreation) : []),
+    [source],
+  );
+
 export const useVersions = (): Version[] | undefined => useLiveQuery(async () => admit('versions', await store().versions.toArray()), []);
+
+export const useTemplates = (): Template[] | undefined =>
+  useLiveQuery(async () => admit('templates', await store().templates.toArray()).sort(byCreation), []);
 
 export const useTimelines = (): Timeline[] | undefined =>
   useLiveQuery(async () => admit('timelines', await store().timelines.toArray()).sort(byCreation), []);

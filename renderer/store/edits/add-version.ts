@@ -16,7 +16,8 @@ export interface NewVersion extends NewSource {
 
 /**
  * Adds a capture of a source that is there, as one Edit: it is read from now on, and every annotation is carried over to it or
- * waits for a person on the Version it was made on. Failures: "gone" where the source was removed meanwhile, or what the disk said.
+ * waits for a person on the Version it was made on. Failures: "same-text" where the words are those of the Version read now, "gone"
+ * where the source was removed meanwhile, or what the disk said.
  * Must not be called in a turn of its own.
  */
 export async function addVersion(source: Source, { name, original, imported, made }: NewVersion): Promise<Outcome<Version>> {
@@ -28,6 +29,7 @@ export async function addVersion(source: Source, { name, original, imported, mad
   return inTurn(async () => {
     const before = await store().sources.get(source.id);
     if (!before) return { ok: false, error: { code: 'gone', message: `The source was removed meanwhile. ${name} was not brought in.` } };
+    if ((await store().versions.get(before.version))?.text === version.text) return sameText(name);
     const changes: Change[] = [
       { table: 'versions', id: version.id, before: null, after: version },
       { table: 'sources', id: before.id, before, after: { ...before, version: version.id, modified: making.now } },
@@ -36,6 +38,11 @@ export async function addVersion(source: Source, { name, original, imported, mad
     return { ok: true, value: version };
   });
 }
+
+const sameText = (name: string): Outcome<never> => ({
+  ok: false,
+  error: { code: 'same-text', message: `${name} has the same words as the version that is here. Nothing was added.` },
+});
 
 function labelOf({ made, original }: Version): string {
   if (!made) return `Bring in a new version: ${original.name}`.slice(0, 300);

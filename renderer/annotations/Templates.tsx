@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { Source } from '../../shared/model/source';
+import { applyTemplate, removeTemplate, saveTemplate } from '../store/edits/templates';
+import { useTemplates } from '../store/live';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { AddField } from './AddField';
+
+/** Cards kept to begin others with: what is empty is filled from one, never what is there. */
+export function Templates({ source }: { source: Source }) {
+  const templates = useTemplates() ?? [];
+  const [said, say] = useState('');
+  const [isNaming, setNaming] = useState(false);
+  return (
+    <details className="inspector-templates">
+      <summary>Templates</summary>
+      <ul className="inspector-list" aria-label="Templates">
+        {templates.map((template) => (
+          <li key={template.id} className="inspector-template">
+            <Button
+              onPress={() =>
+                void applyTemplate(source.id, template).then((isChanged) =>
+                  say(isChanged ? `Filled in from ${template.name}.` : 'Nothing was empty that it could fill in.'),
+                )
+              }
+            >
+              {template.name}
+            </Button>
+            <Button
+              kind="quiet"
+              className="inspector-icon-button"
+              aria-label={`Remove the template ${template.name}`}
+              onPress={() => void removeTemplate(template)}
+            >
+              <Icon name="close" />
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {isNaming ? (
+        <AddField
+          label="Name of the template"
+          placeholder="name it, then press Enter"
+          onAdd={(name) => {
+            setNaming(false);
+            void saveTemplate(source.id, name.slice(0, 300)).then(() => say(`Kept as ${name}.`));
+          }}
+        />
+      ) : (
+        <Button kind="quiet" onPress={() => setNaming(true)}>
+          Keep this card as a template…
+        </Button>
+      )}
+      <p role="status" className="inspector-notice">
+        {said}
+      </p>
+    </details>
+  );
+}

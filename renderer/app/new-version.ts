@@ -1,0 +1,53 @@
+import type { ChosenFile, Outcome } from '../../shared/ipc';
+import type { Annotation } from '../../shared/model/annotation';
+import type { Source, Version } from '../../shared/model/source';
+import { needsLook } from '../../shared/annotations/needs-look';
+import { counted } from '../../shared/text/counted';
+import { parseSource } from '../import/parse';
+import { bridge } from '../store/bridge';
+import { store } from '../store/database';
+import { addVersion } from '../store/edits/add-version';
+import { firstSource } from '../store/first';
+import { tell, warn } from './notices';
+import { oneAtATime } from './one-at-a-time';
+import { select, showMiddle, useView } from './view';
+
+/** Asks for a file and brings it in as the open source's new Version; then shows what changed, where a passage waits for a person. */
+export const bringInNewVersion = oneAtATime(async () => {
+  const id = useView.getState().source;
+  const source = id ? await store().sources.get(id) : await firstSource();
+  const [file, ...others] = source ? await bridge().invoke('files:choose') : [];
+  for (const { token } of others) await bridge().invoke('files:release', token);
+  if (!source || !file) return;
+  const outcome = await read(source, file);
+  await bridge().invoke('files:release', file.token);
+  if (!outcome.ok) warn(outcome.error.message);
+  else await report(source, outcome.value);
+});
+
+async function read(source: Source, { token, name }: ChosenFile): Promise<Outcome<Version>> {
+  const bytes = await bridge().invoke('files:read', token);
+  if (!bytes.ok) return bytes;
+  const parsed = await parseSource({ name, bytes: bytes.value });
+  if (!parsed.ok) return parsed;
+  const original = await bridge().invoke('objects:keep', token);
+  if (!original.ok) return original;
+  return addVersion(source, { name, original: original.value, imported: parsed.value });
+}
+
+/** Says what became of the passages, and shows those that wait. */
+async function report(source: Source, version: Version): Promise<void> {
+  const annotations = await store().annotations.where({ source: source.id }).toArray();
+  const waiting = annotations.filter(needsLook);
+  tell(`${said(annotations, version)}${waiting.length > 0 ? ` ${counted(waiting.length, 'passage needs', 'passages need')} a look.` : ''}`);
+  if (waiting.length > 0) {
+    select({ type: 'annotation', id: waiting[0]!.id });
+    showMiddle('changes');
+  }
+}
+
+function said(annotations: readonly Annotation[], { id }: Version): string {
+  const moved = annotations.filter(({ version, standing }) => version === id && standing?.state === 'moved').length;
+  const same = annotations.filter(({ version }) => version === id).length - moved;
+  return `New version: ${counted(same, 'passage', 'passages')} as before, ${counted(moved, 'moved', 'moved')}.`;
+}

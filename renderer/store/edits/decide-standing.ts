@@ -1,0 +1,28 @@
+import type { Annotation, Standing } from '../../../shared/model/annotation';
+import type { Selector } from '../../../shared/text/selector';
+import { inTurn } from '../turn';
+import { store } from '../database';
+import { changeAnnotation } from './change-annotation';
+
+/** What a person decides of an annotation whose words were not found again with certainty. */
+export type Decision =
+  /** Its passages are these words of the new Version: the ones proposed (accepted), or others (relinked). */
+  | { readonly is: 'accepted' | 'relinked'; readonly selectors: readonly Selector[] }
+  /** It stays with the words of the Version it was made on. */
+  | { readonly is: 'kept' };
+
+const labels: Readonly<Record<Decision['is'], string>> = {
+  accepted: 'Accept the changed passage',
+  relinked: 'Link the passage again',
+  kept: 'Keep on the old version',
+};
+
+/** Notes a decision as one undoable Edit; nothing where the annotation is gone or was never carried over. The words stored until then stay in the history. */
+export const decideStanding = ({ id }: Pick<Annotation, 'id'>, decision: Decision): Promise<void> =>
+  inTurn(async () => {
+    const annotation = await store().annotations.get(id);
+    if (!annotation?.standing) return;
+    const standing: Standing = { ...annotation.standing, decision: decision.is };
+    const passages = decision.is === 'kept' ? {} : { selectors: [...decision.selectors], version: annotation.standing.version };
+    await changeAnnotation(annotation, { ...passages, standing }, labels[decision.is]);
+  });

@@ -1,0 +1,21 @@
+import type { Annotation } from '../model/annotation';
+import type { Id } from '../model/record';
+import type { DatedEvent } from '../model/timeline';
+
+/** Whether an annotation waits for a person: its words were not found again with certainty in its source's last Version, and nobody has decided yet. */
+export const needsLook = ({ standing }: Pick<Annotation, 'standing'>): boolean =>
+  standing !== undefined && standing.decision === null && standing.state !== 'exact' && standing.state !== 'moved';
+
+/** How many annotations of each source wait for a person; a source without any is not named. */
+export function looksBySource(annotations: readonly Annotation[]): ReadonlyMap<Id, number> {
+  const counts = new Map<Id, number>();
+  for (const annotation of annotations) if (needsLook(annotation)) counts.set(annotation.source, (counts.get(annotation.source) ?? 0) + 1);
+  return counts;
+}
+
+/** How many of the annotations an event rests on wait for a person. */
+export const looksOf = ({ evidence }: Pick<DatedEvent, 'evidence'>, annotations: ReadonlyMap<Id, Annotation>): number =>
+  evidence.filter((id) => {
+    const annotation = annotations.get(id);
+    return annotation !== undefined && needsLook(annotation);
+  }).length;
