@@ -41,6 +41,11 @@ export class TextBuilder {
     return this.droppedInlines > 0 ? ['There are so many emphases and links that some were left out; the words are all there.'] : [];
   }
 
+  /** Where the next words will stand: at the end of the open block, or at the start of the one to come. */
+  get position(): number {
+    return this.block || this.blocks.length === 0 ? this.length : this.length + SEPARATOR.length;
+  }
+
   /** Adds flowing words: each run of white space counts as one space, as in HTML. */
   flow(words: string): void {
     const flowing = words.replace(/[ \t\n\r\f]+/g, ' ');

@@ -1,4 +1,4 @@
-import type { Block } from '../../text/source-text';
+import type { Block, Page, SourceText } from '../../text/source-text';
 import { linkAddress } from '../address';
 import { type InlineType, TextBuilder } from '../text-builder';
 import { attribute, type DomElement, type DomNode, isElement, isText, nameOf, walk } from './dom';
@@ -28,6 +28,14 @@ const inlineOf = new Map<string, InlineType>([
   ['a', 'link'],
 ]);
 
+/** What a kind of page marks in ways of its own. */
+export interface Marks {
+  /** Whether a block-level element is a note, whose words are then footnotes. */
+  readonly isNote?: (element: DomElement) => boolean;
+  /** The label of the page that begins at an element ('' where it has none), and whether the element's words are no more than that. */
+  readonly pageAt?: (element: DomElement) => { readonly label: string; readonly isMark: boolean } | null;
+}
+
 /** Writes the text below a DOM node into a builder, block by block. Time in proportion to the nodes; no recursion. */
 export class DomWriter {
   private readonly builder = new TextBuilder(() => this.block());
@@ -39,9 +47,25 @@ export class DomWriter {
   /** Its cells so far. */
   private cells = 0;
   private rows: ReadonlySet<DomElement> = new Set();
+  private readonly pages: Page[] = [];
+  private readonly notes = new Set<DomElement>();
 
-  constructor(readonly root: DomNode) {
+  constructor(
+    readonly root: DomNode,
+    private readonly marks: Marks = {},
+  ) {
     this.rows = dataRows(root);
+  }
+
+  /** The whole text, with its pages where `pageAt` found any. */
+  text(): SourceText {
+    const text = this.write().done();
+    const pages = this.pages.map((page) => ({ ...page, start: Math.min(page.start, text.text.length) }));
+    return pages.length > 0 ? { ...text, pages } : text;
+  }
+
+  get warnings(): string[] {
+    return this.builder.warnings;
   }
 
   write(): TextBuilder {
@@ -58,7 +82,7 @@ export class DomWriter {
     if (isText(node)) this.words(node.data);
     if (!isElement(node)) return node.nodeType !== 8;
     const name = nameOf(node);
-    if (headElements.has(name)) return false;
+    if (headElements.has(name) || this.isPageMark(node)) return false;
     if (name === 'br') this.builder.breakLine();
     else if (name === 'q') this.builder.flow('“');
     else if (blockElements.has(name)) this.enterBlock(node, name);
@@ -71,6 +95,12 @@ export class DomWriter {
     if (name === 'q') this.builder.flow('”');
     else if (blockElements.has(name)) this.leaveBlock(element, name);
     else if (inlineOf.has(name) && (name !== 'a' || addressOf(element))) this.builder.closeInline(inlineOf.get(name)!);
+  }
+
+  private isPageMark(element: DomElement): boolean {
+    const page = this.marks.pageAt?.(element);
+    if (page) this.pages.push({ start: this.builder.position, ...(page.label === '' ? {} : { label: page.label }) });
+    return page?.isMark === true;
   }
 
   private words(data: string): void {
@@ -86,6 +116,7 @@ export class DomWriter {
     if (this.rows.has(element)) this.row = element;
     const container = containerOf(name, this.row === element, this.listDepth);
     if (container) this.containers.push(container);
+    if (this.marks.isNote?.(element)) this.notes.add(element);
   }
 
   private enterInRow(name: string): void {
@@ -98,6 +129,7 @@ export class DomWriter {
     const isRow = this.row === element;
     if (this.row && !isRow) return this.builder.flow(' ');
     this.builder.endBlock();
+    this.notes.delete(element);
     if (isRow) this.cells = 0;
     if (containerOf(name, isRow, this.listDepth)) this.containers.pop();
     if (isRow) this.row = null;
@@ -112,7 +144,7 @@ export class DomWriter {
   }
 
   private block(): Pick<Block, 'type' | 'level'> {
-    return this.containers.at(-1) ?? { type: 'paragraph' };
+    return this.notes.size > 0 ? { type: 'footnote' } : (this.containers.at(-1) ?? { type: 'paragraph' });
   }
 }
 
