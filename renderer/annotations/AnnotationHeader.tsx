@@ -1,23 +1,35 @@
 import { changeKind } from '../../shared/annotations/change-kind';
 import { kinds } from '../../shared/annotations/index';
 import { Kind, type Annotation } from '../../shared/model/annotation';
+import { needsLook } from '../../shared/model/needs-look';
+import { Button } from '../ui/Button';
 import { Pill } from '../ui/Pill';
 import { Segments } from '../ui/Segments';
 import { droppedMessage } from './dropped-message';
 import { saveAnnotation } from './save';
-import { usePassageState, type PassageState } from './use-passage-state';
+import { usePassageState, type ShownState } from './use-passage-state';
 
 const options = Kind.options.map((kind) => ({ id: kind, label: kinds[kind].label }));
-const tones: Readonly<Record<PassageState, 'ok' | 'warn' | 'quiet'>> = { exact: 'ok', changed: 'warn', 'not checked': 'quiet' };
+const tones: Readonly<Record<ShownState, 'ok' | 'warn' | 'quiet'>> = {
+  exact: 'ok',
+  moved: 'ok',
+  changed: 'warn',
+  ambiguous: 'warn',
+  missing: 'warn',
+  'on an older version': 'quiet',
+  'not checked': 'quiet',
+};
 
 interface AnnotationHeaderProps {
   annotation: Annotation;
   /** Called with what the change of kind let go of, in words. */
   onDropped: (message: string | null) => void;
+  /** Shows what became of the passage, where it waits for a person. */
+  onReview: () => void;
 }
 
 /** The kind, which can be changed in place, and how the passage stands. */
-export function AnnotationHeader({ annotation, onDropped }: AnnotationHeaderProps) {
+export function AnnotationHeader({ annotation, onDropped, onReview }: AnnotationHeaderProps) {
   const { kind } = annotation.fields;
   const state = usePassageState(annotation);
   const change = (next: Kind) => {
@@ -33,6 +45,7 @@ export function AnnotationHeader({ annotation, onDropped }: AnnotationHeaderProp
       </span>
       <Segments label="Kind" value={kind} options={options} onChange={change} />
       {state && <Pill tone={tones[state]}>{state}</Pill>}
+      {needsLook(annotation) && <Button onPress={onReview}>Review</Button>}
     </header>
   );
 }

@@ -22,15 +22,25 @@ interface AnnotationViewProps {
   onOpenSource: (id: Id) => void;
   onPlace: (annotation: Annotation) => void;
   onRemove: (annotation: Annotation) => void;
+  onCompare: () => void;
 }
 
 /** Everything known of one annotation, in the order one thinks of it. */
-export function AnnotationView({ annotation, source, events, onOpenEvent, onOpenSource, onPlace, onRemove }: AnnotationViewProps) {
+export function AnnotationView({
+  annotation,
+  source,
+  events,
+  onOpenEvent,
+  onOpenSource,
+  onPlace,
+  onRemove,
+  onCompare,
+}: AnnotationViewProps) {
   const [dropped, setDropped] = useState<string | null>(null);
   return (
     <>
       <Body>
-        <AnnotationHeader annotation={annotation} onDropped={setDropped} />
+        <AnnotationHeader annotation={annotation} onDropped={setDropped} onReview={onCompare} />
         <p role="status" className="inspector-notice">
           {dropped}
         </p>

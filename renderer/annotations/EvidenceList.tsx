@@ -1,6 +1,8 @@
 import { wordsOf } from '../../shared/annotations/words';
+import { needsLook } from '../../shared/model/needs-look';
 import type { Id } from '../../shared/model/record';
 import { Button } from '../ui/Button';
+import { Pill } from '../ui/Pill';
 import { Icon } from '../ui/Icon';
 import { OpenItem } from './OpenItem';
 import type { Evidence } from './selection';
@@ -22,6 +24,7 @@ export function EvidenceList({ evidence, onOpen, onTakeOut }: EvidenceListProps)
           <li key={annotation.id} className={`inspector-evidence inspector-${annotation.fields.kind}`}>
             <OpenItem small={source.publisher ?? source.title ?? 'untitled source'} onOpen={() => onOpen(annotation.id)}>
               <q className="inspector-evidence-words">{wordsOf(annotation)}</q>
+              {needsLook(annotation) && <Pill tone="warn">{annotation.standing!.state}</Pill>}
             </OpenItem>
             <Button
               kind="quiet"

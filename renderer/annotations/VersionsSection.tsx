@@ -4,15 +4,7 @@ import { useVersionsOf } from '../store/live';
 import { Button } from '../ui/Button';
 
 /** The captures of a source, and the way to compare them. */
-export function VersionsSection({
-  source,
-  onCompare,
-  onNewVersion,
-}: {
-  source: Source;
-  onCompare: () => void;
-  onNewVersion: () => void;
-}) {
+export function VersionsSection({ source, onCompare, onNewVersion }: { source: Source; onCompare: () => void; onNewVersion: () => void }) {
   const versions = useVersionsOf(source.id) ?? [];
   return (
     <section className="inspector-section" aria-label="Versions">

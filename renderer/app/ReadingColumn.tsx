@@ -20,6 +20,7 @@ import { useTimelineId } from './current';
 import { focusRegion } from './focus-region';
 import { tell } from './notices';
 import { onAnnotation, placeAnnotation } from './place';
+import { StaleNotice } from './StaleNotice';
 import { select, showDialog, usePreferences, useView } from './view';
 
 /** The text of the open source, and what can be done to it. */
@@ -28,7 +29,10 @@ export function ReadingColumn({ source }: { source: Source }) {
   // For a moment after another source was opened, the live read still gives the version of the last one.
   const version = read?.id === source.version ? read : undefined;
   const text = useSourceText(version);
-  const annotations = useAnnotationsOf(source.id);
+  const all = useAnnotationsOf(source.id);
+  // What stands on another version has no place in this text; it is told of above it.
+  const annotations = useMemo(() => all?.filter((annotation) => annotation.version === source.version), [all, source.version]);
+  const elsewhere = useMemo(() => all?.filter((annotation) => annotation.version !== source.version) ?? [], [all, source.version]);
   const timeline = useTimelineId();
   const events = useEvents(timeline);
   const textSize = usePreferences((preferences) => preferences.textSize);
@@ -40,25 +44,28 @@ export function ReadingColumn({ source }: { source: Source }) {
   if (typeof text === 'string') return <Unreadable reason={text} />;
   if (!version || !text || !annotations) return <section aria-label="Reader" data-region="reader" aria-busy="true" />;
   return (
-    <Reader
-      key={version.id}
-      source={source}
-      version={version}
-      text={text}
-      annotations={annotations}
-      placed={placed}
-      selected={selected}
-      textSize={textSize}
-      provide={provide}
-      onSelect={(id) => select(id ? { type: 'annotation', id } : { type: 'source' })}
-      onTag={(kind, selectors) => tag(source, kind, selectors)}
-      onPlace={(id) => void placeAnnotation(id)}
-      onEvidence={() => showDialog('evidence')}
-      onDescribe={describe}
-      onRemove={({ id }) => void onAnnotation(id, removeAnnotation)}
-      onChangeRange={({ id }, change) => void onAnnotation(id, (now) => changeRange(now, change))}
-      onChangeKind={({ id }, kind) => void onAnnotation(id, (now) => recode(now, kind))}
-    />
+    <div className="app-reading">
+      <StaleNotice elsewhere={elsewhere} selected={selected} />
+      <Reader
+        key={version.id}
+        source={source}
+        version={version}
+        text={text}
+        annotations={annotations}
+        placed={placed}
+        selected={selected}
+        textSize={textSize}
+        provide={provide}
+        onSelect={(id) => select(id ? { type: 'annotation', id } : { type: 'source' })}
+        onTag={(kind, selectors) => tag(source, kind, selectors)}
+        onPlace={(id) => void placeAnnotation(id)}
+        onEvidence={() => showDialog('evidence')}
+        onDescribe={describe}
+        onRemove={({ id }) => void onAnnotation(id, removeAnnotation)}
+        onChangeRange={({ id }, change) => void onAnnotation(id, (now) => changeRange(now, change))}
+        onChangeKind={({ id }, kind) => void onAnnotation(id, (now) => recode(now, kind))}
+      />
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ChosenFile, Outcome } from '../../shared/ipc';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source, Version } from '../../shared/model/source';
-import { needsLook } from '../../shared/annotations/needs-look';
+import { needsLook } from '../../shared/model/needs-look';
 import { counted } from '../../shared/text/counted';
 import { parseSource } from '../import/parse';
 import { bridge } from '../store/bridge';

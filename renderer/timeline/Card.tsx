@@ -4,9 +4,10 @@ import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import { evidenceOf } from '../../shared/timeline/evidence';
+import { LOOK } from '../../shared/timeline/label';
 import type { Shown } from '../../shared/timeline/layout';
 import { GUTTER } from './picture';
-import { passages, quotation, sourceWords } from './words';
+import { looksWords, passages, quotation, sourceWords } from './words';
 import { locale } from '../../shared/text/counted';
 
 export const CARD_ID = 'timeline-card';
@@ -32,6 +33,11 @@ export function Card({ shown, stage, scrolled, annotations, sources }: CardProps
       <p className="timeline-card-title">{event.title}</p>
       <p className="timeline-card-date">{formatSpan(span, locale)}</p>
       {span.reading && <p className="timeline-card-why">{span.reading}</p>}
+      {looksWords(shown.entry.looks) && (
+        <p className="timeline-card-looks">
+          <span aria-hidden="true">{LOOK}</span> {looksWords(shown.entry.looks)}
+        </p>
+      )}
       {evidence.slice(0, 2).map((annotation) => (
         <figure key={annotation.id} className={`timeline-card-passage timeline-kind-${annotation.fields.kind}`}>
           <blockquote>{quotation(annotation)}</blockquote>

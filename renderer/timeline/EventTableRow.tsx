@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { EventRow } from './event-rows';
 import { KindLetter } from './KindLetter';
-import { passages } from './words';
+import { LOOK } from '../../shared/timeline/label';
+import { looksWords, passages } from './words';
 
 /** In pixels; the style sheet holds rows to it. */
 export const ROW_HEIGHT = 28;
@@ -28,7 +29,16 @@ export const EventTableRow = memo(function EventTableRow({ row, index, isSelecte
       <td title={row.event.title}>{row.event.title}</td>
       <td>{row.kind ? <KindLetter kind={row.kind} /> : <i>none</i>}</td>
       <td>{row.source ?? <i>none</i>}</td>
-      <td>{passages(row.passages)}</td>
+      <td>
+        {passages(row.passages)}
+        {row.looks > 0 && (
+          <span className="timeline-looks" title={looksWords(row.looks)!}>
+            {' '}
+            <span aria-hidden="true">{LOOK}</span>
+            <span className="ui-visually-hidden">{looksWords(row.looks)}</span>
+          </span>
+        )}
+      </td>
     </tr>
   );
 });

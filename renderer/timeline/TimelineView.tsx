@@ -3,6 +3,7 @@ import type { ProvideCommands } from '../../shared/commands';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
+import { looksOf } from '../../shared/model/needs-look';
 import type { DatedEvent, Timeline } from '../../shared/model/timeline';
 import { evidenceOf } from '../../shared/timeline/evidence';
 import type { LensId } from '../../shared/timeline/lenses/index';
@@ -94,7 +95,11 @@ export function TimelineView(props: TimelineViewProps) {
       onKeyDown={onKeyDown}
       {...drop.handlers}
     >
-      <Head {...{ lens, asList, travel, wholeWindow, onWholeWindow, toggleList }} onLens={setLens} />
+      <Head
+        {...{ lens, asList, travel, wholeWindow, onWholeWindow, toggleList }}
+        {...useLooks(events, annotations, selected, onSelect)}
+        onLens={setLens}
+      />
       {asList ? (
         <EventTable model={model} annotations={annotations} sources={sources} {...acts} />
       ) : (
@@ -127,6 +132,19 @@ export function TimelineView(props: TimelineViewProps) {
       )}
     </section>
   );
+}
+
+/** The events that rest on a passage which waits for a person, and the way from one to the next. */
+function useLooks(
+  events: readonly DatedEvent[],
+  annotations: ReadonlyMap<Id, Annotation>,
+  selected: Id | null,
+  onSelect: (id: Id) => void,
+) {
+  const looking = useMemo(() => events.filter((event) => looksOf(event, annotations) > 0), [events, annotations]);
+  const at = looking.findIndex(({ id }) => id === selected);
+  const next = looking[(at + 1) % looking.length];
+  return { looking: looking.length, onNextLook: () => next && onSelect(next.id) };
 }
 
 function announcement(events: readonly DatedEvent[], selected: Id | null): string {

@@ -3,6 +3,7 @@ import { formatSpan } from '../../shared/dates/format-span';
 import type { Annotation, Kind } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
+import { looksOf } from '../../shared/model/needs-look';
 import type { DatedEvent } from '../../shared/model/timeline';
 import { evidenceOf, kindOf } from '../../shared/timeline/evidence';
 import { locale } from '../../shared/text/counted';
@@ -15,6 +16,8 @@ export interface EventRow {
   readonly kind: Kind | null;
   readonly source: string | null;
   readonly passages: number;
+  /** How many of the passages wait for a person. */
+  readonly looks: number;
 }
 
 export type Column = 'date' | 'title' | 'kind' | 'source' | 'passages';
@@ -38,6 +41,7 @@ export function rowsOf(
       kind: kindOf(event, annotations),
       source: first ? (sources.get(first.source)?.title ?? 'Title not found') : null,
       passages: evidence.length,
+      looks: looksOf(event, annotations),
     };
   });
 }

@@ -9,12 +9,15 @@ import type { Model } from './model';
 /** "1 passage", "3 passages". */
 export const passages = (n: number): string => counted(n, 'passage', 'passages');
 
+/** "1 passage needs a look"; null where none does. */
+export const looksWords = (n: number): string | null => (n > 0 ? counted(n, 'passage needs a look', 'passages need a look') : null);
+
 /** What a screen reader hears: title, date in words, lane, place in time. */
 export function nameOf(entry: Entry, model: Model, highlighted: boolean): string {
   const lane = model.laneOf.get(entry.event.id)?.label;
   const place = `event ${numbered(model.placeOf.get(entry.event.id)! + 1)} of ${numbered(model.entries.length)}`;
   const rests = highlighted ? 'rests on the selected passage' : null;
-  return [entry.event.title, formatSpan(entry.span, locale), lane, place, rests].filter(Boolean).join(', ');
+  return [entry.event.title, formatSpan(entry.span, locale), lane, place, rests, looksWords(entry.looks)].filter(Boolean).join(', ');
 }
 
 /** "Two days, eighty deals · The Harbour Gazette · 16 December 2016", as far as they were found. */

@@ -2,6 +2,7 @@ import { compareSpans } from '../dates/compare';
 import type { DateSpan } from '../dates/date-span';
 import { extentOf, type Extent } from '../dates/extent';
 import type { Kind } from '../model/annotation';
+import { looksOf } from '../model/needs-look';
 import type { DatedEvent } from '../model/timeline';
 import { clocks, type ClockId } from './clocks';
 import { kindOf } from './evidence';
@@ -19,6 +20,8 @@ export interface Entry {
   readonly from: number;
   readonly to: number;
   readonly label: string;
+  /** How many of the passages it rests on wait for a person. */
+  readonly looks: number;
   readonly width: number;
 }
 
@@ -31,8 +34,9 @@ export function entryOf(event: DatedEvent, clock: ClockId, context: LensContext,
   const extent = extentOf(span);
   const { from, to } = outerOf(extent);
   if (!Number.isFinite(from) && !Number.isFinite(to)) return null;
-  const label = labelOf(event.title, extent.uncertain);
-  return { event, kind: kindOf(event, context.annotations), span, extent, from, to, label, width: measure(label) };
+  const looks = looksOf(event, context.annotations);
+  const label = labelOf(event.title, extent.uncertain, looks > 0);
+  return { event, kind: kindOf(event, context.annotations), span, extent, from, to, label, looks, width: measure(label) };
 }
 
 /** Time order: by date, then by the order set by hand, then by id. */

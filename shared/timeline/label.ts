@@ -5,10 +5,16 @@ export const ROW_GAP = 10;
 /** The longest label in characters: a title may run to a thousand. */
 const LONGEST_LABEL = 64;
 
-/** A title as its label: whole where it is short, cut after a word and marked "…" where it is not; "?" says the date is doubted. */
-export function labelOf(title: string, question: boolean): string {
+/** Before the label of an event that rests on a passage which waits for a person. */
+export const LOOK = '⚑';
+
+/**
+ * A title as its label: whole where it is short, cut after a word and marked "…" where it is not; "?" says the date is doubted, a flag
+ * that a passage behind it needs a look.
+ */
+export function labelOf(title: string, question: boolean, needsLook = false): string {
   const text = title.length <= LONGEST_LABEL ? title : shorten(title);
-  return question ? `${text} ?` : text;
+  return [needsLook && LOOK, text, question && '?'].filter(Boolean).join(' ');
 }
 
 function shorten(title: string): string {

@@ -1,6 +1,6 @@
-import type { Annotation } from '../model/annotation';
-import type { Id } from '../model/record';
-import type { DatedEvent } from '../model/timeline';
+import type { Annotation } from './annotation';
+import type { Id } from './record';
+import type { DatedEvent } from './timeline';
 
 /** Whether an annotation waits for a person: its words were not found again with certainty in its source's last Version, and nobody has decided yet. */
 export const needsLook = ({ standing }: Pick<Annotation, 'standing'>): boolean =>
