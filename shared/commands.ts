@@ -29,6 +29,7 @@ export const commands = {
   'annotate.describe': { label: 'Describe in the inspector', menu: 'Annotate', keys: 'Enter', scope: 'reader' },
   'annotate.next-overlap': { label: 'Next passage under the caret', menu: 'Annotate', keys: 'O', scope: 'reader' },
   'annotate.remove': { label: 'Remove annotation', menu: 'Annotate', keys: 'Delete', scope: 'reader' },
+  'library.references': { label: 'Fill in details from a bibliography…', menu: 'File', scope: 'app' },
   'source.new-version': { label: 'Bring in a new version of this source…', menu: 'File', scope: 'app' },
   'source.changes': { label: 'Compare versions and review passages', menu: 'Annotate', keys: 'Mod+Shift+D', scope: 'app' },
   'changes.accept': { label: 'Accept the passage as it stands now', menu: 'Annotate', keys: 'A', scope: 'changes' },

@@ -31,7 +31,7 @@ const table: readonly Room[] = [
   room('main', wholeOfShared, ['electron', 'node:*', 'zod']),
   room('renderer/ui', [], ['react', 'react-dom', 'react-aria-components', '@fontsource-variable/*']),
   room('renderer/store', wholeOfShared, ['dexie', 'dexie-react-hooks', 'react', 'zustand', 'zod']),
-  ...['import', 'library', 'reader', 'annotations', 'timeline', 'export', 'versions'].map(area),
+  ...['import', 'library', 'reader', 'annotations', 'timeline', 'export', 'versions', 'citation'].map(area),
   { ...area('search'), packages: [...screen, 'minisearch'] },
   { ...area('pages'), packages: [...screen, 'pdfjs-dist'] },
   room('renderer/app', ['renderer', ...wholeOfShared], screen),

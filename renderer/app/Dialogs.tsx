@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
 import { PasteDialog } from '../import/PasteDialog';
@@ -7,6 +8,8 @@ import { HelpDialog } from './HelpDialog';
 import type { Importing } from './importing';
 import { Palette } from './Palette';
 import { showDialog, useView } from './view';
+
+const ReferencesOpen = lazy(() => import('./ReferencesOpen'));
 
 const close = () => showDialog(null);
 
@@ -32,6 +35,12 @@ export function Dialogs({
       return <PasteDialog onClose={close} onPaste={importing.paste} />;
     case 'evidence':
       return <EvidenceDialog annotations={annotations} onClose={close} />;
+    case 'references':
+      return (
+        <Suspense>
+          <ReferencesOpen sources={sources} />
+        </Suspense>
+      );
     default:
       return <Exporting format={dialog.export} sources={sources} annotations={annotations} onClose={close} />;
   }

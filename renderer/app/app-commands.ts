@@ -9,6 +9,7 @@ import { focusMiddle, focusRegion } from './focus-region';
 import type { Importing } from './importing';
 import { bringInNewVersion } from './new-version';
 import { tell } from './notices';
+import { chooseReferences } from './references';
 import { removeOpenSource } from './remove-open-source';
 import { showDialog, showMiddle, stepTextSize, usePreferences, useView } from './view';
 
@@ -25,6 +26,7 @@ export function useAppCommands(importing: Importing): void {
         'library.paste': () => showDialog('paste'),
         'library.sample': hasSample ? null : () => void importing.sample(),
         'library.remove': hasSource ? () => void removeOpenSource() : null,
+        'library.references': hasSource ? () => void chooseReferences() : null,
         'source.new-version': hasSource ? () => void bringInNewVersion() : null,
         'source.changes': hasSource ? () => showMiddle('changes') : null,
         'export.json': hasSource ? () => showDialog({ export: 'json' }) : null,

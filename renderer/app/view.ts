@@ -3,7 +3,7 @@ import { persist } from 'zustand/middleware';
 import type { Id } from '../../shared/model/record';
 
 export type Selection = { type: 'source' } | { type: 'annotation'; id: Id } | { type: 'event'; id: Id };
-export type DialogName = 'palette' | 'paste' | 'help' | 'evidence';
+export type DialogName = 'palette' | 'paste' | 'help' | 'evidence' | 'references';
 export type ExportFormat = 'json' | 'html';
 
 /** What the middle of the window shows: see MiddleColumn. */

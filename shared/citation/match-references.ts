@@ -92,9 +92,12 @@ const said = (value: Source[Field]): string => {
   return typeof value === 'string' ? value : value.edtf;
 };
 
-/** The source with what the reference states: only where it is empty, or everywhere. `from` is the file the reference stood in. */
+/**
+ * The source with what the reference states: only where it is empty, or everywhere. `from` is the file the reference stood in. A
+ * publication date that is there stays: other dates may rest on it, and are changed with it in the inspector alone.
+ */
 export function filledFrom({ source, cited, fills, differs }: Match, from: string, overwrite: boolean): Source {
-  const wanted = new Set<string>(overwrite ? [...fills, ...differs] : fills);
+  const wanted = new Set<string>(overwrite ? [...fills, ...differs.filter((field) => field !== 'published')] : fills);
   const taken = fields.filter((field) => wanted.has(field));
   const details: Details = {
     ...source.details,
