@@ -12,6 +12,7 @@ export interface DomElement extends DomNode {
   readonly localName: string;
   readonly childNodes: Iterable<DomNode>;
   getAttribute(name: string): string | null;
+  removeAttribute(name: string): void;
   remove(): void;
   append(...nodes: DomNode[]): void;
 }
@@ -33,7 +34,7 @@ export const isComment = (node: DomNode): node is DomNode & { data: string } => 
 export const nameOf = (element: DomElement): string => element.localName.toLowerCase();
 
 /** An attribute's value, its name in either case: old pages write HREF, and linkedom keeps them so. */
-export const attribute = (element: DomElement, name: string): string | null =>
+export const attribute = (element: Pick<DomElement, 'getAttribute'>, name: string): string | null =>
   element.getAttribute(name) ?? element.getAttribute(name.toUpperCase());
 
 /**

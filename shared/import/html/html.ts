@@ -1,8 +1,9 @@
 import { extensionOf, type Format } from '../format';
 import { readHeader } from '../header';
-import type { Metadata, Reading, Unreadable } from '../imported';
+import { type Metadata, nothingFound, type Reading, type Unreadable } from '../imported';
 import { firstOf } from '../labels';
 import { MARKUP_LIMIT } from '../limits';
+import { mayBeDownload, withNewsArticles } from '../news/news-downloads';
 import { DomWriter } from './blocks';
 import { declaredEncoding } from './declared-encoding';
 import { type DomDocument, parsePage, wordsOf } from './dom';
@@ -41,6 +42,8 @@ export function readHtml(markup: string): Reading | Unreadable {
   const document = parsePage(markup);
   const { metadata, headings, captured } = metadataOf(document);
   const shape = prune(document.documentElement);
+  const download = mayBeDownload(markup) ? downloadIn(document) : null;
+  if (download) return download;
   const { root, warnings } = mainContent(document, markup, shape, wordsOf(document.body).length);
   const builder = new DomWriter(root).write();
   const text = withHeadline(builder.done(), metadata.title?.value ?? null, headings);
@@ -50,6 +53,14 @@ export function readHtml(markup: string): Reading | Unreadable {
     warnings: [...warnings, ...builder.warnings],
     ...(captured ? { captured } : {}),
   };
+}
+
+/** A page that is a download from a news database, all of it, or null: no main text is to be searched for in that. */
+function downloadIn({ body }: DomDocument): Reading | null {
+  const builder = new DomWriter(body).write();
+  const whole = { text: builder.done(), metadata: nothingFound, warnings: builder.warnings };
+  const read = withNewsArticles(whole);
+  return read === whole ? null : read;
 }
 
 function metadataOf(document: DomDocument): { metadata: Metadata } & Pick<PageMarks, 'headings' | 'captured'> {

@@ -3,7 +3,9 @@ import { counted } from '../../text/counted';
 import type { SourceText } from '../../text/source-text';
 import { readRichText } from '../html/rich-text';
 import { isUnreadable, type Metadata, nothingFound, type Reading, type Unreadable } from '../imported';
+import { joinTexts } from '../join-texts';
 import { TEXT_LIMIT } from '../limits';
+import { heading } from '../parts/joined';
 import { readPublished } from '../published';
 import { hasInk, sanitize } from '../sanitize';
 import { toParagraphs } from '../text/lines';
@@ -68,17 +70,10 @@ function plain(raw: string): { text: SourceText; warnings: readonly string[] } {
 }
 
 function withSubject(subject: string | null, body: SourceText): SourceText {
-  const heading = sanitize(subject ?? '')
+  const words = sanitize(subject ?? '')
     .text.replace(/\s+/g, ' ')
     .trim();
-  if (heading === '') return body;
-  const by = heading.length + 2;
-  const moved = <T extends { start: number; end: number }>(range: T): T => ({ ...range, start: range.start + by, end: range.end + by });
-  return {
-    text: `${heading}\n\n${body.text}`,
-    blocks: [{ type: 'heading', level: 1, start: 0, end: heading.length }, ...body.blocks.map(moved)],
-    inlines: body.inlines.map(moved),
-  };
+  return words === '' ? body : joinTexts([heading(words), body]);
 }
 
 function metadataOf({ subject, from, sender, to, cc, messageId, headers }: Email): Metadata {
