@@ -30,7 +30,11 @@ const table: readonly Room[] = [
   room('shared/export', [...base, 'shared/annotations', 'shared/timeline']),
   room('main', wholeOfShared, ['electron', 'node:*', 'zod']),
   room('renderer/ui', [], ['react', 'react-dom', 'react-aria-components', '@fontsource-variable/*']),
-  room('renderer/store', wholeOfShared, ['dexie', 'dexie-react-hooks', 'react', 'zustand', 'zod']),
+  room(
+    'renderer/store',
+    [...wholeOfShared, 'renderer/ui/worker-address.ts', 'renderer/ui/ask-worker.ts'],
+    ['dexie', 'dexie-react-hooks', 'react', 'zustand', 'zod'],
+  ),
   ...['import', 'library', 'reader', 'annotations', 'timeline', 'export', 'versions', 'citation'].map(area),
   { ...area('search'), packages: [...screen, 'minisearch'] },
   { ...area('pages'), packages: [...screen, 'pdfjs-dist'] },

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
 import { ReadingColumn } from './ReadingColumn';
@@ -14,6 +14,7 @@ export interface MiddleProps {
 /** The registry of what the middle of the window can show: one line a view, each in a file of its own. */
 const middles: Partial<Record<Middle, { readonly name: string; readonly View: ComponentType<MiddleProps> }>> = {
   text: { name: 'Reader', View: ReadingColumn },
+  changes: { name: 'Versions', View: lazy(() => import('./ChangesMiddle')) },
 };
 
 /** The middle of the window: the text, or another view of the library. */
@@ -22,7 +23,9 @@ export function MiddleColumn(props: MiddleProps) {
   const { name, View } = middles[middle] ?? middles.text!;
   return (
     <RegionBoundary name={name} resetKey={`${middle} ${props.source.id}`}>
-      <View {...props} />
+      <Suspense>
+        <View {...props} />
+      </Suspense>
     </RegionBoundary>
   );
 }

@@ -22,6 +22,7 @@ export function askWorker<T>(start: () => Worker, request: unknown): Asked<T> {
         reject(new Error(problem instanceof ErrorEvent && problem.message ? problem.message : 'a worker stopped unexpectedly'));
       });
   });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
   worker.postMessage(request);
   return { answer, cancel: () => worker.terminate() };
 }

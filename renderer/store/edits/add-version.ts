@@ -2,6 +2,7 @@ import type { Change } from '../../../shared/edits';
 import { toVersion } from '../../../shared/import/to-records';
 import type { Outcome } from '../../../shared/ipc';
 import type { Source, Version } from '../../../shared/model/source';
+import { carryApart } from '../carry';
 import { stamp } from '../clock';
 import { commit, currentCoder } from '../commit';
 import { store } from '../database';
@@ -30,9 +31,12 @@ export async function addVersion(source: Source, { name, original, imported, mad
     const before = await store().sources.get(source.id);
     if (!before) return { ok: false, error: { code: 'gone', message: `The source was removed meanwhile. ${name} was not brought in.` } };
     if ((await store().versions.get(before.version))?.text === version.text) return sameText(name);
+    const annotations = await store().annotations.where({ source: before.id }).toArray();
+    const carried = await carryApart({ annotations, version: version.id, text: imported.text.text, now: making.now });
     const changes: Change[] = [
       { table: 'versions', id: version.id, before: null, after: version },
       { table: 'sources', id: before.id, before, after: { ...before, version: version.id, modified: making.now } },
+      ...carried.map((after, at): Change => ({ table: 'annotations', id: after.id, before: annotations[at]!, after })),
     ];
     await commit({ label: labelOf(version), changes });
     return { ok: true, value: version };

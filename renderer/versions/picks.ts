@@ -1,0 +1,42 @@
+import type { Annotation } from '../../shared/model/annotation';
+import type { Candidate, Found } from '../../shared/text/find-again';
+import type { Passage } from '../../shared/text/source-text';
+import { toSelector } from '../../shared/text/to-selector';
+import type { Decision } from '../store/edits/decide-standing';
+
+/** What a person chose for one passage of an annotation: a candidate by its rank, or words found otherwise. */
+export type Pick = number | Passage;
+
+/** One passage of an annotation under review: what was found, and what is chosen for it. Null: nothing can be, yet. */
+export interface Part {
+  readonly found: Found;
+  readonly candidates: readonly Candidate[];
+  readonly passage: Passage | null;
+  /** Found again with certainty: there is nothing to decide. */
+  readonly isCertain: boolean;
+}
+
+export function partOf(found: Found, pick: Pick | undefined): Part {
+  if (found.state === 'exact' || found.state === 'moved') return { found, candidates: [], passage: found.passage, isCertain: true };
+  const { candidates } = found;
+  const passage = typeof pick === 'object' ? pick : (candidates[pick ?? 0] ?? null);
+  return { found, candidates, passage, isCertain: false };
+}
+
+/** The decision that a choice amounts to: accepted where every passage is the one proposed first. Null where a passage has none. */
+export function decisionOf(text: string, parts: readonly Part[]): Decision | null {
+  const passages = parts.flatMap(({ passage }) => (passage ? [passage] : []));
+  if (passages.length < parts.length) return null;
+  const isProposed = parts.every(({ isCertain, passage, candidates }) => isCertain || passage === candidates[0]);
+  return { is: isProposed ? 'accepted' : 'relinked', selectors: passages.map((passage) => toSelector(text, passage)) };
+}
+
+/** Which passage is decided on at the moment: the first that is not certain. */
+export const openPart = (annotation: Annotation, parts: readonly Part[]): number =>
+  Math.max(
+    0,
+    Math.min(
+      annotation.selectors.length - 1,
+      parts.findIndex(({ isCertain }) => !isCertain),
+    ),
+  );
