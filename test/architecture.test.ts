@@ -32,7 +32,7 @@ const table: readonly Room[] = [
   room('renderer/ui', [], ['react', 'react-dom', 'react-aria-components', '@fontsource-variable/*']),
   room(
     'renderer/store',
-    [...wholeOfShared, 'renderer/ui/worker-address.ts', 'renderer/ui/ask-worker.ts'],
+    [...wholeOfShared, 'renderer/ui/worker-address', 'renderer/ui/ask-worker'],
     ['dexie', 'dexie-react-hooks', 'react', 'zustand', 'zod'],
   ),
   ...['import', 'library', 'reader', 'annotations', 'timeline', 'export', 'versions', 'citation'].map(area),

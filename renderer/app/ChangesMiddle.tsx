@@ -3,7 +3,7 @@ import { useAnnotationsOf } from '../store/annotations';
 import { useVersionsOf } from '../store/live';
 import { Changes } from '../versions/Changes';
 import { provide, run } from './command-table';
-import type { MiddleProps } from './MiddleColumn';
+import type { MiddleProps } from './middle-props';
 import { select, showMiddle, useView } from './view';
 
 /** The Versions of the open source, and the passages that wait for a person. */

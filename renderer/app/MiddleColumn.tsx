@@ -1,15 +1,8 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import type { Annotation } from '../../shared/model/annotation';
-import type { Source } from '../../shared/model/source';
+import type { MiddleProps } from './middle-props';
 import { ReadingColumn } from './ReadingColumn';
 import { RegionBoundary } from './RegionBoundary';
 import { type Middle, useView } from './view';
-
-export interface MiddleProps {
-  readonly source: Source;
-  readonly sources: readonly Source[];
-  readonly annotations: readonly Annotation[];
-}
 
 /** The registry of what the middle of the window can show: one line a view, each in a file of its own. */
 const middles: Partial<Record<Middle, { readonly name: string; readonly View: ComponentType<MiddleProps> }>> = {
