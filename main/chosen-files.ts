@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { FILE_LIMIT, type ChosenFile, type Outcome } from '../shared/ipc';
-import { cleanFileName } from './file-name';
+import { cleanFileName, cleanFolder } from './file-name';
 import { failure } from './library/failure';
 import { readChosenFile, tooLarge } from './read-file';
 
@@ -12,20 +12,34 @@ interface Entry {
   readonly name: string;
   read: (() => Promise<Outcome<Bytes>>) | null;
   bytes: Bytes | null;
+  readonly onDone: ((wasRead: boolean) => void) | undefined;
+}
+
+/** What is known of a file beside its path. */
+export interface Found {
+  /** Where it lies below the folder that was chosen; '' for a file chosen by itself, whose link, if it is one, is followed. */
+  readonly folder: string;
+  /** Called when the page lets go of it; not where the page was gone before that. */
+  readonly onDone?: (wasRead: boolean) => void;
 }
 
 /** The files a person chose, behind random tokens: the page can name nothing else (R8). */
 export class ChosenFiles {
   readonly #entries = new Map<string, Entry>();
 
-  /** A token for a file on disk. */
+  /** A token for a file on disk that a person chose. */
   addPath(path: string): ChosenFile {
-    return this.#add(basename(path), () => readChosenFile(path));
+    return this.#add(basename(path), '', () => readChosenFile(path));
+  }
+
+  /** A token for a file found below a chosen folder: what has become a link since is not followed. */
+  addFound(path: string, { folder, onDone }: Found): ChosenFile {
+    return this.#add(basename(path), folder, () => readChosenFile(path, { follow: false }), onDone);
   }
 
   /** A token for a file that was dropped; `bytes` is null where it is too large, or could not be read. */
-  addDropped(name: string, size: number, bytes: Bytes | null): ChosenFile {
-    return this.#add(name, () => Promise.resolve(dropped(name, size, bytes)));
+  addDropped(name: string, size: number, bytes: Bytes | null, folder = ''): ChosenFile {
+    return this.#add(name, folder, () => Promise.resolve(dropped(name, size, bytes)));
   }
 
   /** Reads the file behind a token, once; its bytes are held until they are taken or let go. */
@@ -39,29 +53,38 @@ export class ChosenFiles {
     return outcome;
   }
 
-  /** The bytes read; the token is spent. */
+  /** The bytes read; the token gives nothing more. */
   take(token: string): Outcome<Bytes> {
-    const bytes = this.#entries.get(token)?.bytes;
-    this.#entries.delete(token);
+    const entry = this.#entries.get(token);
+    const bytes = entry?.bytes;
+    if (entry?.onDone) entry.bytes = null;
+    else this.#entries.delete(token);
     return bytes ? { ok: true, value: bytes } : failure('not-read', 'This file is no longer at hand. Choose it again.');
   }
 
-  release(token: string): void {
-    this.#entries.delete(token);
+  /** The page is done with these. */
+  release(tokens: string | readonly string[]): void {
+    for (const token of typeof tokens === 'string' ? [tokens] : tokens) {
+      const entry = this.#entries.get(token);
+      this.#entries.delete(token);
+      entry?.onDone?.(entry.read === null);
+    }
   }
 
   /** Forgets every token, as when the page that held them is gone. Gives the names of files that it was at work on. */
   releaseAll(): string[] {
-    const names = [...this.#entries.values()].filter(({ bytes }) => bytes).map(({ name }) => name);
+    const atWork = [...this.#entries.values()].filter(({ bytes }) => bytes);
     this.#entries.clear();
-    return names;
+    // One that took the page down with it is not brought in again by itself.
+    for (const { onDone } of atWork) onDone?.(true);
+    return atWork.map(({ name }) => name);
   }
 
-  #add(name: string, read: () => Promise<Outcome<Bytes>>): ChosenFile {
+  #add(name: string, folder: string, read: () => Promise<Outcome<Bytes>>, onDone?: Found['onDone']): ChosenFile {
     const token = randomUUID();
     const clean = cleanFileName(name);
-    this.#entries.set(token, { name: clean, read, bytes: null });
-    return { token, name: clean };
+    this.#entries.set(token, { name: clean, read, bytes: null, onDone });
+    return { token, name: clean, folder: cleanFolder(folder) };
   }
 }
 

@@ -1,8 +1,10 @@
-import type { BrowserWindow } from 'electron';
-import type { EventName, EventPayload } from '../shared/ipc';
+import { app, type BrowserWindow } from 'electron';
+import { join } from 'node:path';
 import { ChosenFiles } from './chosen-files';
 import { Handover } from './handover';
 import type { Library } from './library/open-library';
+import { send } from './send';
+import { Watch } from './watch';
 
 /** What is on the desk while the app runs: its window, its library, the files in hand. */
 export interface Desk {
@@ -10,12 +12,17 @@ export interface Desk {
   readonly library: Promise<Library>;
   readonly files: ChosenFiles;
   readonly handover: Handover;
+  readonly watch: Watch;
+  /** The folder of the copies that other programs have open. */
+  readonly copies: string;
   /** Sentences for the person about what happened to the window, beside the library's repairs. */
   readonly notes: string[];
 }
 
 export function makeDesk(window: BrowserWindow, library: Promise<Library>): Desk {
   const files = new ChosenFiles();
+  const profile = app.getPath('userData');
+  const watch = new Watch(window, files, profile);
   const deliver = (paths: string[]): void => {
     send(
       window,
@@ -23,10 +30,5 @@ export function makeDesk(window: BrowserWindow, library: Promise<Library>): Desk
       paths.map((path) => files.addPath(path)),
     );
   };
-  return { window, library, files, handover: new Handover(deliver), notes: [] };
-}
-
-/** Sends an event to the page. */
-export function send<E extends EventName>(window: BrowserWindow, event: E, payload: EventPayload<E>): void {
-  if (!window.isDestroyed()) window.webContents.send(event, payload);
+  return { window, library, files, handover: new Handover(deliver), watch, copies: join(profile, 'opened'), notes: [] };
 }

@@ -15,6 +15,15 @@ export function cleanFileName(name: string, fallback = 'untitled'): string {
   return shorten(safe) || fallback;
 }
 
+/** A place below a folder ('letters/1931'), each part cleaned like a name, '.' and '..' left out, at most 1,000 characters. */
+export function cleanFolder(folder: string): string {
+  const parts = folder.split('/').map((part) => cleanFileName(part, ''));
+  return Array.from(parts.filter((part) => part !== '').join('/'))
+    .slice(0, 500)
+    .join('')
+    .replace(/\/+$/, '');
+}
+
 /** The name with this ending, whether or not it had it: `withExtension('talks', 'json')` is "talks.json". */
 export function withExtension(name: string, extension: string): string {
   return name.toLowerCase().endsWith(`.${extension}`) ? name : `${name}.${extension}`;

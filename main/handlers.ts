@@ -1,33 +1,42 @@
 import { app } from 'electron';
 import type { Edit } from '../shared/edits';
 import { APPEND_LIMIT, type Handlers } from '../shared/ipc';
+import { bringFolder } from './bring-folder';
 import { chooseFiles } from './choose-files';
-import { send, type Desk } from './desk';
+import type { Desk } from './desk';
 import type { PreloadHandlers } from './ipc';
 import { openLink } from './links';
 import { showMenu } from './menu';
+import { originalHandlers } from './originals';
 import { saveExport } from './save-export';
+import { send } from './send';
 
 /** What main does for each channel of the contract. */
-export function makeHandlers({ window, library, files, handover, notes }: Desk): Handlers & PreloadHandlers {
+export function makeHandlers(desk: Desk): Handlers & PreloadHandlers {
+  const { window, library, files, handover, watch, notes } = desk;
   return {
+    ...originalHandlers(desk),
     'app:about': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,
       chromium: process.versions.chrome,
       packaged: app.isPackaged,
     }),
-    'app:ready': () => (handover.pageReady(), null),
+    'app:ready': () => (handover.pageReady(), watch.pageReady(), null),
     'files:choose': async () => (await chooseFiles(window)).map((path) => files.addPath(path)),
+    'files:choose-folder': () => bringFolder(desk),
     'files:read': (token) => files.read(token),
-    'files:release': (token) => (files.release(token), null),
-    'files:accept': (name, size, bytes) => files.addDropped(name, size, bytes),
+    'files:release': (tokens) => (files.release(tokens), null),
+    'files:accept': (name, size, bytes, folder) => files.addDropped(name, size, bytes, folder),
     'objects:keep': async (token) => {
       const taken = files.take(token);
       return taken.ok ? (await library).objects.put(taken.value) : taken;
     },
     'objects:put': async (bytes) => (await library).objects.put(bytes),
     'objects:get': async (sha256) => (await library).objects.get(sha256),
+    'watch:state': () => watch.state(),
+    'watch:choose': () => watch.choose(),
+    'watch:stop': () => watch.stop(),
     'journal:state': async () => {
       const state = (await library).state();
       return { ...state, repairs: [...notes, ...state.repairs] };

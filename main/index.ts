@@ -2,7 +2,7 @@ import { app, session } from 'electron';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesNamed } from './arguments';
-import { makeDesk, send, type Desk } from './desk';
+import { makeDesk, type Desk } from './desk';
 import { hardenContents, hardenSession } from './guard';
 import { makeHandlers } from './handlers';
 import { serve } from './ipc';
@@ -12,7 +12,9 @@ import { showMenu } from './menu';
 import { findProfileProblem, profileFolder, refuseToRun, takeTemporaryProfile } from './profile';
 import { registerScheme, serveBundle } from './protocol';
 import { reviveAfterCrash } from './revive';
+import { send } from './send';
 import { findRefusedSwitch, silenceChromium } from './switches';
+import { sweepViewerCopies } from './viewer-copies';
 import { focusWindow, openWindow } from './window';
 
 /** Files named before there is a desk to lay them on; afterwards `receive` lays them there. */
@@ -45,7 +47,8 @@ function layDesk(): void {
   showMenu((id) => send(desk.window, 'command', id));
   reviveAfterCrash(desk);
   handOver(desk);
-  flushBeforeQuitting(library);
+  void sweepViewerCopies(desk.copies);
+  flushBeforeQuitting(desk);
 }
 
 /** The first start takes the files of a second one (R31), and those that the system hands over. */
@@ -90,7 +93,7 @@ function isTestPackage(): boolean {
 }
 
 /** What was asked to be saved is on disk before the process ends. */
-function flushBeforeQuitting(library: Promise<Library>): void {
+function flushBeforeQuitting({ library, watch, copies }: Desk): void {
   let isSettled = false;
   const quit = (): void => {
     isSettled = true;
@@ -100,7 +103,8 @@ function flushBeforeQuitting(library: Promise<Library>): void {
     if (isSettled) return;
     event.preventDefault();
     // Not at once: while the event is being handled, Electron takes no second word about quitting.
-    void library.then(({ journal }) => journal.settled()).finally(() => setImmediate(quit));
+    const saved = library.then(({ journal }) => journal.settled());
+    void Promise.allSettled([saved, watch.close(), sweepViewerCopies(copies)]).then(() => setImmediate(quit));
   });
 }
 

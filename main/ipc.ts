@@ -9,7 +9,7 @@ export function serve(handlers: Handlers & PreloadHandlers): void {
   serveChannel('files:accept', accept, handlers['files:accept']);
 }
 
-/** A dropped file from the preload: its name, and its bytes unless it is too large or cannot be read. */
+/** A dropped file from the preload: its name, its bytes unless it is too large or cannot be read, and the folder it lay in. */
 const accept = {
   args: z.tuple([
     z.string().max(4_000),
@@ -18,6 +18,7 @@ const accept = {
       .instanceof(Uint8Array)
       .refine((bytes) => bytes.length <= FILE_LIMIT)
       .nullable(),
+    z.string().max(4_000),
   ]),
   result: contract['files:choose'].result.element,
 };

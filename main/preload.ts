@@ -6,11 +6,21 @@ const channels: Readonly<Record<Channel, true>> = {
   'app:about': true,
   'app:ready': true,
   'files:choose': true,
+  'files:choose-folder': true,
   'files:read': true,
   'files:release': true,
   'objects:keep': true,
   'objects:put': true,
   'objects:get': true,
+  'watch:state': true,
+  'watch:choose': true,
+  'watch:stop': true,
+  'originals:open': true,
+  'originals:reveal': true,
+  'originals:export': true,
+  'originals:check': true,
+  'originals:restore': true,
+  'originals:cancel': true,
   'journal:state': true,
   'journal:append': true,
   'journal:read': true,
@@ -18,7 +28,7 @@ const channels: Readonly<Record<Channel, true>> = {
   'links:open': true,
   'menu:update': true,
 };
-const events: Readonly<Record<EventName, true>> = { command: true, 'files:opened': true };
+const events: Readonly<Record<EventName, true>> = { command: true, 'files:opened': true, 'files:watched': true, notice: true };
 
 const invoke: Bridge['invoke'] = (channel, ...args) =>
   Object.hasOwn(channels, channel) ? ipcRenderer.invoke(channel, ...args) : Promise.reject(new Error(`There is no channel ${channel}`));
@@ -27,9 +37,9 @@ const invoke: Bridge['invoke'] = (channel, ...args) =>
  * Chromium lets the page read what a person drops on it, so its bytes go to main, not its path: a channel that takes paths would let
  * a taken-over page read any file of that person (R8).
  */
-async function accept(file: unknown): Promise<ChosenFile | null> {
+async function accept(file: unknown, folder = ''): Promise<ChosenFile | null> {
   if (!(file instanceof File)) return null;
-  return (await ipcRenderer.invoke('files:accept', file.name, file.size, await readDropped(file))) as ChosenFile;
+  return (await ipcRenderer.invoke('files:accept', file.name, file.size, await readDropped(file), folder)) as ChosenFile;
 }
 
 /** The file's bytes; null where it is too large, a folder, or gone. The limit is checked again in main. */

@@ -7,16 +7,26 @@ import { failure } from './library/failure';
 
 /** Opening a named pipe would wait for a writer; with O_NONBLOCK (absent on Windows, as such pipes are) it does not. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** Windows has no such flag; there, making a link takes a privilege. */
+const NO_LINK = constants.O_NOFOLLOW ?? 0;
+
+interface Reading {
+  /** In bytes. */
+  readonly limit?: number;
+  /** False where the file was found and not chosen itself: a link is then "unreadable". */
+  readonly follow?: boolean;
+}
 
 /**
  * Reads a whole file that a person chose: a regular file (a link to one is followed, since it was chosen), of at most `limit` bytes,
  * looked at and read through one descriptor (R9). Failures name the file: "unreadable", "not-a-file", "empty", "too-large".
  */
-export async function readChosenFile(path: string, limit = FILE_LIMIT): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+export async function readChosenFile(path: string, reading: Reading = {}): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+  const { limit = FILE_LIMIT, follow = true } = reading;
   const name = basename(path);
   let file: FileHandle;
   try {
-    file = await open(path, FLAGS);
+    file = await open(path, follow ? FLAGS : FLAGS | NO_LINK);
   } catch (error) {
     return failure('unreadable', `${name} could not be opened: ${reasonOf(error)}.`);
   }
@@ -60,7 +70,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'you have no permission to read it',
   EISDIR: 'it is a folder',
   ENXIO: 'it is not a regular file',
-  ELOOP: 'its links lead in a circle',
+  ELOOP: 'it is a link, or its links lead in a circle',
   EIO: 'the disk reported an error',
 };
 

@@ -8,7 +8,8 @@ import { diskFailure } from './library/failure';
 
 export interface ExportRequest {
   readonly name: string;
-  readonly extension: string;
+  /** Without the dot; null where the name is taken as it is. */
+  readonly extension: string | null;
   /** What the format is called: "Web page". */
   readonly label: string;
   readonly bytes: Uint8Array;
@@ -28,16 +29,16 @@ export async function saveExport(window: BrowserWindow, request: ExportRequest):
 }
 
 async function choosePlace(window: BrowserWindow, { name, extension, label }: ExportRequest): Promise<string | null> {
-  const suggested = withExtension(cleanFileName(name), extension);
+  const ending = (given: string): string => (extension === null ? given : withExtension(given, extension));
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: 'Export',
-    defaultPath: join(app.getPath('documents'), suggested),
-    filters: [{ name: label, extensions: [extension] }],
+    defaultPath: join(app.getPath('documents'), ending(cleanFileName(name))),
+    filters: extension === null ? [] : [{ name: label, extensions: [extension] }],
     // The system's dialog asks by itself on Windows and macOS; on Linux only when told to.
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   });
   if (canceled || !filePath) return null;
-  const path = withExtension(filePath, extension);
+  const path = ending(filePath);
   // Where the ending was added here, the system's dialog asked about another name.
   return path === filePath || !(await exists(path)) || (await confirmReplacing(window, path)) ? path : null;
 }

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { Edit, WrittenEdit } from './edits';
+import { Fixity } from './model/provenance';
 import { Sha256 } from './model/record';
 
 /** The largest file Dateline reads, in bytes. */
 export const FILE_LIMIT = 200 * 1024 * 1024;
 /** The largest batch of Edits one call may carry. */
 export const APPEND_LIMIT = 500;
+/** The most files one folder brings. */
+export const FOLDER_LIMIT = 20_000;
+/** The most originals one call may check. */
+export const CHECK_LIMIT = 500;
 
 const Failure = z.strictObject({ code: z.string().max(60), message: z.string().max(2_000) });
 /** An expected failure: a code for the program and a sentence for the person. */
@@ -19,12 +24,20 @@ const bytes = (limit: number): z.ZodType<Uint8Array, Uint8Array> =>
   z.instanceof(Uint8Array).refine((value) => value.byteLength <= limit, `more than ${limit} bytes`);
 const Token = z.uuid();
 
-/** A file the person chose: a single-use token stands for its path, which never leaves main. */
-export const ChosenFile = z.strictObject({ token: Token, name: z.string().max(255) });
+/**
+ * A file the person chose: a single-use token stands for its path, which never leaves main. `folder`: the folders it lies in below the
+ * chosen one, with '/' between them ('letters/1931'); '' at its top, and for a file chosen by itself.
+ */
+export const ChosenFile = z.strictObject({ token: Token, name: z.string().max(255), folder: z.string().max(1_000) });
 export type ChosenFile = z.infer<typeof ChosenFile>;
 
 const StoredObject = z.strictObject({ sha256: Sha256, size: z.int().min(0) });
 export type StoredObject = z.infer<typeof StoredObject>;
+
+/** A file name as the page knows it; main cleans it before it is used. */
+const FileName = z.string().min(1).max(255);
+/** A watched folder by its own name, never its path; null where none is watched. */
+const Watched = z.strictObject({ folder: z.string().max(255).nullable() });
 
 /** Where the journal stands; `count` 0 means a new library. */
 export const JournalState = z.strictObject({
@@ -48,16 +61,44 @@ export const contract = {
   'app:ready': { args: z.tuple([]), result: z.null() },
   /** Asks for files to import. An empty list: the person chose none. */
   'files:choose': { args: z.tuple([]), result: z.array(ChosenFile) },
+  /** Asks for a folder and gives the files below it, in natural order: none that are hidden, links not followed, at most FOLDER_LIMIT. */
+  'files:choose-folder': { args: z.tuple([]), result: z.array(ChosenFile).max(FOLDER_LIMIT) },
   /** Reads a chosen file once. The bytes are held until `objects:keep` or `files:release`. */
   'files:read': { args: z.tuple([Token]), result: outcome(bytes(FILE_LIMIT)) },
   /** Keeps the bytes just read as an original: fsynced, named by SHA-256, never overwritten. The token is spent. */
   'objects:keep': { args: z.tuple([Token]), result: outcome(StoredObject) },
-  /** Lets go of a token and of what it holds. */
-  'files:release': { args: z.tuple([Token]), result: z.null() },
+  /** Lets go of a token, or of many, and of what they hold: the page is done with them. */
+  'files:release': { args: z.tuple([z.union([Token, z.array(Token).max(FOLDER_LIMIT)])]), result: z.null() },
   /** Keeps bytes made in the app: a SourceText, pasted words. */
   'objects:put': { args: z.tuple([bytes(FILE_LIMIT)]), result: outcome(StoredObject) },
   /** The bytes of an object, verified against their name. */
   'objects:get': { args: z.tuple([Sha256]), result: outcome(bytes(FILE_LIMIT)) },
+  /** Which folder is watched for new files while the app runs. */
+  'watch:state': { args: z.tuple([]), result: Watched },
+  /** Asks for a folder to watch from now on. Where the person chooses none, all stays as it is. */
+  'watch:choose': { args: z.tuple([]), result: Watched },
+  'watch:stop': { args: z.tuple([]), result: Watched },
+  /** Asks first, then opens a read-only copy in the system's viewer. */
+  'originals:open': { args: z.tuple([Sha256, FileName]), result: outcome(z.null()) },
+  /** Shows the kept original in its folder. */
+  'originals:reveal': { args: z.tuple([Sha256]), result: outcome(z.null()) },
+  /** Asks where, then writes the original as it was. Null: the person chose no place. Gives the file's name. */
+  'originals:export': { args: z.tuple([Sha256, FileName]), result: outcome(z.string().max(255).nullable()) },
+  /** Whether originals are still what was kept, in the order asked; fewer where `originals:cancel` came meanwhile. */
+  'originals:check': {
+    args: z.tuple([z.array(Sha256).max(CHECK_LIMIT)]),
+    result: z.array(z.strictObject({ sha256: Sha256, fixity: Fixity })),
+  },
+  /**
+   * Asks for a folder, looks below it for the originals named, by size and hash, and keeps those it finds. `looked`: the files looked
+   * at. Null: the person chose no folder.
+   */
+  'originals:restore': {
+    args: z.tuple([z.array(StoredObject).max(FOLDER_LIMIT)]),
+    result: outcome(z.strictObject({ restored: z.array(Sha256), looked: z.int().min(0) }).nullable()),
+  },
+  /** Stops a check or a search that is under way: it answers with what it has so far. */
+  'originals:cancel': { args: z.tuple([]), result: z.null() },
   'journal:state': { args: z.tuple([]), result: JournalState },
   /** Appends Edits and fsyncs. Those already there are ignored. Gives the number of the last Edit on disk. */
   'journal:append': {
@@ -99,6 +140,10 @@ export const events = {
   command: z.string().max(60),
   /** Files from the command line, "open with", or a second start. */
   'files:opened': z.array(ChosenFile),
+  /** New files in the watched folder, once they have stopped growing: brought in quietly. */
+  'files:watched': z.array(ChosenFile),
+  /** A sentence for the person about something that went otherwise than asked. */
+  notice: z.string().max(2_000),
 } as const;
 
 export type Contract = typeof contract;
@@ -113,8 +158,11 @@ export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>;
 /** What the preload puts at `window.dateline`: frozen, and nothing else. */
 export interface Bridge {
   readonly invoke: Invoke;
-  /** Hands a dropped file straight to main: its path never reaches the page. Null where the drop was no file. */
-  readonly accept: (file: unknown) => Promise<ChosenFile | null>;
+  /**
+   * Hands a dropped file straight to main: its path never reaches the page. Null where the drop was no file. `folder`: where it lay
+   * in a folder that was dropped, as ChosenFile has it.
+   */
+  readonly accept: (file: unknown, folder?: string) => Promise<ChosenFile | null>;
   /** Listens; gives the function that stops. */
   readonly on: <E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) => () => void;
 }

@@ -11,6 +11,8 @@ export interface Objects {
   put(bytes: Uint8Array): Promise<Outcome<{ sha256: string; size: number }>>;
   /** The bytes of an object, verified. Failures: "missing", "damaged", or what the disk said. */
   get(sha256: string): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
+  /** Where an object lies, if it is there. */
+  place(sha256: string): string;
 }
 
 /** Opens `objects/sha256/ab/cdef…` in a library folder; damaged copies are kept in `damaged/`, never thrown away. */
@@ -27,6 +29,7 @@ export function openObjects(library: string): Objects {
       }
     },
     get: (sha256) => read(place(sha256), sha256),
+    place,
   };
 }
 

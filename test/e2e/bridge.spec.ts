@@ -26,7 +26,7 @@ test('R6: wrong arguments are refused, expected failures are values', async ({ s
     return {
       unknown: await told('files:everything'),
       inherited: await told('toString'),
-      preloadOnly: await told('files:accept', 'a', 1, null),
+      preloadOnly: await told('files:accept', 'a', 1, null, ''),
       extra: await told('app:about', 'more'),
       wrong: await told('objects:get', '../../etc/passwd'),
       large: await told('links:open', `https://example.org/${'x'.repeat(5_000)}`),

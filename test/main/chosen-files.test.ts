@@ -16,7 +16,7 @@ function chosen() {
 
 it('R8: a token names a file without its folder', () => {
   const { path, file } = chosen();
-  expect(file).toEqual({ token: expect.stringMatching(/^[0-9a-f-]{36}$/), name: 'article.txt' });
+  expect(file).toEqual({ token: expect.stringMatching(/^[0-9a-f-]{36}$/), name: 'article.txt', folder: '' });
   expect(JSON.stringify(file)).not.toContain(path);
 });
 

@@ -39,7 +39,7 @@ describe('R9: what is not a regular file of a bearable size is refused by name',
   it('a file above the limit, before reading it', async () => {
     const path = join(newFolder(), 'large.txt');
     writeFileSync(path, 'x'.repeat(2 * 1024 * 1024 + 1));
-    expect(await readChosenFile(path, 2 * 1024 * 1024)).toEqual(refusal('too-large', /^large.txt is larger than 2 MB/));
+    expect(await readChosenFile(path, { limit: 2 * 1024 * 1024 })).toEqual(refusal('too-large', /^large.txt is larger than 2 MB/));
   });
 
   it('an empty file', async () => {
