@@ -7,7 +7,7 @@ import { Button } from '../ui/Button';
 export function VersionsSection({ source, onCompare, onNewVersion }: { source: Source; onCompare: () => void; onNewVersion: () => void }) {
   const versions = useVersionsOf(source.id) ?? [];
   return (
-    <section className="inspector-section" aria-label="Versions">
+    <section className="inspector-section" aria-label="Versions of the source">
       <h3>Versions</h3>
       <ol className="inspector-list inspector-versions">
         {versions.map((version) => (

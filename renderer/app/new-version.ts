@@ -38,7 +38,7 @@ async function read(source: Source, { token, name }: ChosenFile): Promise<Outcom
 /** Says what became of the passages, and shows those that wait. */
 async function report(source: Source, version: Version): Promise<void> {
   const annotations = await store().annotations.where({ source: source.id }).toArray();
-  const waiting = annotations.filter(needsLook);
+  const waiting = annotations.filter(needsLook).sort((a, b) => a.selectors[0]!.start - b.selectors[0]!.start);
   tell(`${said(annotations, version)}${waiting.length > 0 ? ` ${counted(waiting.length, 'passage needs', 'passages need')} a look.` : ''}`);
   if (waiting.length > 0) {
     select({ type: 'annotation', id: waiting[0]!.id });
