@@ -42,7 +42,9 @@ function declaredType(bytes: Uint8Array): string | null {
   const view = viewOf(bytes);
   if (bytes.length < 38 || view.getUint32(0, true) !== LOCAL || latin(bytes.subarray(30, 38)) !== 'mimetype') return null;
   const start = 38 + view.getUint16(28, true);
-  return view.getUint16(8, true) === 0 ? (/^[\w./+-]{1,100}?(?=\s|PK|$)/.exec(latin(bytes.subarray(start, start + 120)))?.[0] ?? null) : null;
+  return view.getUint16(8, true) === 0
+    ? (/^[\w./+-]{1,100}?(?=\s|PK|$)/.exec(latin(bytes.subarray(start, start + 120)))?.[0] ?? null)
+    : null;
 }
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
