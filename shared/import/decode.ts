@@ -109,6 +109,9 @@ function literalReplacements(bytes: Uint8Array): number {
   return found;
 }
 
+/** Bytes decoded from an encoding that is known, by its name in the Encoding standard (or "utf-32le", "utf-32be"). */
+export const decodeBytes = (bytes: Uint8Array, encoding: string): string => decodeAs(bytes, encoding);
+
 function decodeAs(bytes: Uint8Array, encoding: string): string {
   if (encoding.startsWith('utf-32')) return decodeUtf32(bytes, encoding === 'utf-32le');
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);

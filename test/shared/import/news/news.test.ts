@@ -16,10 +16,16 @@ const toPage = (text: string): string =>
     .map((stanza) => `<p>${stanza.trim().replace(/\n/g, '<br>')}</p>`)
     .join('\n')}</body></html>`;
 
+const toRtf = (text: string): string => `{\\rtf1\\ansi ${text.trim().replace(/\n+/g, '\\par\n')}\\par}`;
+
 const downloads: [string, string, string, string][] = [
   ['LexisNexis, text', 'a.txt', nexis, 'Board Puts Off Its Vote on the New Quay'],
   ['Nexis Uni, text', 'a.txt', nexisUni, 'Board puts off its vote'],
   ['Nexis Uni, HTML', 'a.html', toPage(nexisUni), 'Board puts off its vote'],
+  ['Nexis Uni, RTF', 'a.rtf', toRtf(nexisUni), 'Board puts off its vote'],
+  ['Factiva with codes, RTF', 'a.rtf', toRtf(factivaCoded), 'Board puts off its vote'],
+  ['Factiva as displayed, RTF', 'a.rtf', toRtf(factivaDisplayed), 'Board puts off its vote'],
+  ['ProQuest, RTF', 'a.rtf', toRtf(proquest), 'Board puts off its vote'],
   ['Factiva with codes, text', 'a.txt', factivaCoded, 'Board puts off its vote'],
   ['Factiva with codes, HTML', 'a.html', factivaHtml, 'Board puts off its vote'],
   ['Factiva as displayed, text', 'a.txt', factivaDisplayed, 'Board puts off its vote'],
