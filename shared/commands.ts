@@ -14,7 +14,12 @@ export interface Command {
 /** The registry of commands: menus, the palette, tooltips and the key map read it. */
 export const commands = {
   'library.import': { label: 'Bring in files…', menu: 'File', keys: 'Mod+O', scope: 'app' },
+  'library.import-folder': { label: 'Bring in a folder…', menu: 'File', keys: 'Mod+Shift+O', scope: 'app' },
   'library.paste': { label: 'Paste an article…', menu: 'File', keys: 'Mod+Shift+V', scope: 'app' },
+  'library.watch': { label: 'Watch a folder…', menu: 'File', scope: 'app' },
+  'library.unwatch': { label: 'Stop watching the folder', menu: 'File', scope: 'app' },
+  'library.report': { label: 'Report of the last import', menu: 'File', scope: 'app' },
+  'library.answer': { label: 'Answer what waits from imports…', menu: 'File', scope: 'app' },
   'library.sample': { label: 'Open the sample', menu: 'File', scope: 'app' },
   'library.remove': { label: 'Remove this source', menu: 'File', scope: 'app' },
   'export.json': { label: 'Export timeline as JSON…', menu: 'File', scope: 'app' },
@@ -29,6 +34,8 @@ export const commands = {
   'annotate.describe': { label: 'Describe in the inspector', menu: 'Annotate', keys: 'Enter', scope: 'reader' },
   'annotate.next-overlap': { label: 'Next passage under the caret', menu: 'Annotate', keys: 'O', scope: 'reader' },
   'annotate.remove': { label: 'Remove annotation', menu: 'Annotate', keys: 'Delete', scope: 'reader' },
+  'library.check': { label: 'Check all originals', menu: 'File', scope: 'app' },
+  'library.restore': { label: 'Find lost originals…', menu: 'File', scope: 'app' },
   'library.references': { label: 'Fill in details from a bibliography…', menu: 'File', scope: 'app' },
   'source.new-version': { label: 'Bring in a new version of this source…', menu: 'File', scope: 'app' },
   'source.changes': { label: 'Compare versions and review passages', menu: 'Annotate', keys: 'Mod+Shift+D', scope: 'app' },

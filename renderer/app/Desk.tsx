@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
+import { useImports } from '../import/import-queue';
 import { Library } from '../library/Library';
 import { Welcome } from '../library/Welcome';
 import { run } from './command-table';
@@ -28,6 +29,7 @@ export const Desk = memo(function Desk({ sources, annotations, importing }: Desk
   const drawer = useView((view) => view.inspectorOpen);
   const { libraryWidth, inspectorWidth } = usePreferences();
   const source = useOpenSource(sources);
+  const busy = useImports(({ progress }) => progress !== null);
   useFocusAfterRemoval(sources.length);
   return (
     <div className="app-desk">
@@ -56,7 +58,7 @@ export const Desk = memo(function Desk({ sources, annotations, importing }: Desk
         {source ? (
           <MiddleColumn source={source} sources={sources} annotations={annotations} />
         ) : (
-          <Welcome onSample={openSample} onImport={bringIn} onPaste={paste} busy={importing.progress !== null} />
+          <Welcome onSample={openSample} onImport={bringIn} onPaste={paste} busy={busy} />
         )}
       </div>
       <div className="app-column app-column-inspector" data-open={drawer || undefined} style={{ width: inspectorWidth }}>

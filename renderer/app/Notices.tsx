@@ -8,7 +8,7 @@ export function Problems() {
   const problems = useNotices((state) => state.problems);
   return (
     <div className="app-notices" role="alert">
-      {problems.map(({ id, text, details = [] }) => (
+      {problems.map(({ id, text, details = [], action }) => (
         <div key={id} className="app-notice">
           <div className="app-notice-text">
             <p>{text}</p>
@@ -18,6 +18,16 @@ export function Problems() {
                   <li key={detail}>{detail}</li>
                 ))}
               </ul>
+            )}
+            {action && (
+              <Button
+                onPress={() => {
+                  dismiss(id);
+                  action.run();
+                }}
+              >
+                {action.label}
+              </Button>
             )}
           </div>
           <Button kind="quiet" onPress={() => dismiss(id)} aria-label={`Dismiss: ${text}`}>

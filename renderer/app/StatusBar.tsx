@@ -7,6 +7,7 @@ import { useEvents } from '../store/live';
 import { useTimelineId } from './current';
 import type { Importing } from './importing';
 import { News } from './Notices';
+import { useWatched } from './watching';
 
 /** "15 on the timeline", "14 on the timeline, 1 in the tray". */
 function onTimeline(events: readonly DatedEvent[]): string {
@@ -26,6 +27,7 @@ export function StatusBar({
   importing: Importing;
 }) {
   const events = useEvents(useTimelineId()) ?? [];
+  const watched = useWatched(({ folder }) => folder);
   const undated = annotations.filter(({ about, said }) => !about && !said).length;
   return (
     <footer className="app-status">
@@ -34,7 +36,7 @@ export function StatusBar({
         {counted(annotations.length, 'annotation', 'annotations')} · {onTimeline(events)}
       </span>
       {undated > 0 && <span>{numbered(undated)} without a date</span>}
-      {importing.progress ? <ImportStatus progress={importing.progress} onCancel={importing.cancel} /> : null}
+      <ImportStatus watched={watched} onAnswer={() => void importing.answer()} />
       <News />
       <span className="app-status-end">F1 for keys and help</span>
     </footer>

@@ -1,81 +1,106 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ChosenFile } from '../../shared/ipc';
+import { useEffect, useMemo } from 'react';
 import type { Id } from '../../shared/model/record';
-import { importFiles, importPasted, type ImportProgress } from '../import/import-files';
-import { counted, numbered } from '../../shared/text/counted';
+import { droppedItems } from '../import/dropped-items';
+import { askAboutFolders } from '../import/folder-offer';
+import { answerWaiting, bringIn, inImportTurn, useImports } from '../import/import-queue';
+import { chosenItem, type Item, pastedItem, release } from '../import/item';
+import type { Pasted } from '../import/PasteDialog';
 import { bridge } from '../store/bridge';
+import { finishImport, openAndRead } from './imported';
 import { warn } from './notices';
 import { oneAtATime } from './one-at-a-time';
 import { openSample } from './sample/open-sample';
-import { openSource, useView } from './view';
+import { useView } from './view';
+import { useWatched, useWatching } from './watching';
 
-/** Everything that brings sources in, and how far it is. */
+/** Everything that brings sources in. */
 export interface Importing {
-  readonly progress: ImportProgress | null;
   readonly choose: () => Promise<void>;
-  readonly drop: (files: readonly File[]) => Promise<void>;
+  readonly chooseFolder: () => Promise<void>;
+  readonly drop: (dropped: DataTransfer) => Promise<void>;
   /** Null when it worked, else the sentence that says why not. */
-  readonly paste: (words: string) => Promise<string | null>;
+  readonly paste: (pasted: Pasted) => Promise<string | null>;
   readonly sample: () => Promise<void>;
-  readonly cancel: () => void;
+  /** Asks about everything that was put off. */
+  readonly answer: () => Promise<void>;
 }
 
+const importing: Importing = {
+  choose: oneAtATime(async () => bringInFiles((await bridge().invoke('files:choose')).map(chosenItem))),
+  chooseFolder: oneAtATime(async () => bringInFiles((await bridge().invoke('files:choose-folder')).map(chosenItem))),
+  drop: async (dropped) => {
+    const { items, isCut } = await droppedItems(dropped);
+    if (isCut)
+      warn('There are more files than Dateline takes at once. The first 20,000 are brought in; drop the rest by their own folders.');
+    await bringInFiles(items);
+  },
+  paste: oneAtATime(paste),
+  sample: oneAtATime(async () => {
+    const outcome = await inImportTurn(() => {
+      useImports.setState({ progress: { done: 0, total: 3, name: 'the sample', left: null } });
+      return openSample();
+    });
+    if (outcome.ok) openAndRead(outcome.value);
+    else warn(outcome.error.message);
+  }),
+  answer: oneAtATime(async () => {
+    for (const report of await answerWaiting()) finishImport(report, null);
+  }),
+};
+
 export function useImport(): Importing {
-  const [progress, setProgress] = useState<ImportProgress | null>(null);
-  const cancelled = useRef(false);
-  const actions = useMemo(() => {
-    const bringIn = async (files: readonly ChosenFile[]) => {
-      if (files.length === 0) return;
-      cancelled.current = false;
-      const report = await importFiles(files, setProgress, () => cancelled.current).finally(() => setProgress(null));
-      tellFailures(report.failures, files.length);
-      const last = report.added.at(-1);
-      if (last) openAndRead(last.id);
-    };
-    return { bringIn, ...importActions(bringIn, setProgress), cancel: () => void (cancelled.current = true) };
-  }, []);
-  useEffect(() => bridge().on('files:opened', (files) => void actions.bringIn(files)), [actions]);
+  useWatching();
+  useEffect(() => bridge().on('files:opened', (files) => void bringInFiles(files.map(chosenItem))), []);
+  useEffect(() => bridge().on('files:watched', (files) => void bringInQuietly(files.map(chosenItem))), []);
   // The library shows that it takes files and takes them itself; wherever else they fall, they come in as well.
   useEffect(() => {
     const onDrop = ({ dataTransfer }: DragEvent) => {
-      if (dataTransfer?.types.includes('Files')) void actions.drop([...dataTransfer.files]);
+      if (dataTransfer?.types.includes('Files')) void importing.drop(dataTransfer);
     };
     window.addEventListener('drop', onDrop);
     return () => window.removeEventListener('drop', onDrop);
-  }, [actions]);
-  return useMemo(() => ({ progress, ...actions }), [progress, actions]);
+  }, []);
+  return useMemo(() => importing, []);
 }
 
-/** Opens what came in and goes to its text, unless the person is at work in the inspector or on the timeline. */
-function openAndRead(source: Id): void {
-  openSource(source);
-  const isAtWork = document.activeElement?.closest('[data-region="inspector"], [data-region="timeline"]');
-  useView.setState({ readerAwaited: !isAtWork });
+async function bringInFiles(items: readonly Item[]): Promise<void> {
+  if (items.length === 0) return;
+  const collections = await askAboutFolders(items);
+  if (collections === null) return release(...items);
+  const was = asItWas();
+  finishImport(await bringIn({ items, from: null, collections }, () => !isAtWork(was)), was.source, isAtWork(was));
 }
 
-/** One failure is one sentence; several are counted, and listed under the count. */
-function tellFailures(failures: readonly string[], total: number): void {
-  if (failures.length === 1) warn(failures[0]!);
-  if (failures.length > 1) warn(`${counted(failures.length, 'file', 'files')} of ${numbered(total)} could not be brought in.`, failures);
+async function bringInQuietly(items: readonly Item[]): Promise<void> {
+  if (items.length === 0) return;
+  const from = useWatched.getState().folder ?? 'the watched folder';
+  finishImport(await bringIn({ items, from, collections: false }, () => false), null);
 }
 
-function importActions(bringIn: (files: readonly ChosenFile[]) => Promise<void>, setProgress: (progress: ImportProgress | null) => void) {
-  return {
-    choose: oneAtATime(async () => bringIn(await bridge().invoke('files:choose'))),
-    drop: async (files: readonly File[]) => {
-      const chosen = await Promise.all(files.map((file) => bridge().accept(file)));
-      await bringIn(chosen.filter((file) => file !== null));
-    },
-    paste: oneAtATime(async (words: string) => {
-      const outcome = await importPasted(words);
-      if (outcome.ok) openAndRead(outcome.value.id);
-      return outcome.ok ? null : outcome.error.message;
-    }),
-    sample: oneAtATime(async () => {
-      setProgress({ done: 0, total: 3, name: 'the sample' });
-      const outcome = await openSample().finally(() => setProgress(null));
-      if (outcome.ok) openAndRead(outcome.value);
-      else warn(outcome.error.message);
-    }),
-  };
+async function paste({ words, html }: Pasted): Promise<string | null> {
+  const item = html === null ? pastedItem('pasted text.txt', words, 'pasted') : pastedItem('pasted text.html', html, 'pasted-html');
+  const was = asItWas();
+  const report = await bringIn({ items: [item], from: null, collections: false, isOnlyHere: true }, () => true);
+  if (report.failed.length > 0) return report.failed[0]!.why;
+  if (report.left.length > 0) return 'Nothing was brought in. Your words are still here.';
+  finishImport(report, was.source);
+  return null;
+}
+
+interface Was {
+  readonly source: Id | null;
+  readonly at: number;
+}
+
+const asItWas = (): Was => ({ source: useView.getState().source, at: performance.now() });
+
+/** So long after it was asked for (milliseconds) an import may still take the screen: the person is waiting for it. */
+const PATIENCE = 5_000;
+
+/** Whether the person went on to something else that must not be interrupted. */
+function isAtWork({ at }: Was): boolean {
+  if (useView.getState().dialog !== null) return true;
+  const focus = document.activeElement;
+  if (focus?.closest('[data-region="inspector"], [data-region="timeline"]')) return true;
+  return performance.now() - at > PATIENCE && focus?.closest('[data-region="reader"]') != null;
 }

@@ -5,6 +5,8 @@ export interface Notice {
   readonly text: string;
   /** One line for each of several things that went wrong together. */
   readonly details?: readonly string[];
+  /** What can be done about it; the notice goes when it is done. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 /** What the person is being told now. */
@@ -16,8 +18,9 @@ let next = 1;
 export const tell = (text: string): void => useNotices.setState({ news: { id: next++, text } });
 
 /** Says what went wrong; it stays until it is dismissed, and is not said twice at once. */
-export function warn(text: string, details: readonly string[] = []): void {
-  useNotices.setState(({ problems }) => ({ problems: [...problems.filter((old) => old.text !== text), { id: next++, text, details }] }));
+export function warn(text: string, details: readonly string[] = [], action?: Notice['action']): void {
+  const notice: Notice = { id: next++, text, details, ...(action ? { action } : {}) };
+  useNotices.setState(({ problems }) => ({ problems: [...problems.filter((old) => old.text !== text), notice] }));
 }
 
 export const dismiss = (id: number): void =>

@@ -1,18 +1,65 @@
-import { numbered } from '../../shared/text/counted';
+import { counted, numbered } from '../../shared/text/counted';
 import { Button } from '../ui/Button';
-import type { ImportProgress } from './import-files';
+import { cancelImport, type ImportProgress, useImports } from './import-queue';
+import { openReport, putReportAway, useReport } from './last-report';
+import { timeLeft } from './pace';
+import { inWords, type Report } from './report';
 import './ImportStatus.css';
 
-/** Files being brought in: how many of how many, which one, and a way to stop. */
-export function ImportStatus({ progress, onCancel }: { progress: ImportProgress; onCancel: () => void }) {
+/** The line about bringing in: how far it is, what waits for an answer, and what became of the last import. */
+export function ImportStatus({ watched, onAnswer }: { watched: string | null; onAnswer: () => void }) {
+  const { progress, queued, waiting, asking } = useImports();
+  const report = useReport((last) => last.report);
+  const open = waiting.reduce((sum, { pending }) => sum + pending.length, 0);
+  if (progress) return <Progress progress={progress} queued={queued} isAsking={asking !== null} />;
+  if (open > 0)
+    return (
+      <div className="import-status" role="status">
+        <span>{counted(open, 'file waits', 'files wait')} for your answer</span>
+        <Button kind="quiet" onPress={onAnswer}>
+          Answer…
+        </Button>
+      </div>
+    );
+  if (report) return <Done report={report} />;
+  return watched === null ? null : <span className="import-watched">Watching {watched}</span>;
+}
+
+interface ProgressProps {
+  progress: ImportProgress;
+  queued: number;
+  isAsking: boolean;
+}
+
+function Progress({ progress: { done, total, name, left }, queued, isAsking }: ProgressProps) {
+  const said = [
+    `${numbered(Math.min(done + 1, total))} of ${numbered(total)}`,
+    isAsking ? 'waiting for your answer' : left === null ? null : timeLeft(left),
+    queued === 0 ? null : counted(queued, 'more import waits', 'more imports wait'),
+  ];
   return (
-    <div className="library-import" role="status">
-      <progress max={progress.total} value={progress.done} aria-label="Files brought in" />
-      <span>
-        {numbered(progress.done + 1)} of {numbered(progress.total)}: {progress.name}
+    <div className="import-status">
+      <progress max={total} value={done} aria-label="Files brought in" />
+      <span className="import-counts">{said.filter((part) => part !== null).join(' · ')}</span>
+      <span className="import-name" title={name}>
+        {name}
       </span>
-      <Button kind="quiet" onPress={onCancel}>
+      <Button kind="quiet" onPress={cancelImport}>
         Cancel
+      </Button>
+    </div>
+  );
+}
+
+function Done({ report }: { report: Report }) {
+  return (
+    <div className="import-status" role="status">
+      <span data-failed={report.failed.length > 0 || undefined}>{inWords(report)}</span>
+      <Button kind="quiet" onPress={openReport}>
+        Report
+      </Button>
+      <Button kind="quiet" onPress={putReportAway} aria-label="Put the report away">
+        Dismiss
       </Button>
     </div>
   );

@@ -15,7 +15,7 @@ export interface LibraryProps {
   onOpen: (source: Id) => void;
   onImport: () => unknown;
   onPaste: () => unknown;
-  onDrop: (files: readonly File[]) => Promise<void>;
+  onDrop: (dropped: DataTransfer) => Promise<void>;
 }
 
 /** The sources of this library; files may be dropped anywhere on it. */
@@ -91,7 +91,7 @@ function dropTarget(setOver: (over: boolean) => void, onDrop: LibraryProps['onDr
       if (!carriesFiles(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      void onDrop([...event.dataTransfer.files]);
+      void onDrop(event.dataTransfer);
     },
   };
 }
