@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { Fixity } from '../../shared/model/provenance';
 import type { Objects } from './objects';
 
@@ -14,12 +15,25 @@ export async function checkFixity(objects: Objects, sha256: string, signal?: Abo
   }
 }
 
+const CHUNK = 1024 * 1024;
+/** A pipe or a link put in the place of a file is not waited for, nor followed (Windows has neither flag). */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
 /** The SHA-256 of a file's bytes, in hex. Throws what the disk said, and where it was aborted. */
 export async function hashFile(path: string, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256');
-  // A copy of its own for the options: `signal` must not be undefined there.
-  for await (const chunk of createReadStream(path, signal ? { signal } : {})) hash.update(chunk as Buffer);
-  return hash.digest('hex');
+  const buffer = Buffer.allocUnsafe(CHUNK);
+  const file = await open(path, FLAGS);
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      const { bytesRead } = await file.read(buffer, 0, CHUNK, null);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 /** Checks objects one after another; gives those checked before `signal` came. */

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ChosenFiles } from '../../main/chosen-files';
@@ -42,6 +42,52 @@ it('forgets all tokens when the page is gone, and names the file it was reading'
   await files.read(file.token);
   expect(files.releaseAll()).toEqual(['article.txt']);
   expect(files.take(file.token)).toMatchObject({ ok: false });
+});
+
+it('R9: a file found in a folder is not followed where it has become a link', async ({ skip }) => {
+  if (process.platform === 'win32') skip('links take a privilege here');
+  const { files, path } = chosen();
+  const link = join(newFolder(), 'link.txt');
+  symlinkSync(path, link);
+  const { token } = files.addFound(link, { folder: '' });
+  expect(await files.read(token)).toMatchObject({ ok: false, error: { code: 'unreadable' } });
+  expect((await files.read(files.addPath(link).token)).ok).toBe(true);
+});
+
+it('R8: the folder a file lies in is told below the chosen one, and cleaned', () => {
+  const { files, path } = chosen();
+  expect(files.addFound(path, { folder: 'letters/1931' }).folder).toBe('letters/1931');
+  expect(files.addDropped('a.txt', 1, bytes, '/../a\u202E/./b:c/').folder).toBe('a/b c');
+  const long = files.addDropped('a.txt', 1, bytes, `${'x'.repeat(300)}/`.repeat(13)).folder;
+  expect(long.length).toBeLessThanOrEqual(1_000);
+});
+
+it('lets go of twenty thousand files at once', () => {
+  const { files, path } = chosen();
+  const began = performance.now();
+  const tokens = Array.from({ length: 20_000 }, () => files.addFound(path, { folder: 'a/b' }).token);
+  files.release(tokens);
+  expect(files.releaseAll()).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(3_000);
+});
+
+it('tells the watched folder when the page is done with a file, and whether it was read', async () => {
+  const { files, path } = chosen();
+  const done: [string, boolean][] = [];
+  const add = (name: string) => files.addFound(path, { folder: '', onDone: (wasRead) => done.push([name, wasRead]) }).token;
+  const [kept, unread, poison] = [add('kept'), add('unread'), add('poison')];
+  add('waiting');
+  await files.read(kept);
+  files.take(kept);
+  expect(done).toEqual([]);
+  files.release([kept, unread]);
+  await files.read(poison);
+  expect(files.releaseAll()).toEqual(['article.txt']);
+  expect(done).toEqual([
+    ['kept', true],
+    ['unread', false],
+    ['poison', true],
+  ]);
 });
 
 it.each([
