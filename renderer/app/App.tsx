@@ -5,8 +5,10 @@ import { useSources } from '../store/live';
 import { AppBar } from './AppBar';
 import { Desk } from './Desk';
 import { Dialogs } from './Dialogs';
-import { useAppCommands } from './app-commands';
+import { useAppCommands, useFixity } from './app-commands';
 import { useImport, type Importing } from './importing';
+import { useImportingCommands } from './importing-commands';
+import { ImportingDialogs } from './ImportingDialogs';
 import { useMenus } from './menus';
 import { Problems } from './Notices';
 import { RegionBoundary } from './RegionBoundary';
@@ -41,6 +43,7 @@ export function App() {
       </main>
       <StatusBar sources={sources} annotations={annotations} importing={importing} />
       <Dialogs sources={sources} annotations={annotations} importing={importing} />
+      <ImportingDialogs />
       <Problems />
       <Commands importing={importing} />
     </div>
@@ -50,6 +53,8 @@ export function App() {
 /** Offers the app's commands and keeps the menus in step; a component of its own, since what it listens to concerns nothing on screen. */
 function Commands({ importing }: { importing: Importing }) {
   useAppCommands(importing);
+  useImportingCommands(importing);
   useMenus();
+  useFixity();
   return null;
 }

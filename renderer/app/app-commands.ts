@@ -5,6 +5,7 @@ import { store } from '../store/database';
 import { useSources } from '../store/live';
 import { inTurn } from '../store/turn';
 import { provide } from './command-table';
+import { checkAll, checkInBackground, findLost } from './fixity';
 import { focusMiddle, focusRegion } from './focus-region';
 import type { Importing } from './importing';
 import { bringInNewVersion } from './new-version';
@@ -26,6 +27,8 @@ export function useAppCommands(importing: Importing): void {
         'library.paste': () => showDialog('paste'),
         'library.sample': hasSample ? null : () => void importing.sample(),
         'library.remove': hasSource ? () => void removeOpenSource() : null,
+        'library.check': hasSource ? () => void checkAll() : null,
+        'library.restore': hasSource ? () => void findLost() : null,
         'library.references': hasSource ? () => void chooseReferences() : null,
         'source.new-version': hasSource ? () => void bringInNewVersion() : null,
         'source.changes': hasSource ? () => showMiddle('changes') : null,
@@ -37,6 +40,9 @@ export function useAppCommands(importing: Importing): void {
     [importing, hasSource, hasSample],
   );
 }
+
+/** Originals are looked after while nobody asks. */
+export const useFixity = (): void => useEffect(checkInBackground, []);
 
 /** Goes one step back or forth in the history, and says which. */
 const step = (go: () => Promise<boolean>, none: string): Promise<void> =>

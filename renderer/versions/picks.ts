@@ -17,7 +17,7 @@ export interface Part {
 }
 
 export function partOf(found: Found, pick: Pick | undefined): Part {
-  if (found.state === 'exact' || found.state === 'moved') return { found, candidates: [], passage: found.passage, isCertain: true };
+  if ('passage' in found) return { found, candidates: [], passage: found.passage, isCertain: true };
   const { candidates } = found;
   const passage = typeof pick === 'object' ? pick : (candidates[pick ?? 0] ?? null);
   return { found, candidates, passage, isCertain: false };

@@ -1,0 +1,69 @@
+import { counted, numbered } from '../../shared/text/counted';
+import { checkOriginals, lastFullCheck, restoreOriginals, type FixityReport } from '../store/fixity';
+import { tell, warn } from './notices';
+import { oneAtATime } from './one-at-a-time';
+
+/** Originals are checked by themselves once in so many milliseconds: a week. */
+const INTERVAL = 7 * 24 * 60 * 60 * 1_000;
+/** Not while the window is still being filled. In milliseconds. */
+const AFTER_START = 30_000;
+
+/** The originals that the last check did not find sound. */
+let lost: readonly string[] = [];
+
+/** Checks every original when it is asked for, and says how they are. */
+export const checkAll = oneAtATime(async () => {
+  const report = await checkOriginals(
+    (done, total) => tell(`Checking originals: ${numbered(done)} of ${numbered(total)}.`),
+    () => true,
+    'asked for',
+  );
+  if (report.failures.length === 0) tell(`${counted(report.sound, 'original is', 'originals are')} sound.`);
+  else sayLost(report);
+});
+
+/** Checks them in the background where that is due, and says so only where one is not sound. Gives the function that calls it off. */
+export function checkInBackground(): () => void {
+  let isWanted = true;
+  const timer = setTimeout(() => void due(), AFTER_START);
+  const due = async () => {
+    const last = await lastFullCheck();
+    if (!isWanted || (last && Date.now() - Date.parse(last) < INTERVAL)) return;
+    const report = await checkOriginals(
+      () => undefined,
+      () => isWanted,
+      'in the background',
+    );
+    if (report.failures.length > 0) sayLost(report);
+  };
+  return () => {
+    isWanted = false;
+    clearTimeout(timer);
+  };
+}
+
+function sayLost({ failures }: FixityReport): void {
+  lost = failures.map(({ sha256 }) => sha256);
+  warn(
+    `${counted(failures.length, 'original is', 'originals are')} no longer as kept. The texts and annotations are. “Find lost originals…” looks for them in a folder.`,
+    failures.map(({ name, fixity }) => `${name}: ${fixity}`),
+  );
+}
+
+/** Looks for originals that were lost, below a folder the person chooses. */
+export const findLost = oneAtATime(async () => {
+  if (lost.length === 0) {
+    const report = await checkOriginals(
+      () => undefined,
+      () => true,
+      'before looking for lost ones',
+    );
+    lost = report.failures.map(({ sha256 }) => sha256);
+  }
+  if (lost.length === 0) return tell('No original is lost.');
+  const outcome = await restoreOriginals(lost);
+  if (!outcome.ok) return warn(outcome.error.message);
+  if (outcome.value === null) return;
+  tell(`${numbered(outcome.value)} of ${counted(lost.length, 'lost original', 'lost originals')} found and kept.`);
+  lost = [];
+});

@@ -1,0 +1,83 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Outcome } from '../../shared/ipc';
+import type { Fixity, ProvenanceEvent } from '../../shared/model/provenance';
+import { bridge } from './bridge';
+import { store } from './database';
+import { addProvenance } from './edits/add-provenance';
+import { admit } from './known';
+
+/** So many originals are asked about at once: with the largest files it stays a matter of seconds. */
+const BATCH = 25;
+
+export interface FixityReport {
+  readonly sound: number;
+  readonly failures: ProvenanceEvent['failures'];
+  /** False where it was called off half-way: then nothing is logged. */
+  readonly isWhole: boolean;
+}
+
+/** The originals of this library, each once, under the name it came with. */
+async function originals(): Promise<Map<string, { name: string; size: number }>> {
+  const versions = admit('versions', await store().versions.toArray());
+  return new Map(versions.map(({ original: { sha256, name, size } }) => [sha256, { name, size }]));
+}
+
+/** Checks one original against its SHA-256 and notes it in the provenance log. */
+export async function checkOriginal(sha256: string, name: string): Promise<Fixity> {
+  const [checked] = await bridge().invoke('originals:check', [sha256]);
+  const fixity = checked?.fixity ?? 'unreadable';
+  const failures = fixity === 'sound' ? [] : [{ sha256, fixity, name }];
+  await addProvenance({ type: 'fixity check', original: sha256, sound: 1 - failures.length, failures, note: '' });
+  return fixity;
+}
+
+/** Checks every original, in small steps, and notes the outcome as one entry of the log. `goOn` is asked between steps. */
+export async function checkOriginals(
+  onProgress: (done: number, total: number) => void,
+  goOn: () => boolean,
+  note: string,
+): Promise<FixityReport> {
+  const all = await originals();
+  const names = [...all.keys()];
+  const failures: ProvenanceEvent['failures'] = [];
+  for (let at = 0; at < names.length; at += BATCH) {
+    if (!goOn()) return { sound: at - failures.length, failures, isWhole: false };
+    onProgress(at, names.length);
+    for (const { sha256, fixity } of await bridge().invoke('originals:check', names.slice(at, at + BATCH)))
+      if (fixity !== 'sound') failures.push({ sha256, fixity, name: all.get(sha256)!.name });
+  }
+  const sound = names.length - failures.length;
+  if (names.length > 0) await addProvenance({ type: 'fixity check', sound, failures: failures.slice(0, 10_000), note });
+  return { sound, failures, isWhole: true };
+}
+
+/** Looks for lost originals below a folder the person chooses, by their hash. Null: none was chosen. Gives how many came back. */
+export async function restoreOriginals(lost: readonly string[]): Promise<Outcome<number | null>> {
+  const all = await originals();
+  const wanted = lost.flatMap((sha256) => (all.has(sha256) ? [{ sha256, size: all.get(sha256)!.size }] : []));
+  const outcome = await bridge().invoke('originals:restore', wanted);
+  if (!outcome.ok || outcome.value === null) return outcome.ok ? { ok: true, value: null } : outcome;
+  const { restored } = outcome.value;
+  if (restored.length > 0)
+    await addProvenance({ type: 'restored', sound: restored.length, failures: [], note: 'found again below a chosen folder' });
+  return { ok: true, value: restored.length };
+}
+
+/** The newest entry of the log that tells of an original: its own, or a check of all. Null where it was never checked. */
+export const useLastCheck = (sha256: string): { readonly at: string; readonly fixity: Fixity } | null | undefined =>
+  useLiveQuery(async () => {
+    const checks = admit('provenance', await store().provenance.where({ type: 'fixity check' }).toArray());
+    const about = checks
+      .filter(({ original }) => original === undefined || original === sha256)
+      .sort((a, b) => (a.created < b.created ? 1 : -1));
+    const last = about[0];
+    return last ? { at: last.created, fixity: last.failures.find((failure) => failure.sha256 === sha256)?.fixity ?? 'sound' } : null;
+  }, [sha256]);
+
+/** When all originals were last checked, ISO 8601; null for never. */
+export async function lastFullCheck(): Promise<string | null> {
+  const checks = await store().provenance.where({ type: 'fixity check' }).toArray();
+  return checks
+    .filter(({ original }) => original === undefined)
+    .reduce<string | null>((last, { created }) => (last && last > created ? last : created), null);
+}
