@@ -25,8 +25,15 @@ export default defineConfig({
   root: resolve('renderer'),
   plugins: [react()],
   server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
-  // Its build for browsers decodes entities by innerHTML, which a worker does not have and the house does not allow (R4).
-  resolve: { alias: { 'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js') } },
+  resolve: {
+    alias: {
+      // Its build for browsers decodes entities by innerHTML, which a worker does not have and the house does not allow (R4).
+      'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js'),
+      // The library that reads bibliographies could follow addresses in them: what it would do that with is not there (R14).
+      'sync-fetch': resolve('build/no-network.mjs'),
+      'fetch-ponyfill': resolve('build/no-network.mjs'),
+    },
+  },
   worker: { format: 'es' },
   build: {
     target: 'chrome114',
