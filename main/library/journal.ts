@@ -24,6 +24,8 @@ export class Journal {
   readonly #segments: Segment[];
   readonly #ids: Set<string>;
   #head: Head;
+  /** A write failed, and some of it may still lie after the last good line. */
+  #hasRest = false;
   #work: Promise<unknown> = Promise.resolve();
 
   /** Takes over a scanned and repaired journal. */
@@ -92,13 +94,15 @@ export class Journal {
     if (bytes.length > BATCH_LIMIT && lines.length > 1) return failure('too-large', 'The changes are too large to be saved at once.');
     try {
       const segment = await this.#segmentToWrite();
-      if (!(await writeAt(segment.path, segment.size, bytes))) return DAMAGED;
+      if (!(await writeAt(segment.path, segment.size, bytes, this.#hasRest))) return DAMAGED;
+      this.#hasRest = false;
       for (const line of lines) {
         segment.starts.push(segment.size);
         segment.size += Buffer.byteLength(line);
       }
       return null;
     } catch (error) {
+      this.#hasRest = true;
       return diskFailure(error, 'The change could not be saved');
     }
   }
@@ -139,12 +143,14 @@ async function createSegment(path: string): Promise<void> {
 
 /**
  * Cuts what an earlier failed write left, writes, and makes it durable; what fails is cut off again as far as the disk allows.
- * False, with nothing written, where the file has become shorter than the lines it had.
+ * False, with nothing written, where the file has become shorter than the lines it had, or longer though no write of ours failed:
+ * another writer's lines are never cut off.
  */
-async function writeAt(path: string, place: number, bytes: Buffer): Promise<boolean> {
+async function writeAt(path: string, place: number, bytes: Buffer, hasRest: boolean): Promise<boolean> {
   const file = await open(path, 'r+');
   try {
-    if ((await file.stat()).size < place) return false;
+    const { size } = await file.stat();
+    if (size < place || (size > place && !hasRest)) return false;
     await file.truncate(place);
     await writeAll(file, place, bytes);
     await file.datasync();
