@@ -19,8 +19,8 @@ export interface TextFormat extends AnyFormat {
   readonly detects: (start: string, name: string) => boolean;
   /** The encoding the file itself declares near its start, as written there. */
   readonly declaredEncoding?: (start: string) => string | null;
-  /** Reads decoded text, of any size and from anyone: hostile until read. */
-  readonly read: (text: string) => Reading | Unreadable;
+  /** Reads decoded text, of any size and from anyone: hostile until read. `raw` is the text before it was cleaned: it still has its form feeds. */
+  readonly read: (text: string, raw: string) => Reading | Unreadable;
 }
 
 /** A format whose bytes are not text as they stand: a PDF, an archive, a message. */

@@ -3,6 +3,7 @@ import { readHeader } from '../header';
 import { type Found, isUnreadable, type Reading, type Unreadable } from '../imported';
 import { firstOf } from '../labels';
 import { TEXT_LIMIT } from '../limits';
+import { byHeadings, byHeads, byRules, withParts } from '../parts/separated';
 import { hasInk } from '../sanitize';
 import type { SourceText } from '../../text/source-text';
 import { readPlainText } from '../text/plain-text';
@@ -21,7 +22,7 @@ export const markdown: Format = {
   limit: TEXT_LIMIT,
   version: 1,
   detects: (_start, name) => extensions.includes(extensionOf(name)),
-  read: readMarkdown,
+  read: (text, raw) => withParts(text, raw, readMarkdown, [byRules, byHeads, byHeadings]),
 };
 
 export function readMarkdown(text: string): Reading | Unreadable {

@@ -3,6 +3,7 @@ import { readHeader } from '../header';
 import { nothingFound, type Reading, type Unreadable } from '../imported';
 import { firstOf } from '../labels';
 import { TEXT_LIMIT } from '../limits';
+import { byHeads, byRules, withParts } from '../parts/separated';
 import { TextBuilder } from '../text-builder';
 import { toParagraphs } from './lines';
 import { setTitleApart } from './title-line';
@@ -18,7 +19,7 @@ export const plainText: Format = {
   limit: TEXT_LIMIT,
   version: 1,
   detects: (_start, name) => extensions.includes(extensionOf(name)),
-  read: readPlainText,
+  read: (text, raw) => withParts(text, raw, readPlainText, [byRules, byHeads]),
 };
 
 export function readPlainText(text: string): Reading | Unreadable {
