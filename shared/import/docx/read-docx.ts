@@ -1,3 +1,4 @@
+/// <reference path="./mammoth-reader.d.ts" />
 import { read } from 'mammoth/lib/docx/docx-reader.js';
 import { counted } from '../../text/counted';
 import { readHeader } from '../header';

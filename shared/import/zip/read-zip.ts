@@ -1,9 +1,11 @@
-import { type Imported, isUnreadable, type Reading, type Unreadable } from '../imported';
+import { type Imported, type ImportOutcome, isUnreadable, type Reading, type Unreadable } from '../imported';
 import { joined } from '../parts/joined';
 import { type Archive, openArchive } from './archive';
 import { type ArchiveKind, archiveKind } from './archive-kind';
 import { shown } from './entry-names';
-import type { ReadFile } from './zip';
+
+/** Reads one file, of whatever kind it is, as if it had been brought in by itself. */
+export type ReadFile = (file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<ImportOutcome>;
 
 /** Archives that are documents of kinds not read. */
 const unreadKinds = new Map<ArchiveKind, string>([

@@ -1,9 +1,6 @@
 import type { BinaryFormat } from '../format';
-import type { ImportOutcome } from '../imported';
 import { isZip } from './archive-kind';
-
-/** Reads one file, of whatever kind it is, as if it had been brought in by itself. */
-export type ReadFile = (file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<ImportOutcome>;
+import type { ReadFile } from './read-zip';
 
 /** An archive of files: each that can be read is an article of its own. Formats that are archives themselves come before it. */
 export const zip = (read: ReadFile): BinaryFormat => ({
