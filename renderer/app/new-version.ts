@@ -2,7 +2,7 @@ import type { ChosenFile, Outcome } from '../../shared/ipc';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source, Version } from '../../shared/model/source';
 import { needsLook } from '../../shared/model/needs-look';
-import { counted } from '../../shared/text/counted';
+import { counted, numbered } from '../../shared/text/counted';
 import { parseSource } from '../import/parse';
 import { bridge } from '../store/bridge';
 import { store } from '../store/database';
@@ -49,5 +49,5 @@ async function report(source: Source, version: Version): Promise<void> {
 function said(annotations: readonly Annotation[], { id }: Version): string {
   const moved = annotations.filter(({ version, standing }) => version === id && standing?.state === 'moved').length;
   const same = annotations.filter(({ version }) => version === id).length - moved;
-  return `New version: ${counted(same, 'passage', 'passages')} as before, ${counted(moved, 'moved', 'moved')}.`;
+  return `New version: ${counted(same, 'passage', 'passages')} as before${moved > 0 ? `, ${numbered(moved)} moved` : ''}.`;
 }

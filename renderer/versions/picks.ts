@@ -16,9 +16,13 @@ export interface Part {
   readonly isCertain: boolean;
 }
 
+/** Candidates less than half as like as the best are noise beside it. */
+const worthShowing = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter(({ score }) => score >= candidates[0]!.score / 2);
+
 export function partOf(found: Found, pick: Pick | undefined): Part {
   if ('passage' in found) return { found, candidates: [], passage: found.passage, isCertain: true };
-  const { candidates } = found;
+  const candidates = worthShowing(found.candidates);
   const passage = typeof pick === 'object' ? pick : (candidates[pick ?? 0] ?? null);
   return { found, candidates, passage, isCertain: false };
 }
