@@ -26,3 +26,6 @@ declare var crypto: {
 };
 
 declare function structuredClone<T>(value: T): T;
+/** Base64 to a string of one character a byte. */
+declare function atob(data: string): string;
+declare function setTimeout(call: () => void, ms: number): unknown;

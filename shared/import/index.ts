@@ -1,5 +1,7 @@
 import { cleanMetadata } from './clean-metadata';
 import { decode, peek } from './decode';
+import { docx } from './docx/docx';
+import { epub } from './epub/epub';
 import { type Format, isBinary, type TextFormat } from './format';
 import { html } from './html/html';
 import { pastedHtml } from './html/pasted-html';
@@ -9,12 +11,36 @@ import { eml } from './mail/eml';
 import { mbox } from './mail/mbox';
 import { mhtml } from './mail/mhtml';
 import { markdown } from './markdown/markdown';
+import { odt } from './odt/odt';
+import { pdf } from './pdf/pdf';
+import { withNewsArticles } from './news/news-downloads';
+import { rtf } from './rtf/rtf';
 import { pasted } from './text/pasted';
 import { hasInk, sanitize } from './sanitize';
 import { plainText } from './text/plain-text';
+import { warc } from './web-archive/warc';
+import { wacz } from './web-archive/wacz';
+import { zip } from './zip/zip';
 
 /** Every kind of file Dateline reads, in the order they are tried; what is none of them is read as plain text. */
-export const formats: readonly Format[] = [mhtml, mbox, eml, html, markdown, plainText, pasted, pastedHtml];
+export const formats: readonly Format[] = [
+  epub,
+  docx,
+  odt,
+  wacz,
+  zip((file) => importSource(file)),
+  pdf,
+  rtf,
+  warc,
+  mhtml,
+  mbox,
+  eml,
+  html,
+  markdown,
+  plainText,
+  pasted,
+  pastedHtml,
+];
 
 /** The extensions of the files Dateline reads, for dialogs. */
 export const extensions: readonly string[] = formats.flatMap((format) => format.extensions);
@@ -57,7 +83,7 @@ function readText(file: SourceFile, format: TextFormat, start: string): Imported
   if (decoded.text.length > format.limit) return { code: 'too-large', reason: `it has more than ${millions(format.limit)} characters` };
   const { text, warnings } = sanitize(decoded.text);
   if (file.format !== undefined && !hasInk(text)) return { code: 'blank', reason: 'it has no words in it' };
-  const reading = hasInk(text) ? format.read(text) : wordless;
+  const reading = hasInk(text) ? format.read(text, decoded.text) : wordless;
   return isUnreadable(reading)
     ? reading
     : (excess(reading) ?? imported(format, reading, decoded.encoding, [...decoded.warnings, ...warnings]));
@@ -94,7 +120,7 @@ const orUnread = (reading: Reading): Reading =>
     : { ...wordless, metadata: reading.metadata, warnings: reading.warnings, unread: 'it has no text that a reader would see' };
 
 function imported({ id, version, mediaType }: Format, read: Reading, encoding: string | null, warnings: readonly string[]): Imported {
-  const reading = orUnread(read);
+  const reading = withNewsArticles(orUnread(read));
   return {
     text: reading.text,
     metadata: cleanMetadata(reading.metadata),

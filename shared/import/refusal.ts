@@ -11,9 +11,11 @@ interface Kind {
 
 /** Magic numbers as their formats' own specifications give them; the more particular first. */
 const kinds: readonly Kind[] = [
-  { what: 'a PDF', magic: '255044462d', extensions: ['pdf'] },
-  { what: 'an RTF document', magic: '7b5c727466', extensions: ['rtf'] },
-  { what: 'an old Word, Excel or PowerPoint document', magic: 'd0cf11e0a1b11ae1', extensions: ['doc', 'xls', 'ppt'] },
+  {
+    what: 'an old Word, Excel or PowerPoint document, or one with a password',
+    magic: 'd0cf11e0a1b11ae1',
+    extensions: ['doc', 'xls', 'ppt'],
+  },
   { what: 'a gzip archive', magic: '1f8b08', extensions: ['gz', 'tgz'] },
   { what: 'a bzip2 archive', magic: '425a68??314159265359', extensions: ['bz2'] },
   { what: 'an xz archive', magic: 'fd377a585a00', extensions: ['xz'] },
@@ -35,32 +37,23 @@ const kinds: readonly Kind[] = [
   { what: 'a database', magic: '53514c69746520666f726d6174203300', extensions: ['sqlite', 'db'] },
 ];
 
-const zipExtensions = ['zip', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'epub'];
+/** Kinds that have readers of their own, or are told apart by what is in them. */
+const ownExtensions = ['pdf', 'rtf', 'warc', 'wacz', 'zip', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'epub'];
 
 /** Why these bytes are not read as text, where they are known to be something else, or not what their name says. */
 export function refusal(bytes: Uint8Array, name: string): Unreadable | null {
   const what = kindOf(bytes);
   if (what) return { code: 'not-text', reason: `it is ${what}; Dateline cannot read those yet` };
   const extension = extensionOf(name);
-  if (!zipExtensions.includes(extension) && !kinds.some((kind) => kind.extensions?.includes(extension))) return null;
+  if (!ownExtensions.includes(extension) && !kinds.some((kind) => kind.extensions?.includes(extension))) return null;
   return { code: 'misnamed', reason: `its name ends in .${extension}, but that is not what it is` };
 }
 
 function kindOf(bytes: Uint8Array): string | null {
-  if (begins(bytes, '504b0304') || begins(bytes, '504b0506')) return zipKind(bytes);
+  if (begins(bytes, '504b0304') || begins(bytes, '504b0506')) return 'a zip archive';
   if (begins(bytes, '4d5a') && bytes.subarray(0, 64).includes(0)) return 'a program';
   if (begins(bytes, '424d') && bytes.subarray(0, 64).includes(0)) return 'a BMP image';
   return kinds.find((kind) => begins(bytes, kind.magic))?.what ?? null;
-}
-
-/** What a zip archive holds, as far as the names near its start tell. */
-function zipKind(bytes: Uint8Array): string {
-  const names = new TextDecoder('windows-1252').decode(bytes.subarray(0, 8_192));
-  if (names.includes('application/epub+zip')) return 'an EPUB book';
-  if (names.includes('application/vnd.oasis.opendocument')) return 'an OpenDocument file';
-  if (names.includes('word/')) return 'a Word document';
-  if (names.includes('[Content_Types].xml')) return 'an Office document';
-  return 'a zip archive';
 }
 
 const begins = (bytes: Uint8Array, magic: string): boolean =>

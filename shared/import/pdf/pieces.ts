@@ -1,0 +1,123 @@
+import type { Fragment } from './frames';
+import { areSpaceless, firstOf, lastOf } from './scripts';
+
+/** Words that stand together on one line, with no wide gap among them. */
+export interface Piece {
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+  readonly base: number;
+  readonly size: number;
+  /** Its place in the file's order. */
+  readonly order: number;
+}
+
+/** In ems: how far apart words of one line may stand, one after the other in the file; and elsewhere in it. */
+const NEXT_GAP = 1.2;
+const OTHER_GAP = 0.6;
+/** In ems: what parts two words. pdf.js takes about as much for a space. */
+const SPACE = 0.12;
+const SPACE_AMONG_SPACELESS = 0.5;
+
+/** Puts fragments together to pieces, first along the file's order, then by their place alone. */
+export function toPieces(fragments: readonly Fragment[]): Piece[] {
+  const runs: Run[] = [];
+  fragments.forEach((fragment, order) => {
+    const last = runs.at(-1);
+    if (last && continues(last, fragment, NEXT_GAP)) extend(last, fragment);
+    else runs.push({ ...placeOf(fragment), order, fragments: [fragment] });
+  });
+  return mergeByPlace(runs).map(toPiece);
+}
+
+interface Run {
+  from: number;
+  to: number;
+  base: number;
+  size: number;
+  order: number;
+  fragments: Fragment[];
+}
+
+const placeOf = ({ from, to, base, size }: Fragment) => ({ from, to, base, size });
+
+/** Whether a fragment stands on the run's line, right before or after it: a raised or lowered small one too. */
+function continues(
+  run: Pick<Run, 'from' | 'to' | 'base' | 'size'>,
+  next: Pick<Run, 'from' | 'to' | 'base' | 'size'>,
+  gap: number,
+): boolean {
+  const em = Math.max(run.size, next.size);
+  const small = Math.min(run.size, next.size) <= em * 0.8;
+  if (Math.abs(run.base - next.base) > em * (small ? 0.5 : 0.2)) return false;
+  const apart = Math.max(next.from - run.to, run.from - next.to);
+  return apart <= em * (small ? Math.min(gap, 0.3) : gap) && apart >= -em * 0.6;
+}
+
+function extend(run: Run, fragment: Fragment): void {
+  if (fragment.size > run.size * 1.25) run.base = fragment.base;
+  run.size = Math.max(run.size, fragment.size);
+  run.from = Math.min(run.from, fragment.from);
+  run.to = Math.max(run.to, fragment.to);
+  run.fragments.push(fragment);
+}
+
+/** What the file names far apart though it stands together. Sorted by line, so that each run meets its neighbours only. */
+function mergeByPlace(runs: Run[]): Run[] {
+  const merged: Run[] = [];
+  for (const run of runs.sort((a, b) => a.base - b.base || a.from - b.from)) {
+    const before = merged.slice(-12).find((other) => continues(other, run, OTHER_GAP));
+    if (before) {
+      run.fragments.forEach((fragment) => extend(before, fragment));
+      before.order = Math.min(before.order, run.order);
+    } else merged.push(run);
+  }
+  return merged;
+}
+
+function toPiece({ from, to, base, size, order, fragments }: Run): Piece {
+  return { words: wordsOf(inReadingOrder(fragments), base, size), from, to, base, size, order };
+}
+
+/** Along the line; what is read against it is turned around, as a whole. */
+function inReadingOrder(fragments: readonly Fragment[]): Fragment[] {
+  const sorted = [...fragments].sort((a, b) => a.from - b.from);
+  if (!sorted.some(({ against }) => against)) return sorted;
+  const ordered: Fragment[] = [];
+  for (let at = 0; at < sorted.length;) {
+    const end = sorted.findIndex(({ against }, i) => i > at && against !== sorted[at]!.against);
+    const run = sorted.slice(at, end === -1 ? sorted.length : end);
+    ordered.push(...(run[0]!.against ? run.reverse() : run));
+    at += run.length;
+  }
+  return ordered;
+}
+
+function wordsOf(fragments: readonly Fragment[], base: number, size: number): string {
+  let words = '';
+  fragments.forEach((fragment, i) => {
+    const before = fragments[i - 1];
+    if (before && isApart(before, fragment, words)) words += ' ';
+    words += isRaised(fragment, base, size) ? raised(fragment.words) : fragment.words;
+  });
+  return mendSpaces(words);
+}
+
+function isApart(before: Fragment, after: Fragment, words: string): boolean {
+  const gap = Math.max(after.from - before.to, before.from - after.to) / Math.max(before.size, after.size);
+  if (areSpaceless(lastOf(words), firstOf(after.words))) return gap > SPACE_AMONG_SPACELESS;
+  return gap > SPACE || after.spaced;
+}
+
+const isRaised = (fragment: Fragment, base: number, size: number): boolean =>
+  fragment.size <= size * 0.8 && base - fragment.base > size * 0.15 && /^\d+$/.test(fragment.words);
+
+/** Raised digits stay raised: "300" and its footnote 2 must never read 3002. */
+const raised = (digits: string): string => digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
+
+/** One space between words; letters set apart ("T H E  T I M E S") are put together again. */
+function mendSpaces(words: string): string {
+  const line = words.trim();
+  const letters = /^\S(?: {1,4}\S)+$/u.test(line) && line.length > 8 && / {2}/.test(line);
+  return letters ? line.replace(/ {2,}/g, '\0').replace(/ /g, '').replace(/\0/g, ' ') : line.replace(/[ \t\u2002-\u200a]+/g, ' ');
+}
