@@ -14,7 +14,11 @@ const node = (input: string, dir: string): EnvironmentOptions => ({
     outDir: resolve(dir),
     emptyOutDir: true,
     copyPublicDir: false,
-    rolldownOptions: { input: resolve(input), external: ['electron'], output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    rolldownOptions: {
+      input: resolve(input),
+      external: ['electron'],
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+    },
   },
 });
 
