@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { exportFormatList, exportFormats, type ExportFormatId } from '../../shared/export';
 import { exportable, type Project } from '../../shared/export/project';
+import { standingWarnings } from '../../shared/export/standing';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { Modal } from '../ui/Modal';
@@ -42,7 +43,9 @@ function Preview({ first, project, onClose, save }: { first: ExportFormatId; pro
   const [chosen, setChosen] = useState(first);
   const { saving, start, reset } = useSaving(save);
   const format = exportFormats[chosen];
-  const contents = useMemo(() => contentsOf(exportable(project)), [project]);
+  const leaving = useMemo(() => exportable(project), [project]);
+  const contents = useMemo(() => contentsOf(leaving), [leaving]);
+  const warnings = standingWarnings(leaving.annotations);
   const written = useMemo(() => format.write(project), [format, project]);
   const { extension, label } = format;
   const press = () => {
@@ -77,6 +80,7 @@ function Preview({ first, project, onClose, save }: { first: ExportFormatId; pro
       </div>
       <p className="ui-description">{format.about}</p>
       <Lines title="In the file" lines={contents} />
+      {warnings.length > 0 && <Lines title="Before you publish" lines={warnings} />}
       <Lines title="Left out" lines={written.losses} none="Nothing." />
       <p className="ui-description">Notes, tags, speakers and holders are private until you make them public in the inspector.</p>
     </Modal>

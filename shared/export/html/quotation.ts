@@ -6,6 +6,7 @@ import type { Source } from '../../model/source';
 import type { Exported, PrivateField } from '../private';
 import { linkTo } from './link';
 import { Markup, markup } from './markup';
+import { standingWords } from '../standing';
 import { row } from './row';
 import { dateMarkup, languageOf, paragraphs } from './words';
 
@@ -22,9 +23,15 @@ export function quotationMarkup(annotation: Exported<Annotation>, cited: Cited |
   return markup`<figure class="quotation ${kind}">
 <p class="kind"><span class="letter" aria-hidden="true">${letter}</span> ${label}</p>
 <blockquote${languageOf(cited?.source.language ?? null)}>${annotation.selectors.map(({ exact }) => markup`<p dir="auto"><span class="words">${exact}</span></p>`)}</blockquote>
-${statedMarkup(annotation)}${paragraphs(annotation.note)}${tagsMarkup(annotation.tags)}<figcaption>${cited ? citation(cited) : 'The source is no longer in the library.'}</figcaption>
+${standingMarkup(annotation)}${statedMarkup(annotation)}${paragraphs(annotation.note)}${tagsMarkup(annotation.tags)}<figcaption>${cited ? citation(cited) : 'The source is no longer in the library.'}</figcaption>
 </figure>
 `;
+}
+
+/** Readers of the page are told where the source no longer says this, or was not found to. */
+function standingMarkup(annotation: Exported<Annotation>): Markup | null {
+  const words = standingWords(annotation);
+  return words === null ? null : markup`<p class="standing">${words}</p>\n`;
 }
 
 /** Title, publisher, date and address of a source; what was not found is left out here and named in the list of sources. */

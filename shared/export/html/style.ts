@@ -23,7 +23,7 @@ h1,h2,h3{text-wrap:balance;break-after:avoid}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
 header{padding-top:2.5rem}
-.kicker,.summary,.when,.kind,.stated,.reasoning,.sources dl,figcaption,.tags,.key,.picture,footer,.skip{font-family:system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;font-variant-numeric:tabular-nums}
+.kicker,.summary,.when,.kind,.standing,.stated,.reasoning,.sources dl,figcaption,.tags,.key,.picture,footer,.skip{font-family:system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;font-variant-numeric:tabular-nums}
 .kicker,.summary{color:var(--ink-2);font-size:.9375rem}
 .skip{position:absolute;left:-100vw;background:var(--paper);padding:.5rem 1rem}
 .skip:focus{position:static;display:inline-block}
@@ -66,6 +66,7 @@ ol.events,ol.sources{list-style:none;padding:0}
 .quotation{margin-top:1rem;padding-left:1rem;border-left:4px var(--under) var(--kind)}
 .kind{color:var(--kind);font-size:.8125rem;font-weight:600}
 blockquote p{margin:.25rem 0}
+.standing{font-size:.875rem;font-weight:600;color:var(--ink)}
 .stated,.sources dl{font-size:.875rem;color:var(--ink-2);margin:.25rem 0}
 .stated div,.sources dl div{display:grid;grid-template-columns:8rem 1fr;gap:0 1rem}
 dt{color:var(--ink-3)}

@@ -151,6 +151,19 @@ describe('the web page', () => {
     expect(write(given)).not.toMatch(/Nonymous|mine/);
   });
 
+  test('tells its readers where a source has changed since, and nobody has checked', () => {
+    const standing = { version: 'capture-2', state: 'changed' as const, states: ['changed' as const], decision: null };
+    const told = (part: object) =>
+      textOf(open(project({ annotations: [annotation('deals', 'words', { standing, ...part })] })).querySelector('.standing'));
+    expect(told({})).toBe('The source has been published with other words since. Whether it still says this was not checked.');
+    expect(told({ standing: { ...standing, decision: 'kept' } })).toMatch(/These are the words of an earlier version\.$/);
+    expect(
+      open(project({ annotations: [annotation('deals', 'words', { standing: { ...standing, state: 'moved' } })] })).querySelector(
+        '.standing',
+      ),
+    ).toBeNull();
+  });
+
   test('the same project gives the same bytes', () => {
     expect(html.write(project()).bytes).toEqual(html.write(project()).bytes);
   });
