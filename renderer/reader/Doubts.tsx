@@ -19,7 +19,7 @@ export function Doubts({ doubts, selected, onSelect }: { doubts: readonly Doubt[
       </Button>
       {isOpen && (
         <ul>
-          {doubts.map(({ annotation, words, found }) => (
+          {doubts.map(({ annotation, words, state }) => (
             <li key={`${annotation.id} ${words}`}>
               <button
                 type="button"
@@ -29,7 +29,7 @@ export function Doubts({ doubts, selected, onSelect }: { doubts: readonly Doubt[
               >
                 <span className={`reader-kind reader-kind-${annotation.fields.kind}`}>{kinds[annotation.fields.kind].label}</span>
                 <span className="reader-doubt-words">{shorten(words, 120)}</span>
-                <Pill tone="warn">{found.state}</Pill>
+                <Pill tone="warn">{state}</Pill>
               </button>
             </li>
           ))}

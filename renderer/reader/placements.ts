@@ -1,7 +1,9 @@
-import type { Annotation, Kind } from '../../shared/model/annotation';
+import type { Annotation, Kind, PassageState } from '../../shared/model/annotation';
 import { countUpTo } from '../../shared/text/block-at';
 import { bySize, indexRanges, type Range, type RangeIndex } from '../../shared/text/flatten';
-import { fromSelector, type Found } from '../../shared/text/to-selector';
+import { findAgain, indexText, isAsItWas, type TextIndex } from '../../shared/text/find-again';
+import type { Selector } from '../../shared/text/selector';
+import type { Passage } from '../../shared/text/source-text';
 
 /** One passage of an annotation where it stands in the text now. */
 export interface Mark extends Range {
@@ -15,7 +17,7 @@ export interface Mark extends Range {
 export interface Doubt {
   readonly annotation: Annotation;
   readonly words: string;
-  readonly found: Exclude<Found, { state: 'exact' | 'moved' }>;
+  readonly state: PassageState;
 }
 
 export interface Placements {
@@ -35,11 +37,12 @@ interface Placed {
  * and an untouched record keeps its very marks.
  */
 export function placer(text: string): (annotations: readonly Annotation[]) => Placements {
+  const index = indexText(text);
   const known = new WeakMap<Annotation, Placed>();
   const place = (annotation: Annotation): Placed => {
     const before = known.get(annotation);
     if (before) return before;
-    const placed = placeOne(text, annotation);
+    const placed = placeOne(index, annotation);
     known.set(annotation, placed);
     return placed;
   };
@@ -89,14 +92,26 @@ function inserted({ ranges, reach }: RangeIndex<Mark>, mark: Mark): RangeIndex<M
   return { ranges: [...ranges.slice(0, at), mark, ...ranges.slice(at)], reach: longer };
 }
 
-function placeOne(text: string, annotation: Annotation): Placed {
+function placeOne(index: TextIndex, annotation: Annotation): Placed {
   const marks: Mark[] = [];
   const doubts: Doubt[] = [];
   annotation.selectors.forEach((selector, part) => {
-    const found = fromSelector(text, selector);
-    if (found.state === 'exact' || found.state === 'moved') {
-      marks.push({ ...found.passage, id: annotation.id, kind: annotation.fields.kind, annotation, part });
-    } else doubts.push({ annotation, words: selector.exact, found });
+    const found = placeOf(index, selector, leftBehind(annotation, part));
+    if (typeof found === 'object') marks.push({ ...found, id: annotation.id, kind: annotation.fields.kind, annotation, part });
+    else doubts.push({ annotation, words: selector.exact, state: found });
   });
   return { marks, doubts };
+}
+
+/** What carrying over found for a passage that did not come through, so that thousands of them are not looked for once more; null where it did, or nothing is known. */
+function leftBehind({ version, standing }: Annotation, part: number): PassageState | null {
+  const state = standing?.states[part];
+  return standing?.version === version || state === undefined || state === 'exact' || state === 'moved' ? null : state;
+}
+
+/** Where a passage stands in the text, or how it stands where that is not certain. */
+function placeOf(index: TextIndex, selector: Selector, known: PassageState | null): Passage | PassageState {
+  if (known) return isAsItWas(index, selector) ? { start: selector.start, end: selector.end } : known;
+  const found = findAgain(index, selector);
+  return found.state === 'exact' || found.state === 'moved' ? found.passage : found.state;
 }

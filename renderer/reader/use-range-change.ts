@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
+import { findAgain, indexText } from '../../shared/text/find-again';
 import { meantPassage } from '../../shared/text/passage';
 import type { Selector } from '../../shared/text/selector';
 import type { Passage, SourceText } from '../../shared/text/source-text';
-import { fromSelector, toSelector } from '../../shared/text/to-selector';
+import { toSelector } from '../../shared/text/to-selector';
 import type { Lines } from './lines';
 import { movedEnd, type End } from './moved-end';
 import type { Mark, Placements } from './placements';
@@ -84,7 +85,7 @@ export function useRangeChange(
 const meant = ({ text }: SourceText, passage: Passage | null): Passage | null => passage && meantPassage(text, passage);
 
 function placed({ text }: SourceText, selector: Selector): Passage | null {
-  const found = fromSelector(text, selector);
+  const found = findAgain(indexText(text), selector);
   return found.state === 'exact' || found.state === 'moved' ? found.passage : null;
 }
 

@@ -26,8 +26,8 @@ const isMinus = (sign: string, digit: string): boolean => /[-−]/.test(sign) &&
 
 /** Whether a place holds whole graphemes and whole words; `atStart`, `atEnd` say which ends were inside a word from the beginning. */
 export function isWhole(text: string, place: Passage, was: { readonly atStart: boolean; readonly atEnd: boolean }): boolean {
-  if (!isGraphemeBoundary(text, place.start) || !isGraphemeBoundary(text, place.end)) return false;
-  return isWholeEnd(text, place.start, was.atStart) && isWholeEnd(text, place.end, was.atEnd);
+  if (!isWholeEnd(text, place.start, was.atStart) || !isWholeEnd(text, place.end, was.atEnd)) return false;
+  return isGraphemeBoundary(text, place.start) && isGraphemeBoundary(text, place.end);
 }
 
 const isWholeEnd = (text: string, offset: number, was: boolean): boolean =>

@@ -10,7 +10,7 @@ import type { Imported } from '../../shared/import/imported';
 import { Annotation } from '../../shared/model/annotation';
 import { Source, Version } from '../../shared/model/source';
 import { DatedEvent, Timeline } from '../../shared/model/timeline';
-import { fromSelector } from '../../shared/text/to-selector';
+import { findAgain, indexText } from '../../shared/text/find-again';
 
 const now = '2026-11-24T10:00:00.000Z';
 const coder = 'ana';
@@ -69,7 +69,7 @@ describe('the sample', () => {
   test('every quotation is found exactly', () => {
     const lost = sample.annotations.flatMap(({ source, selectors }) => {
       const { text } = sources.find((each) => each.source.id === source)!;
-      return selectors.filter((selector) => fromSelector(text, selector).state !== 'exact');
+      return selectors.filter((selector) => findAgain(indexText(text), selector).state !== 'exact');
     });
     expect(lost).toEqual([]);
   });

@@ -23,8 +23,8 @@ describe('placing', () => {
     const gone = { ...figure, id: 'gone', selectors: [{ exact: '¥800 billion', prefix: 'come to ', suffix: ', he', start: 21, end: 33 }] };
     const { marks, doubts } = placer(text.text)([claim, gone]);
     expect(marks.ranges.map(({ id }) => id)).toEqual(['claim']);
-    expect(doubts.map(({ annotation, words, found }) => [annotation.id, words, found.state])).toEqual([
-      ['gone', '¥800 billion', 'missing'],
+    expect(doubts.map(({ annotation, words, state }) => [annotation.id, words, state])).toEqual([
+      ['gone', '¥800 billion', 'changed'],
     ]);
   });
   it('stops once at an annotation of several passages, and draws them all', () => {

@@ -1,0 +1,164 @@
+/** The largest table that is filled for one gap between anchors: above, the gap is cut at further anchors or left unmatched. */
+const CELLS = 1 << 16;
+/** What following on the match before is worth, in characters: of two ways to match as many words, the one in one piece is the right one. */
+const TOGETHER = 2;
+/** Runs of so many tokens that stand once on either side are anchors: long ones first, since they hardly ever lie. */
+const RUNS = [8, 3, 1] as const;
+
+/** The same tokens as numbers, so that comparing them is cheap: one numbering for both sides. */
+export function numberKeys(...sides: readonly (readonly string[])[]): Int32Array[] {
+  const numbers = new Map<string, number>();
+  return sides.map((keys) =>
+    Int32Array.from(keys, (key) => {
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, numbers.size);
+      return numbers.size - 1;
+    }),
+  );
+}
+
+interface Sides {
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  readonly weights: ArrayLike<number>;
+  readonly match: Int32Array;
+}
+
+/**
+ * Lines two sequences up in order: for each item of `before` the index of its equal in `after`, or -1. `weights` say what matching an item is worth.
+ * Common ends are taken off, then runs that are unique on both sides are anchors (patience diff, B. Cohen 2003; with runs instead of lines), and the
+ * small gaps between them are solved exactly (heaviest common subsequence, Wagner and Fischer 1974). Linear but for those gaps, which are bounded.
+ */
+export function align(before: Int32Array, after: Int32Array, weights: ArrayLike<number>): Int32Array {
+  const sides = { before, after, weights, match: new Int32Array(before.length).fill(-1) };
+  alignRange(sides, 0, before.length, 0, after.length, 0);
+  return sides.match;
+}
+
+function alignRange(sides: Sides, from: number, to: number, start: number, end: number, level: number): void {
+  const { before, after, match } = sides;
+  while (from < to && start < end && before[from] === after[start]) match[from++] = start++;
+  while (from < to && start < end && before[to - 1] === after[end - 1]) match[--to] = --end;
+  if (from === to || start === end) return;
+  if ((to - from) * (end - start) <= CELLS) return solve(sides, from, to, start, end);
+  for (let next = level; next < RUNS.length; next += 1) {
+    const anchors = anchorsOf(sides, from, to, start, end, RUNS[next]!);
+    if (anchors.length === 0) continue;
+    let [left, right] = [from, start];
+    for (const [at, place] of [...anchors, [to, end] as const]) {
+      if (at < left || place < right) continue;
+      alignRange(sides, left, at, right, place, next);
+      [left, right] = [at, place];
+    }
+    return;
+  }
+}
+
+/** Places where a run of `length` items stands once on either side, the longest chain of them that goes forward on both. */
+function anchorsOf(
+  { before, after }: Sides,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+  length: number,
+): (readonly [number, number])[] {
+  const here = uniqueRuns(before, from, to, length);
+  const there = uniqueRuns(after, start, end, length);
+  const pairs: (readonly [number, number])[] = [];
+  for (const [hash, at] of here) {
+    const place = there.get(hash) ?? -1;
+    if (at >= 0 && place >= 0 && equalRuns(before, at, after, place, length)) pairs.push([at, place]);
+  }
+  return longestForward(pairs.sort((a, b) => a[0] - b[0]));
+}
+
+/** Where each run stands by its hash; -1 where it stands more than once. */
+function uniqueRuns(items: Int32Array, from: number, to: number, length: number): Map<number, number> {
+  const places = new Map<number, number>();
+  for (let at = from; at + length <= to; at += 1) {
+    let hash = 0;
+    for (let each = 0; each < length; each += 1) hash = (Math.imul(hash, 0x0100_0193) + items[at + each]! + 1) | 0;
+    places.set(hash, places.has(hash) ? -1 : at);
+  }
+  return places;
+}
+
+function equalRuns(before: Int32Array, at: number, after: Int32Array, place: number, length: number): boolean {
+  for (let each = 0; each < length; each += 1) if (before[at + each] !== after[place + each]) return false;
+  return true;
+}
+
+/** The longest increasing subsequence by the second number (patience sorting): O(n log n). */
+function longestForward(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const tops: number[] = [];
+  const previous = new Int32Array(pairs.length).fill(-1);
+  pairs.forEach(([, place], index) => {
+    let [low, high] = [0, tops.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pairs[tops[middle]!]![1] < place) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0) previous[index] = tops[low - 1]!;
+    tops[low] = index;
+  });
+  const chain: (readonly [number, number])[] = [];
+  for (let index = tops.at(-1) ?? -1; index >= 0; index = previous[index]!) chain.push(pairs[index]!);
+  return chain.reverse();
+}
+
+const MATCHED = 1;
+const UP = 2;
+const FOLLOWS = 4;
+
+/** Fills the table of one small gap and walks it back. */
+function solve({ before, after, weights, match }: Sides, from: number, to: number, start: number, end: number): void {
+  const width = end - start + 1;
+  const height = to - from + 1;
+  const steps = new Uint8Array(width * height);
+  let best = new Float64Array(width);
+  let matched = new Float64Array(width).fill(-1);
+  for (let row = 1; row < height; row += 1) {
+    const bestNow = new Float64Array(width);
+    const matchedNow = new Float64Array(width).fill(-1);
+    const item = before[from + row - 1];
+    const weight = weights[from + row - 1]! + 1;
+    for (let column = 1; column < width; column += 1) {
+      const cell = row * width + column;
+      const isUp = best[column]! >= bestNow[column - 1]!;
+      let value = isUp ? best[column]! : bestNow[column - 1]!;
+      let step = isUp ? UP : 0;
+      if (item === after[start + column - 1]) {
+        const follows = matched[column - 1]! >= 0 && matched[column - 1]! + TOGETHER >= best[column - 1]!;
+        const here = weight + (follows ? matched[column - 1]! + TOGETHER : best[column - 1]!);
+        matchedNow[column] = here;
+        if (follows) step |= FOLLOWS;
+        if (here >= value) {
+          value = here;
+          step |= MATCHED;
+        }
+      }
+      bestNow[column] = value;
+      steps[cell] = step;
+    }
+    [best, matched] = [bestNow, matchedNow];
+  }
+  walk(steps, width, height, (row, column) => (match[from + row] = start + column));
+}
+
+/** From the last cell back to the first, naming the matched pairs. A match that follows on one takes that one too, though the cell alone would not. */
+function walk(steps: Uint8Array, width: number, height: number, onMatch: (row: number, column: number) => void): void {
+  let [row, column, mustMatch] = [height - 1, width - 1, false];
+  while (row > 0 && column > 0) {
+    const step = steps[row * width + column]!;
+    if (mustMatch || step & MATCHED) {
+      mustMatch = (step & FOLLOWS) !== 0;
+      row -= 1;
+      column -= 1;
+      onMatch(row, column);
+    } else if (step & UP) row -= 1;
+    else column -= 1;
+  }
+}

@@ -1,0 +1,35 @@
+import { numberKeys } from './align';
+import type { Sought } from './sought';
+import { tokenise, type Token } from './tokenise';
+
+/** What is looked for, with its context, as one string cut into tokens; made once for all places it is compared with. */
+export interface Pattern {
+  readonly text: string;
+  /** Where the words begin and end in it. */
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  /** The tokens of the words: indices [first, last). */
+  readonly first: number;
+  readonly last: number;
+  readonly weights: readonly number[];
+}
+
+export function toPattern({ exact, prefix, suffix }: Sought): Pattern {
+  const text = prefix + exact + suffix;
+  const [start, end] = [prefix.length, prefix.length + exact.length];
+  const tokens = tokenise(text);
+  const first = tokens.findIndex((token) => token.end > start);
+  const last = tokens.findLastIndex((token) => token.start < end) + 1;
+  return { text, start, end, tokens, first: first < 0 ? tokens.length : first, last, weights: weightsOf(tokens) };
+}
+
+/** What a token is worth when two texts are lined up: its length, so that words tell more than signs. */
+export const weightsOf = (tokens: readonly Token[]): number[] => tokens.map(({ key }) => key.length);
+
+/** The tokens of a pattern and of a part of the text as numbers. */
+export const numbered = (pattern: Pattern, window: readonly Token[]): Int32Array[] =>
+  numberKeys(
+    pattern.tokens.map(({ key }) => key),
+    window.map(({ key }) => key),
+  );

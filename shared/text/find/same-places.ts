@@ -1,0 +1,103 @@
+import type { Passage } from '../source-text';
+import { isWhole, splitsWord } from '../whole-words';
+import { align, numberKeys } from './align';
+import { scoreOf } from './near-place';
+import { type Pattern, weightsOf } from './pattern';
+import type { Place } from './place';
+import { placesOf, SEEDED, seedsOf, type SeedIndex, type Seeds } from './seed-index';
+import { agreement, contextOf, homeOf, type Sought } from './sought';
+import { tokenise, type Token } from './tokenise';
+
+/** Of words that stand in more places than this, the nearest to where they were are looked at: nobody tells a hundred apart. */
+const MOST_PLACES = 64;
+
+/** Where a string stands in the text, in order; where that is often, some of the places nearest to `near`. `index` is made when it is needed. */
+export function occurrences(text: string, words: string, near: number, index: () => SeedIndex): number[] {
+  const seeds = words.length < SEEDED ? null : seedsOf(words);
+  return seeds && seeds.length > SEEDED - words.length && seeds.length >= 2
+    ? bySeeds(text, words, near, seeds, index())
+    : bySearch(text, words, near);
+}
+
+/** Too short for seeds: plain search, first from a little before `near`, then from the start. */
+function bySearch(text: string, words: string, near: number): number[] {
+  const found = new Set<number>();
+  for (const from of [Math.max(0, near - 2_000), 0]) {
+    let at = text.indexOf(words, from);
+    for (let count = 0; at !== -1 && count < MOST_PLACES; count += 1) {
+      found.add(at);
+      at = text.indexOf(words, at + 1);
+    }
+    if (at === -1 && from === 0) break;
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Of two seeds that follow each other one is in the index wherever the words stand: the rarest such pair names all places. */
+function bySeeds(text: string, words: string, near: number, { hashes, offsets, length }: Seeds, index: SeedIndex): number[] {
+  let [best, fewest] = [0, Number.POSITIVE_INFINITY];
+  const sizes = Array.from({ length }, (_, at) => sizeOf(index, hashes[at]!));
+  for (let at = 0; at + 1 < length && fewest > 0; at += 1) {
+    if (sizes[at]! + sizes[at + 1]! < fewest) [best, fewest] = [at, sizes[at]! + sizes[at + 1]!];
+  }
+  const found = new Set<number>();
+  for (const at of [best, best + 1]) {
+    const [from, to] = placesOf(index, hashes[at]!, near + offsets[at]!, MOST_PLACES);
+    for (let place = from; place < to; place += 1) {
+      const start = index.places[place]! - offsets[at]!;
+      if (start >= 0 && !found.has(start) && text.startsWith(words, start)) found.add(start);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+const sizeOf = (index: SeedIndex, hash: number): number => {
+  const [from, to] = placesOf(index, hash, 0, Number.POSITIVE_INFINITY);
+  return to - from;
+};
+
+/** Whether the words may be taken at an offset: whole words and graphemes, unless they were cut from the beginning. */
+export const isPlace = (text: string, { exact, prefix, suffix }: Sought, start: number): boolean =>
+  isWhole(text, { start, end: start + exact.length }, { atStart: splitsWord(prefix, exact), atEnd: splitsWord(exact, suffix) });
+
+/** The place at an offset where the very words stand. */
+export function samePlace(text: string, sought: Sought, pattern: Pattern, start: number): Place {
+  const passage = { start, end: start + sought.exact.length };
+  const agreeing = agreement(text, passage, sought);
+  const isWholeContext = agreeing === contextOf(sought);
+  const context = isWholeContext ? Math.min(1, agreeing) : contextAt(text, passage, sought, pattern);
+  return { ...passage, isSame: true, words: 1, context, agreement: agreeing, score: scoreOf(sought, 1, context), differences: [] };
+}
+
+/** The share of the stored context that stands beside a place, in order, near enough to be it. */
+function contextAt(
+  text: string,
+  { start, end }: Passage,
+  { prefix, suffix }: Sought,
+  { tokens, first, last, text: stored }: Pattern,
+): number {
+  const before = tokens.slice(0, first).filter((token) => token.start > 0 || token.type !== 'word');
+  const after = tokens.slice(last).filter((token) => token.end < stored.length || token.type !== 'word');
+  const all = total(before) + total(after);
+  const room = (length: number): number => length + (length >> 1) + 8;
+  const found =
+    common(before, tokenise(text, Math.max(0, start - room(prefix.length)), start)) +
+    common(after, tokenise(text, end, Math.min(text.length, end + room(suffix.length))));
+  return all === 0 ? 0 : found / all;
+}
+
+const total = (tokens: readonly Token[]): number => weightsOf(tokens).reduce((sum, weight) => sum + weight, 0);
+
+function common(own: readonly Token[], theirs: readonly Token[]): number {
+  const [before, after] = [own, theirs].map((tokens) => tokens.map(({ key }) => key));
+  const [a, b] = numberKeys(before!, after!);
+  const weights = weightsOf(own);
+  const match = align(a!, b!, weights);
+  return weights.reduce((sum, weight, at) => (match[at]! >= 0 ? sum + weight : sum), 0);
+}
+
+/** All places of the very words, or many of them. */
+export const samePlaces = (text: string, sought: Sought, pattern: Pattern, index: () => SeedIndex): Place[] =>
+  occurrences(text, sought.exact, homeOf(sought), index)
+    .filter((start) => isPlace(text, sought, start))
+    .map((start) => samePlace(text, sought, pattern, start));

@@ -1,0 +1,46 @@
+import type { Selector } from '../selector';
+import { foldedLetter } from './characters';
+import type { Passage } from '../source-text';
+
+/** What is looked for: a Selector, of which the place may be unknown. */
+export type Sought = Pick<Selector, 'exact' | 'prefix' | 'suffix'> & Partial<Pick<Selector, 'start'>>;
+
+/** How many units of context are stored. */
+export const contextOf = ({ prefix, suffix }: Sought): number => prefix.length + suffix.length;
+
+/** Where the passage began, or 0: where places are as good as each other, the nearest comes first. */
+export const homeOf = ({ start }: Sought): number => start ?? 0;
+
+/**
+ * How much of the stored context (its UTF-16 units) stands next to a place, outwards from both ends until letters first differ.
+ * White space, quotation marks and letter case do not count, for a text may have been set anew.
+ */
+export function agreement(text: string, { start, end }: Passage, { prefix, suffix }: Sought): number {
+  return agreeingEnd(text, start, prefix) + agreeingStart(text, end, suffix);
+}
+
+function agreeingStart(text: string, from: number, suffix: string): number {
+  let [at, here] = [0, from];
+  for (;;) {
+    while (at < suffix.length && text[here] === suffix[at]) [at, here] = [at + 1, here + 1];
+    const reached = at;
+    while (at < suffix.length && foldedLetter(suffix.charCodeAt(at)) === 0) at += 1;
+    if (at === suffix.length) return at;
+    while (here < text.length && foldedLetter(text.charCodeAt(here)) === 0) here += 1;
+    if (here === text.length || foldedLetter(suffix.charCodeAt(at)) !== foldedLetter(text.charCodeAt(here))) return reached;
+    [at, here] = [at + 1, here + 1];
+  }
+}
+
+function agreeingEnd(text: string, from: number, prefix: string): number {
+  let [at, here] = [prefix.length, from];
+  for (;;) {
+    while (at > 0 && here > 0 && text[here - 1] === prefix[at - 1]) [at, here] = [at - 1, here - 1];
+    const reached = prefix.length - at;
+    while (at > 0 && foldedLetter(prefix.charCodeAt(at - 1)) === 0) at -= 1;
+    if (at === 0) return prefix.length;
+    while (here > 0 && foldedLetter(text.charCodeAt(here - 1)) === 0) here -= 1;
+    if (here === 0 || foldedLetter(prefix.charCodeAt(at - 1)) !== foldedLetter(text.charCodeAt(here - 1))) return reached;
+    [at, here] = [at - 1, here - 1];
+  }
+}
