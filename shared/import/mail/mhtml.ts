@@ -44,7 +44,7 @@ function readSavedPage(bytes: Uint8Array): Reading | Unreadable {
   const captured = savedOn(headers.fields.get('date'));
   return {
     ...reading,
-    metadata: firstOf(reading.metadata, { url: addressOf(headers.fields, root) }),
+    metadata: firstOf({ url: addressOf(headers.fields, root) }, reading.metadata),
     ...(captured ? { captured } : {}),
   };
 }

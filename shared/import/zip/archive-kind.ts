@@ -1,5 +1,5 @@
 /** What an archive is, by the names it lists and the type it declares in its first bytes. */
-export type ArchiveKind = 'docx' | 'epub' | 'odt' | 'xlsx' | 'pptx' | 'opendocument' | 'zip';
+export type ArchiveKind = 'docx' | 'epub' | 'odt' | 'xlsx' | 'pptx' | 'opendocument' | 'wacz' | 'zip';
 
 const LOCAL = 0x04034b50;
 const LISTED = 0x02014b50;
@@ -27,6 +27,7 @@ export function archiveKind(bytes: Uint8Array): ArchiveKind | null {
   const names = namesIn(bytes);
   if (names.has('META-INF/container.xml') && [...names].some((name) => name.endsWith('.opf'))) return 'epub';
   if (names.has('META-INF/manifest.xml') && names.has('content.xml')) return 'odt';
+  if (names.has('datapackage.json') && [...names].some((name) => /^archive\/.+\.warc(?:\.gz)?$/i.test(name))) return 'wacz';
   return names.has('[Content_Types].xml') ? officeKind([...names]) : 'zip';
 }
 
