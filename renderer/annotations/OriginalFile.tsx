@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatSpan } from '../../shared/dates/format-span';
 import type { Outcome } from '../../shared/ipc';
 import type { Fixity } from '../../shared/model/provenance';
 import type { Version } from '../../shared/model/source';
@@ -12,7 +13,7 @@ import { Row } from './Row';
 
 /** The file a version was read from, kept byte for byte, what its reading had to warn of, and what can be done with it. */
 export function OriginalFile({ version }: { version: Version }) {
-  const { original, reader, warnings, part, unread } = version;
+  const { original, reader, warnings, part, unread, captured } = version;
   return (
     <section className="inspector-section" aria-label="Original">
       <h3>Original</h3>
@@ -23,6 +24,7 @@ export function OriginalFile({ version }: { version: Version }) {
         <Row label="SHA-256" value={<code title={original.sha256}>{original.sha256.slice(0, 12)}…</code>} />
         <Row label="Read as" value={reader.format} />
         <Row label="Encoding" value={reader.encoding} none="not stated" />
+        {captured && <Row label="Saved" value={formatSpan(captured, locale)} />}
         <LastCheck sha256={original.sha256} />
       </dl>
       <Acts original={original} />
