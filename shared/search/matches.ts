@@ -52,7 +52,7 @@ export function matchesWords(query: WordsQuery, { source, collections }: Pick<Fa
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 /** "English" for en-GB: the language's own name without its region, in English. */
-function languageNames(code: string | null): string[] {
+export function languageNames(code: string | null): string[] {
   const [language] = code?.split(/[-_]/) ?? [];
   if (!language || !/^[A-Za-z]{2,3}$/.test(language)) return [];
   const name = names.of(language);

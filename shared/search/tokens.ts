@@ -56,8 +56,11 @@ function classAt(text: string, at: number): Class {
 
 const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
-/** Calls `take` for each word of a text, in order. */
-export function eachToken(text: string, take: (word: string, start: number, end: number, place: number, paired: boolean) => void): void {
+/** Takes one word of a text; `false` means that no more are wanted. */
+export type TakeToken = (word: string, start: number, end: number, place: number, paired: boolean) => unknown;
+
+/** Calls `take` for each word of a text, in order, until it gives `false`. */
+export function eachToken(text: string, take: TakeToken): void {
   let place = 0;
   let at = 0;
   while (at < text.length) {
@@ -65,18 +68,19 @@ export function eachToken(text: string, take: (word: string, start: number, end:
     if (kind === Class.Letter) {
       const end = endOfInitials(text, at) ?? endOfWord(text, at);
       const word = fold(text.slice(at, end).replaceAll('.', ''));
-      if (word !== '') take(word, at, end, place++, false);
+      if (word !== '' && take(word, at, end, place++, false) === false) return;
       at = end;
     } else if (kind === Class.Digit) {
       const end = endOfNumber(text, at);
-      take(numberWord(text.slice(at, end)), at, end, place++, false);
+      if (take(numberWord(text.slice(at, end)), at, end, place++, false) === false) return;
       at = end;
     } else if (kind === Class.Paired) {
       const letters = pairedRun(text, at);
-      letters.forEach(({ letter, start, end }, index) => {
+      for (let index = 0; index < letters.length; index += 1) {
+        const { letter, start, end } = letters[index]!;
         const next = letters[index + 1];
-        take(next ? letter + next.letter : letter, start, next ? next.end : end, place++, true);
-      });
+        if (take(next ? letter + next.letter : letter, start, next ? next.end : end, place++, true) === false) return;
+      }
       at = letters.at(-1)!.end;
     } else at += widthAt(text, at);
   }
