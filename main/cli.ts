@@ -1,6 +1,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { parseArgs } from 'node:util';
 import { date } from './cli/date';
+import { importFiles } from './cli/import';
 import { answerAsWorker } from './cli/parse-apart';
 import { read } from './cli/read';
 import { complete, USAGE_ERROR, type Verb } from './cli/verb';
@@ -9,13 +10,13 @@ import { complete, USAGE_ERROR, type Verb } from './cli/verb';
 declare const __VERSION__: string;
 
 /** What `dateline` can do, by its first word. A new one is a file in cli/ and a line here. */
-const verbs: Readonly<Record<string, Verb>> = { read, date };
+const verbs: Readonly<Record<string, Verb>> = { read, date, import: importFiles };
 
 const common = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
 const help = () =>
   [
-    'Dateline: read articles and dates from the command line.',
+    'Dateline: read articles and dates, and bring files in, from the command line.',
     '',
     'Usage:',
     ...Object.values(verbs).map(({ usage, summary }) => `  ${usage}\n      ${summary}`),
@@ -43,9 +44,11 @@ async function run(verb: Verb, args: string[]): Promise<void> {
   }
   const { values, positionals } = parsed;
   if (values.help) return complete(`Usage: ${verb.usage}\n${verb.summary}\n`, 0);
-  if (positionals.length !== 1) return misused(`Usage: ${verb.usage}`);
-  const answer = await verb.run(positionals[0]!, values);
-  const failed = 'error' in answer.json;
+  const [first, ...others] = positionals;
+  const { words = 1 } = verb;
+  if (first === undefined || (words !== Infinity && positionals.length !== words)) return misused(`Usage: ${verb.usage}`);
+  const answer = await verb.run(first, values, others);
+  const failed = answer.isFailure ?? 'error' in answer.json;
   if (values.json) return complete(`${JSON.stringify(answer.json, null, 2)}\n`, failed ? 2 : 0);
   return complete(answer.plain, failed ? 2 : 0, failed ? process.stderr : process.stdout);
 }
@@ -66,4 +69,4 @@ function settled(args: readonly string[], { options }: Verb): string[] {
 const misused = (sentence: string): Promise<void> => complete(`${sentence} Try: dateline --help\n`, USAGE_ERROR, process.stderr);
 
 if (isMainThread) void main(process.argv.slice(2));
-else void answerAsWorker();
+else answerAsWorker();

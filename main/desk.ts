@@ -2,14 +2,14 @@ import { app, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { ChosenFiles } from './chosen-files';
 import { Handover } from './handover';
-import type { Library } from './library/open-library';
+import type { HeldLibrary } from './library/take-library';
 import { send } from './send';
 import { Watch } from './watch';
 
 /** What is on the desk while the app runs: its window, its library, the files in hand. */
 export interface Desk {
   readonly window: BrowserWindow;
-  readonly library: Promise<Library>;
+  readonly library: Promise<HeldLibrary>;
   readonly files: ChosenFiles;
   readonly handover: Handover;
   readonly watch: Watch;
@@ -19,7 +19,7 @@ export interface Desk {
   readonly notes: string[];
 }
 
-export function makeDesk(window: BrowserWindow, library: Promise<Library>): Desk {
+export function makeDesk(window: BrowserWindow, library: Promise<HeldLibrary>): Desk {
   const files = new ChosenFiles();
   const profile = app.getPath('userData');
   const watch = new Watch(window, files, profile);

@@ -7,7 +7,7 @@ import { hardenContents, hardenSession } from './guard';
 import { makeHandlers } from './handlers';
 import { serve } from './ipc';
 import { failure } from './library/failure';
-import { openLibrary, type Library } from './library/open-library';
+import { takeLibrary, type HeldLibrary } from './library/take-library';
 import { showMenu } from './menu';
 import { findProfileProblem, profileFolder, refuseToRun, takeTemporaryProfile } from './profile';
 import { registerScheme, serveBundle } from './protocol';
@@ -66,8 +66,8 @@ function handOver({ window, handover }: Desk): void {
   app.on('second-instance', () => focusWindow(window));
 }
 
-async function openOrExplain(folder: string): Promise<Library> {
-  const opened = await openLibrary(folder).catch((error: Error) => failure('unknown', `${folder}: ${error.message}`));
+async function openOrExplain(folder: string): Promise<HeldLibrary> {
+  const opened = await takeLibrary(folder, 'app').catch((error: Error) => failure('unknown', `${folder}: ${error.message}`));
   if (opened.ok) return opened.value;
   await refuseToRun('Dateline cannot open its library.', opened.error.message);
   throw new Error(opened.error.message);
@@ -103,7 +103,7 @@ function flushBeforeQuitting({ library, watch, copies }: Desk): void {
     if (isSettled) return;
     event.preventDefault();
     // Not at once: while the event is being handled, Electron takes no second word about quitting.
-    const saved = library.then(({ journal }) => journal.settled());
+    const saved = library.then(({ close }) => close());
     void Promise.allSettled([saved, watch.close(), sweepViewerCopies(copies)]).then(() => setImmediate(quit));
   });
 }

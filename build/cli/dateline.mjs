@@ -9,16 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(realpathSync(fileURLToPath(import.meta.url))), '../..');
 const bundle = join(root, 'out/cli/cli.cjs');
-const sources = [
-  'main/cli.ts',
-  'main/cli',
-  'main/read-file.ts',
-  'main/library',
-  'shared',
-  'electron.config.ts',
-  'package.json',
-  'package-lock.json',
-];
+const sources = ['main', 'shared', 'electron.config.ts', 'package.json', 'package-lock.json'];
 
 /** The latest change below a path, in milliseconds. @param {string} path @returns {number} */
 function changed(path) {

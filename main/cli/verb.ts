@@ -3,13 +3,17 @@ export interface Verb {
   readonly usage: string;
   readonly summary: string;
   readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
-  readonly run: (argument: string, options: Readonly<Record<string, unknown>>) => Promise<Answer>;
+  /** How many words it takes beside its options, where that is not one: so many exactly, or at least one (Infinity). */
+  readonly words?: number;
+  /** `rest`: the words after the first. */
+  readonly run: (argument: string, options: Readonly<Record<string, unknown>>, rest: readonly string[]) => Promise<Answer>;
 }
 
-/** The same answer twice: for a program, and for a person. A `json` with `error` means the input cannot be used. */
+/** The same answer twice: for a program, and for a person. A `json` with `error`, or `isFailure`, means the input cannot be used. */
 export interface Answer {
   readonly json: object;
   readonly plain: string;
+  readonly isFailure?: boolean;
 }
 
 /** EX_USAGE of sysexits.h. */

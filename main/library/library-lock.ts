@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -12,9 +12,9 @@ export type Writer = 'app' | 'command';
 
 export interface Lock {
   /** Whether it is still ours: a process that was stopped for a while may have been taken for gone. */
-  isMine(): Promise<boolean>;
+  readonly isMine: () => Promise<boolean>;
   /** Gives the library up. */
-  release(): Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
 interface Way {
@@ -56,8 +56,7 @@ function inUse({ writer, pid }: Holder): Outcome<never> {
 
 async function create(path: string, mine: Holder): Promise<boolean> {
   try {
-    const file = await open(path, 'wx');
-    await file.writeFile(JSON.stringify(mine)).finally(() => file.close());
+    await writeFile(path, JSON.stringify(mine), { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;

@@ -162,6 +162,18 @@ describe('a journal whose lines are large', () => {
   });
 });
 
+describe('a journal that something else wrote to while it was open', () => {
+  it('takes no line, and cuts none of the other’s off', async () => {
+    const folder = newFolder();
+    const journal = await written(folder, 3);
+    const { journal: other } = await open(folder);
+    await other.append([edit(4, 1, 'The other')]);
+    const bytes = readFileSync(first(folder));
+    expect(await journal.append([edit(4)])).toMatchObject({ ok: false, error: { code: 'damaged' } });
+    expect(readFileSync(first(folder)).equals(bytes)).toBe(true);
+  });
+});
+
 describe('a journal whose file was made shorter by something else while it was open', () => {
   it('takes no line until it was opened again and mended: it would not be read back', async () => {
     const folder = newFolder();

@@ -85,7 +85,7 @@ it('does not break the lock of another machine as long as it shows life', async 
 it('breaks a lock that was not written to the end', async () => {
   const folder = newFolder();
   writeFileSync(join(folder, 'lock'), '{"writer":');
-  await taken(folder, 'command');
+  expect(await (await taken(folder, 'command')).isMine()).toBe(true);
 });
 
 it('a lock that another took meanwhile is not given up for it', async () => {
