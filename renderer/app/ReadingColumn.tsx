@@ -3,7 +3,7 @@ import { changeKind } from '../../shared/annotations/change-kind';
 import { kinds } from '../../shared/annotations/index';
 import type { Annotation, Kind } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
-import type { Source } from '../../shared/model/source';
+import type { Source, Version } from '../../shared/model/source';
 import { locale } from '../../shared/text/counted';
 import type { Selector } from '../../shared/text/selector';
 import { Reader } from '../reader/Reader';
@@ -43,6 +43,7 @@ export function ReadingColumn({ source }: { source: Source }) {
 
   if (typeof text === 'string') return <Unreadable reason={text} />;
   if (!version || !text || !annotations) return <section aria-label="Reader" data-region="reader" aria-busy="true" />;
+  if (version.unread !== undefined && text.text === '') return <Unread version={version} />;
   return (
     <div className="app-reading">
       <StaleNotice elsewhere={elsewhere} selected={selected} />
@@ -115,6 +116,19 @@ function describe(): void {
   useView.setState({ inspectorOpen: true });
   requestAnimationFrame(() => focusRegion('inspector', '[data-first-field]'));
 }
+
+/** A sound file in which there was nothing to read: what to do about it. */
+function Unread({ version }: { version: Version }) {
+  return (
+    <section aria-label="Reader" data-region="reader" tabIndex={-1} data-region-focus>
+      <Empty title={`There is no text in ${version.original.name}`}>
+        {`${sentence(version.unread!)} The original is kept, and can be opened from the inspector. A text typed from it becomes a new version of this source.`}
+      </Empty>
+    </section>
+  );
+}
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 function Unreadable({ reason }: { reason: string }) {
   return (
