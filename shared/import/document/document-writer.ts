@@ -85,6 +85,7 @@ export class DocumentWriter {
     const [first, ...others] = body;
     this.open({ type: 'footnote' });
     this.words(`${mark} `);
+    this.isFresh = true;
     if (first?.type === 'paragraph') this.inlines(first.children);
     this.builder.endBlock();
     this.blocks(first?.type === 'paragraph' ? others : body, { type: 'footnote' });

@@ -135,14 +135,11 @@ describe('what is not text', () => {
   it.each([
     ['empty', 'a.txt', [], 'empty', 'Could not read a.txt: it is empty. Nothing was brought in.'],
     ['a PDF', 'a.txt', latin('%PDF-1.7\n%…'), 'not-text', 'it is a PDF'],
-    ['a Word document', 'a.txt', [...zip, ...latin('…word/document.xml')], 'not-text', 'it is a Word document'],
-    ['an EPUB book', 'a.md', [...zip, ...latin('…mimetypeapplication/epub+zip')], 'not-text', 'it is an EPUB book'],
-    ['a zip archive', 'a.html', [...zip, 20, 0], 'not-text', 'it is a zip archive'],
+    ['an archive cut short, whatever its name', 'a.html', [...zip, 20, 0], 'archive-damaged', 'it is a damaged archive'],
     ['gzip', 'a.txt', [0x1f, 0x8b, 8, 0], 'not-text', 'it is a gzip archive'],
     ['a PNG', 'a.txt', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10], 'not-text', 'it is a PNG image'],
     ['a Linux program', 'a.txt', [0x7f, 0x45, 0x4c, 0x46, 2, 1], 'not-text', 'it is a program'],
     ['a Windows program', 'a.txt', [0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0], 'not-text', 'it is a program'],
-    ['RTF', 'a.txt', latin('{\\rtf1 words}'), 'not-text', 'it is an RTF document'],
     [
       'bytes of every kind',
       'a.txt',
