@@ -2,11 +2,13 @@ import type { Id } from '../../shared/model/record';
 import { counted } from '../../shared/text/counted';
 import { openReport, useReport } from '../import/last-report';
 import { newsFrom, type Report } from '../import/report';
+import { sourcesShown } from '../store/live';
 import { tell, warn } from './notices';
 import { openSource, useView } from './view';
 
 /** Opens what came in and goes to its text, unless the person is at work in the inspector or on the timeline. */
-export function openAndRead(source: Id): void {
+export async function openAndRead(source: Id): Promise<void> {
+  await sourcesShown();
   openSource(source);
   const isAtWork = document.activeElement?.closest('[data-region="inspector"], [data-region="timeline"]');
   useView.setState({ readerAwaited: !isAtWork });
@@ -22,7 +24,7 @@ export function finishImport(report: Report, before: Id | null, isAtWork = false
   const isOne = report.added.length + report.versions.length + report.skipped.length + report.failed.length + report.left.length === 1;
   if (isOne) sayOne(report);
   else keepReport(report);
-  if (last && !isAtWork && useView.getState().source === before) openAndRead(last.source);
+  if (last && !isAtWork && useView.getState().source === before) void openAndRead(last.source);
 }
 
 function sayOne({ versions, skipped, failed }: Report): void {
@@ -30,7 +32,7 @@ function sayOne({ versions, skipped, failed }: Report): void {
   if (failed.length === 1) warn(failed[0]!.why);
   if (skipped.length === 0) return;
   tell(skipped[0]!.why);
-  openAndRead(skipped[0]!.source);
+  void openAndRead(skipped[0]!.source);
 }
 
 /** The watched folder takes no focus and opens nothing. What it brings that is here already is no news. */

@@ -40,7 +40,7 @@ const importing: Importing = {
       useImports.setState({ progress: { done: 0, total: 3, name: 'the sample', left: null } });
       return openSample();
     });
-    if (outcome.ok) openAndRead(outcome.value);
+    if (outcome.ok) await openAndRead(outcome.value);
     else warn(outcome.error.message);
   }),
   answer: oneAtATime(async () => {

@@ -8,12 +8,19 @@ import type { SourceText } from '../../shared/text/source-text';
 import { store } from './database';
 import { byCreation } from './first';
 import { admit, admitOne } from './known';
+import { steadyRead } from './steady-read';
 import { loadText } from './texts';
 
 // Live reads: undefined while loading, then always what the store holds now. Unchanged records keep their identity.
 
-export const useSources = (): Source[] | undefined =>
-  useLiveQuery(async () => admit('sources', await store().sources.toArray()).sort(byCreation), []);
+const sources = steadyRead<Source[]>({
+  table: 'sources',
+  read: async () => admit('sources', await store().sources.toArray()).sort(byCreation),
+  isUrgent: (key, shown = []) => shown.some(({ id }) => id === key),
+});
+export const useSources = sources.useShown;
+/** Resolves when the rooms show every source committed so far. */
+export const sourcesShown = sources.refresh;
 
 export const useSource = (id: Id | null): Source | undefined =>
   useLiveQuery(async () => (id ? admitOne('sources', await store().sources.get(id)) : undefined), [id]);
@@ -42,12 +49,15 @@ export const useEvents = (timeline: Id | null): DatedEvent[] | undefined =>
 export const useCoders = (): Coder[] | undefined => useLiveQuery(async () => admit('coders', await store().coders.toArray()), []);
 
 /** The labels of the Edits that undo and redo would act on. */
-export const useHistory = (): { undo: string | null; redo: string | null } | undefined =>
-  useLiveQuery(async () => {
+export const { useShown: useHistory } = steadyRead<{ undo: string | null; redo: string | null }>({
+  table: 'state',
+  read: async () => {
     const state = await store().state.get('state');
     const label = async (number: number | undefined) => (number === undefined ? null : ((await store().edits.get(number))?.label ?? null));
     return { undo: await label(state?.undo.at(-1)), redo: await label(state?.redo.at(-1)) };
-  }, []);
+  },
+  isUrgent: () => false,
+});
 
 /** The text of a version; undefined while it is fetched, a sentence where it cannot be had. */
 export function useSourceText(version: Version | undefined): SourceText | string | undefined {

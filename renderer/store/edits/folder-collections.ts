@@ -17,7 +17,7 @@ export async function foldersAsCollections(folder: string): Promise<{ collection
   for (const name of names.map((each) => each.trim().slice(0, 300))) {
     const siblings: Collection[] = present.filter((each) => each.parent === parent);
     const found = siblings.find((each) => each.name === name && each.query === undefined);
-    const collection = found ?? newCollection(name, parent, Math.max(0, ...siblings.map(({ order }) => order)) + 1);
+    const collection: Collection = found ?? newCollection(name, parent, Math.max(0, ...siblings.map(({ order }) => order)) + 1);
     if (!found) changes.push({ table: 'collections', id: collection.id, before: null, after: collection });
     parent = collection.id;
   }
