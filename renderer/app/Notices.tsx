@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
+import { bridge } from '../store/bridge';
 import { Button } from '../ui/Button';
-import { dismiss, useNotices } from './notices';
+import { dismiss, useNotices, warn } from './notices';
 import './Notices.css';
 
 /** Problems: they stay until they are dismissed. */
 export function Problems() {
   const problems = useNotices((state) => state.problems);
+  useEffect(() => bridge().on('notice', (text) => warn(text)), []);
   return (
     <div className="app-notices" role="alert">
       {problems.map(({ id, text, details = [], action }) => (
