@@ -64,25 +64,41 @@ function anchorsOf(
   end: number,
   length: number,
 ): (readonly [number, number])[] {
-  const here = uniqueRuns(before, from, to, length);
-  const there = uniqueRuns(after, start, end, length);
+  const here = runsOf(before, from, to, length);
+  const there = runsOf(after, start, end, length);
   const pairs: (readonly [number, number])[] = [];
-  for (const [hash, at] of here) {
-    const place = there.get(hash) ?? -1;
-    if (at >= 0 && place >= 0 && equalRuns(before, at, after, place, length)) pairs.push([at, place]);
+  for (let slot = 0; slot < here.places.length; slot += 1) {
+    const at = here.places[slot]!;
+    const place = at > 0 ? there.places[slotOf(there, here.hashes[slot]!)]! : 0;
+    if (place > 0 && equalRuns(before, at - 1, after, place - 1, length)) pairs.push([at - 1, place - 1]);
   }
   return longestForward(pairs.sort((a, b) => a[0] - b[0]));
 }
 
-/** Where each run stands by its hash; -1 where it stands more than once. */
-function uniqueRuns(items: Int32Array, from: number, to: number, length: number): Map<number, number> {
-  const places = new Map<number, number>();
+/** A hash table without objects, for there may be a million runs: in each slot a hash and the place of its run plus one; -1 where it stands more than once, 0 where the slot is free. */
+interface Runs {
+  readonly hashes: Int32Array;
+  readonly places: Int32Array;
+}
+
+function slotOf({ hashes, places }: Runs, hash: number): number {
+  const mask = places.length - 1;
+  let slot = Math.imul(hash, 0x9e37_79b1) >>> (Math.clz32(mask) & 31);
+  while (places[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+  return slot;
+}
+
+function runsOf(items: Int32Array, from: number, to: number, length: number): Runs {
+  const size = 1 << (33 - Math.clz32(to - from));
+  const runs = { hashes: new Int32Array(size), places: new Int32Array(size) };
   for (let at = from; at + length <= to; at += 1) {
     let hash = 0;
     for (let each = 0; each < length; each += 1) hash = (Math.imul(hash, 0x0100_0193) + items[at + each]! + 1) | 0;
-    places.set(hash, places.has(hash) ? -1 : at);
+    const slot = slotOf(runs, hash);
+    runs.hashes[slot] = hash;
+    runs.places[slot] = runs.places[slot] === 0 ? at + 1 : -1;
   }
-  return places;
+  return runs;
 }
 
 function equalRuns(before: Int32Array, at: number, after: Int32Array, place: number, length: number): boolean {

@@ -23,9 +23,7 @@ describe('placing', () => {
     const gone = { ...figure, id: 'gone', selectors: [{ exact: '¥800 billion', prefix: 'come to ', suffix: ', he', start: 21, end: 33 }] };
     const { marks, doubts } = placer(text.text)([claim, gone]);
     expect(marks.ranges.map(({ id }) => id)).toEqual(['claim']);
-    expect(doubts.map(({ annotation, words, state }) => [annotation.id, words, state])).toEqual([
-      ['gone', '¥800 billion', 'changed'],
-    ]);
+    expect(doubts.map(({ annotation, words, state }) => [annotation.id, words, state])).toEqual([['gone', '¥800 billion', 'changed']]);
   });
   it('stops once at an annotation of several passages, and draws them all', () => {
     const both = { ...claim, selectors: [...claim.selectors, ...signed.selectors] };
