@@ -55,7 +55,7 @@ export function Changes({ source, versions, annotations, selected, onSelect, onD
   return (
     <section className="versions" aria-label="Versions" data-region="changes" tabIndex={-1} data-region-focus>
       <header className="versions-head">
-        <h2>Versions</h2>
+        <h1>Versions</h1>
         <span role="status">
           {waiting.length > 0 ? counted(waiting.length, 'passage needs a look', 'passages need a look') : 'No passage needs a look'}
         </span>

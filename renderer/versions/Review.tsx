@@ -64,9 +64,9 @@ export function Review({ waiting, annotation, text, onOpen, onDecide, onFocus, p
         <b aria-hidden="true" className="versions-kind">
           {kinds[kind].letter}
         </b>
-        <h3>
+        <h2>
           {kinds[kind].label} {numbered(at + 1)} of {numbered(waiting.length)}
-        </h3>
+        </h2>
         <Pill tone="warn">{annotation.standing!.state}</Pill>
         <span className="versions-space" />
         <Step id="changes.previous" acts={acts} />
@@ -95,7 +95,7 @@ export function Review({ waiting, annotation, text, onOpen, onDecide, onFocus, p
 
 function Step({ id, acts }: { id: 'changes.next' | 'changes.previous'; acts: CommandHandlers }) {
   return (
-    <Button kind="quiet" keys={commands[id].keys} aria-label={commands[id].label} isDisabled={!acts[id]} onPress={() => acts[id]?.()}>
+    <Button kind="quiet" keys={commands[id].keys} title={commands[id].label} isDisabled={!acts[id]} onPress={() => acts[id]?.()}>
       {id === 'changes.next' ? 'Next' : 'Back'}
     </Button>
   );

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { answerOpenDialogs, expect, test, type Running } from './app';
+import { brokenRules } from './broken-rules';
 import { desk } from './desk';
 
 type Desk = ReturnType<typeof desk>;
@@ -152,30 +152,17 @@ const states: readonly State[] = [
   },
 ];
 
-/** What axe finds, all of its rules run, in a line for each rule broken. */
-async function broken(page: Page): Promise<string[]> {
-  await page.evaluate(async () => {
-    const passing = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
-    await Promise.allSettled(passing.map(({ finished }) => finished));
-  });
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`).join('; ')}`,
-  );
-}
-
 async function walk({ app, page }: Running, colorScheme: 'light' | 'dark', absent: string): Promise<void> {
   const on = desk(page);
   await page.emulateMedia({ colorScheme });
   await on.ready();
   await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
   await answerOpenDialogs(app, [absent]);
-  expect.soft(await broken(page), 'welcome').toEqual([]);
+  expect.soft(await brokenRules(page), 'welcome').toEqual([]);
   for (const { name, enter, leave } of states)
     await test.step(name, async () => {
       await enter(on, page);
-      expect.soft(await broken(page), name).toEqual([]);
+      expect.soft(await brokenRules(page), name).toEqual([]);
       await leave?.(on, page);
     });
 }

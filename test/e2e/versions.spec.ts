@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerOpenDialogs, expect, test } from './app';
+import { brokenRules } from './broken-rules';
 import { desk } from './desk';
 
 const first = `The harbour talks
@@ -55,6 +56,12 @@ test('a text published again with other words: what moved is carried over, what 
   await expect(review.getByRole('heading', { name: 'Figure 1 of 2' })).toBeVisible();
   await expect(review.getByText('number: 300 → 800')).toBeVisible();
   await expect(versions.locator('del').getByText('300')).toBeVisible();
+
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    expect.soft(await brokenRules(page), colorScheme).toEqual([]);
+  }
 
   await versions.focus();
   await on.keys('a');
