@@ -7,7 +7,13 @@ import { type Line, type Strip, toStrips } from './strips';
 export interface PageLayout {
   readonly strips: readonly Strip[];
   /** The lines near the page's edges, the outermost first. */
-  readonly edges: Readonly<Record<'head' | 'foot', readonly Line[]>>;
+  readonly edges: Readonly<Record<'head' | 'foot', readonly EdgeLine[]>>;
+}
+
+/** A line at the edge of its page, and how far the next one toward the middle is, in ems. */
+export interface EdgeLine {
+  readonly line: Line;
+  readonly apart: number;
 }
 
 /** How much of a page counts as its head or foot, and how many lines of it are looked at. */
@@ -24,13 +30,13 @@ export function layOut(page: PdfPage): PageLayout {
 }
 
 function edgesOf(lines: readonly Line[], top: number, bottom: number): PageLayout['edges'] {
-  const sorted = [...lines].sort((a, b) => a.base - b.base);
+  const down = [...lines].sort((a, b) => a.base - b.base);
   const depth = (bottom - top) * MARGIN;
   return {
-    head: sorted.slice(0, EDGE_LINES).filter(({ base }) => base - top <= depth),
-    foot: sorted
-      .slice(-EDGE_LINES)
-      .reverse()
-      .filter(({ base }) => bottom - base <= depth),
+    head: edgeOf(down).filter(({ line }) => line.base - top <= depth),
+    foot: edgeOf(down.slice(-EDGE_LINES - 1).reverse()).filter(({ line }) => bottom - line.base <= depth),
   };
 }
+
+const edgeOf = (inward: readonly Line[]): EdgeLine[] =>
+  inward.slice(0, EDGE_LINES).map((line, i) => ({ line, apart: Math.abs((inward[i + 1]?.base ?? Infinity) - line.base) / line.size }));

@@ -24,9 +24,13 @@ export interface Paragraph {
 const HEADING_SIZE = 1.12;
 const HEADING_LENGTH = 250;
 const BULLET = /^[•◦▪‣●○■□⁃∙·]\s*(?=\S)/u;
+/** A row of a table of contents: dots that lead to a page number. */
+const LEADERS = /(?:\. ?){4}\s*\S{0,8}$/;
 const NUMBERED = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)])\s/;
 const ENDS_SENTENCE = /[.!?:;…。！？][»"'”’)\]」』⁰¹²³⁴-⁹]*$/u;
 
+/** A word or a list is broken off. */
+const GOES_ON = /[-‐\u00ad,]$/u;
 const endsSentence = ({ words }: Line): boolean => ENDS_SENTENCE.test(tailOf(words));
 
 /** The size of type that most of the words have. */
@@ -90,7 +94,9 @@ function howJoined(paragraph: Paragraph, lines: readonly PlacedLine[], at: numbe
   if ((line.base - before.base) / line.size > (kind === 'heading' ? Math.max(leading, 1.2) * 1.4 : leading * 1.3)) return 'apart';
   if (kind === 'heading') return 'joined';
   if (beginsAnew(paragraph, before, line, end)) return 'apart';
-  return end === 'early' && !endsSentence(before) ? 'new line' : 'joined';
+  const tail = tailOf(before.words);
+  if (LEADERS.test(tail)) return 'new line';
+  return end === 'early' && !ENDS_SENTENCE.test(tail) && !GOES_ON.test(tail) ? 'new line' : 'joined';
 }
 
 const isSameSize = (a: Line, b: Line): boolean => Math.abs(a.size - b.size) <= 0.1 * Math.max(a.size, b.size);
@@ -113,13 +119,11 @@ function endOf(lines: readonly PlacedLine[], at: number, next: PlacedLine): End 
 /** Across a column's or a page's end nothing but the words tell whether a paragraph goes on. */
 function goesOn(before: Line, line: Line, end: End): boolean {
   if (endsSentence(before)) return false;
-  return (
-    /^\p{Ll}/u.test(line.words) || /[-‐\u00ad,]$/u.test(tailOf(before.words)) || (end === 'full' && !/^\p{Lu}/u.test(firstOf(line.words)))
-  );
+  return /^\p{Ll}/u.test(line.words) || GOES_ON.test(tailOf(before.words)) || (end === 'full' && !/^\p{Lu}/u.test(firstOf(line.words)));
 }
 
 function beginsAnew({ lines }: Paragraph, before: Line, line: Line, end: End): boolean {
-  if (end !== 'full' && endsSentence(before)) return true;
+  if (end !== 'full' && endsSentence(before) && !LEADERS.test(tailOf(before.words))) return true;
   const step = (line.from - before.from) / line.size;
   if (Math.abs(step) > 6) return true;
   if (NUMBERED.test(line.words) && (endsSentence(before) || end !== 'full')) return true;

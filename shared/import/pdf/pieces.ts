@@ -115,9 +115,12 @@ const isRaised = (fragment: Fragment, base: number, size: number): boolean =>
 /** Raised digits stay raised: "300" and its footnote 2 must never read 3002. */
 const raised = (digits: string): string => digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
 
+/** Marks in the shape they have in vertical lines (Unicode's presentation forms). */
+const UPRIGHT = /[\ufe10-\ufe19\ufe30-\ufe44\ufe47\ufe48]/g;
+
 /** One space between words; letters set apart ("T H E  T I M E S") are put together again. */
 function mendSpaces(words: string): string {
-  const line = words.trim();
+  const line = words.replace(UPRIGHT, (mark) => mark.normalize('NFKC')).trim();
   const letters = /^\S(?: {1,4}\S)+$/u.test(line) && line.length > 8 && / {2}/.test(line);
   return letters ? line.replace(/ {2,}/g, '\0').replace(/ /g, '').replace(/\0/g, ' ') : line.replace(/[ \t\u2002-\u200a]+/g, ' ');
 }
