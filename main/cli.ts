@@ -1,5 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import { parseArgs } from 'node:util';
+import { check } from './cli/check';
 import { date } from './cli/date';
 import { importFiles } from './cli/import';
 import { answerAsWorker } from './cli/parse-apart';
@@ -10,7 +11,7 @@ import { complete, USAGE_ERROR, type Verb } from './cli/verb';
 declare const __VERSION__: string;
 
 /** What `dateline` can do, by its first word. A new one is a file in cli/ and a line here. */
-const verbs: Readonly<Record<string, Verb>> = { read, date, import: importFiles };
+const verbs: Readonly<Record<string, Verb>> = { read, date, check, import: importFiles };
 
 const common = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 

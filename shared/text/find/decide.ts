@@ -13,6 +13,8 @@ const ENOUGH = 36;
 const ENOUGH_BESIDE = 16;
 /** … or this share of the context has to stand there in its order, here and there edited … */
 const ENOUGH_AROUND = 0.6;
+/** … and nearly all of it, where the words are short … */
+const NEARLY_ALL = 0.85;
 /** … or the words are a sentence by themselves, which are moved without their neighbours. */
 const ENOUGH_ALONE = 80;
 /** The whole stored context is believed from this length on, however short the words. */
@@ -49,6 +51,7 @@ export function isVouched(sought: Sought, place: Place): boolean {
   const own = sought.exact.length * times;
   const beside = place.agreement * times;
   if (own >= ENOUGH_ALONE || (own + beside >= ENOUGH && beside >= ENOUGH_BESIDE)) return true;
+  if (place.context >= NEARLY_ALL && beside >= ENOUGH_BESIDE) return true;
   if (place.context >= ENOUGH_AROUND) return own >= ENOUGH || isHome(sought, place);
   return around === 0 && isHome(sought, place);
 }

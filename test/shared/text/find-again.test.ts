@@ -198,7 +198,7 @@ describe('other words are changed, and said to be', () => {
       ['300', '800', 'number: 300 → 800'],
       ['مليار', 'مليون', 'unit: مليار → مليون'],
     ],
-  ] as const)('in %s', (_, text, words, ...edits) => {
+  ] as [string, string, string, ...[string, string, string][]][])('in %s', (_, text, words, ...edits) => {
     for (const [before, after, difference] of edits) {
       const now = words.replace(before, after);
       expect(story(`— ${text.replace(words, now)}`, selectorOf(words, text))).toEqual(['changed', now, difference]);
