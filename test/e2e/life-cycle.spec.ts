@@ -66,7 +66,7 @@ test('named files come in at the first start; a second start hands its files to 
   const command = commandLine(userData, [...sandboxSwitch, join(folder, 'second.txt')]);
   const second = startBare(command.executable, command.args);
   expect(await second.exit).toBe(0);
-  expect(await named).toEqual([{ token: expect.any(String), name: 'second.txt' }]);
+  expect(await named).toEqual([{ token: expect.any(String), name: 'second.txt', folder: '' }]);
 });
 
 test('R30: an export replaces a file only where the person was asked about that file; R29: it is written whole', async ({
