@@ -24,9 +24,11 @@ export function withParts(text: string, raw: string, read: Read, divides: readon
   if (isUnreadable(whole) || whole.parts) return whole;
   const parts = partsBy(fedPages(raw), read) ?? dividedBy(text.split('\n'), read, divides);
   if (!parts) return whole;
-  const offered = `The text may be ${counted(parts.length, 'article', 'articles')} one after another.`;
-  return { ...whole, parts, warnings: [...whole.warnings, offered] };
+  return { ...whole, parts, warnings: [...whole.warnings, offered(parts.length)] };
 }
+
+/** What is said of a text that may be several; it says nothing of the parts once they are apart. */
+export const offered = (parts: number): string => `The text may be ${counted(parts, 'article', 'articles')} one after another.`;
 
 function dividedBy(lines: readonly string[], read: Read, divides: readonly Divide[]): Reading[] | null {
   for (const divide of divides) {

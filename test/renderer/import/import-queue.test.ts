@@ -84,11 +84,7 @@ describe('an import that is cancelled', () => {
     const again = await bringIn({ items: await it.choose(files), collections: false, from: null }, yes);
     expect(again.skipped).toHaveLength(first.added.length);
     expect(again.added).toHaveLength(first.left.length);
-    expect((await titles()).sort()).toEqual(
-      Object.keys(files)
-        .map((_, at) => `Report ${at + 1}`)
-        .sort(),
-    );
+    expect(new Set(await titles())).toEqual(new Set(Object.keys(files).map((_, at) => `Report ${at + 1}`)));
     expect(await store().versions.count()).toBe(40);
   });
 
