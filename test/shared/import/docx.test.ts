@@ -163,6 +163,16 @@ describe('the words of a Word document', () => {
     expect(outline(text)).toEqual(['paragraph: Figure 1, 12', 'paragraph: 長門 x', 'paragraph: In a form.', 'paragraph: In a box.']);
   });
 
+  it('stay as they are where they look like mark-up', async () => {
+    const { text } = await read(
+      p(
+        r(' w:rsidR="1" &lt;w:color/&gt; ') +
+          '<w:r w:rsidR="00AB"><w:rPr><w:color w:val="FF0000"/></w:rPr><w:t><![CDATA[<w:del> & <w:sz/>]]></w:t></w:r>',
+      ),
+    );
+    expect(text.text).toBe('w:rsidR="1" <w:color/> <w:del> & <w:sz/>');
+  });
+
   it('are those of tracked changes accepted, and it is said', async () => {
     const { text, warnings } = await read(
       p(`<w:del><w:r><w:delText>secret</w:delText></w:r></w:del><w:ins>${r('kept')}</w:ins><w:moveFrom>${r('moved')}</w:moveFrom>`),
