@@ -1,4 +1,4 @@
-import { decide, isVouched } from './find/decide';
+import { decide, isChangedPassage, isVouched } from './find/decide';
 import { nearPlace } from './find/near-place';
 import { type Pattern, toPattern } from './find/pattern';
 import { overlap, type Place } from './find/place';
@@ -71,10 +71,19 @@ function wholePlaces({ text, seeds }: TextIndex, sought: Sought, pattern: Patter
     .map((start) => samePlace(text, sought, pattern, start));
 }
 
+/** Regions with less than this share of the most votes are not looked at, where one with more is likely the passage. */
+const FEW_VOTES = 0.4;
+
 function nearPlaces({ text, seeds }: TextIndex, sought: Sought, pattern: Pattern): Place[] {
   if (pattern.first >= pattern.last) return [];
   const regions = regionsOf(seeds(), pattern.text, homeOf(sought) - sought.prefix.length, text.length);
-  return regions.flatMap((region) => nearPlace(text, sought, pattern, region) ?? []);
+  const places: Place[] = [];
+  for (const region of regions) {
+    if (region.votes < FEW_VOTES * regions[0]!.votes && places.some((place) => place.isSame || isChangedPassage(sought, place))) break;
+    const place = nearPlace(text, sought, pattern, region);
+    if (place) places.push(place);
+  }
+  return places;
 }
 
 /** Of places that overlap, the one that is more like the passage. */

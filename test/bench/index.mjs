@@ -1,4 +1,5 @@
 // @ts-check
+import { anchoring } from './anchoring.mjs';
 import { reading } from './reading.mjs';
 import { startup } from './startup.mjs';
 
@@ -14,4 +15,4 @@ import { startup } from './startup.mjs';
  */
 
 /** The registry of benches: one file each. @type {Bench[]} */
-export const benches = [startup, reading];
+export const benches = [startup, reading, anchoring];

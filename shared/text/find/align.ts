@@ -1,8 +1,10 @@
-/** The largest table that is filled for one gap between anchors: above, the gap is cut at further anchors or left unmatched. */
-const CELLS = 1 << 16;
+/** A gap with a table of so many cells is solved at once; a larger one is cut at anchors first, where it has any. */
+const SMALL = 400;
+/** The largest table that is filled: above, a gap without anchors is left unmatched. */
+const LARGE = 1 << 16;
 /** What following on the match before is worth, in characters: of two ways to match as many words, the one in one piece is the right one. */
 const TOGETHER = 2;
-/** Runs of so many tokens that stand once on either side are anchors: long ones first, since they hardly ever lie. */
+/** Runs of so many tokens that stand once on either side are anchors: long ones first, since they hardly ever lie. Single ones do, and serve large gaps only. */
 const RUNS = [8, 3, 1] as const;
 
 /** The same tokens as numbers, so that comparing them is cheap: one numbering for both sides. */
@@ -41,17 +43,27 @@ function alignRange(sides: Sides, from: number, to: number, start: number, end: 
   while (from < to && start < end && before[from] === after[start]) match[from++] = start++;
   while (from < to && start < end && before[to - 1] === after[end - 1]) match[--to] = --end;
   if (from === to || start === end) return;
-  if ((to - from) * (end - start) <= CELLS) return solve(sides, from, to, start, end);
-  for (let next = level; next < RUNS.length; next += 1) {
+  const cells = (to - from) * (end - start);
+  const runs = cells <= SMALL ? 0 : cells <= LARGE ? RUNS.length - 1 : RUNS.length;
+  for (let next = level; next < runs; next += 1) {
     const anchors = anchorsOf(sides, from, to, start, end, RUNS[next]!);
-    if (anchors.length === 0) continue;
-    let [left, right] = [from, start];
-    for (const [at, place] of [...anchors, [to, end] as const]) {
-      if (at < left || place < right) continue;
-      alignRange(sides, left, at, right, place, next);
-      [left, right] = [at, place];
-    }
-    return;
+    if (anchors.length > 0) return between(sides, anchors, [from, to, start, end], next);
+  }
+  if (cells <= LARGE) solve(sides, from, to, start, end);
+}
+
+/** What stands between anchors, and behind the last of them. */
+function between(
+  sides: Sides,
+  anchors: readonly (readonly [number, number])[],
+  range: readonly [number, number, number, number],
+  level: number,
+): void {
+  let [left, , right] = range;
+  for (const [at, place] of [...anchors, [range[1], range[3]] as const]) {
+    if (at < left || place < right) continue;
+    alignRange(sides, left, at, right, place, level);
+    [left, right] = [at, place];
   }
 }
 
@@ -129,43 +141,48 @@ const MATCHED = 1;
 const UP = 2;
 const FOLLOWS = 4;
 
+/** Rows of values, twice (the one before and the present), and the steps of a table: kept between calls, since there are many small ones. */
+let rows = new Int32Array(4 * 64);
+const steps = new Uint8Array(LARGE * 2 + 2_048);
+
 /** Fills the table of one small gap and walks it back. */
 function solve({ before, after, weights, match }: Sides, from: number, to: number, start: number, end: number): void {
   const width = end - start + 1;
   const height = to - from + 1;
-  const steps = new Uint8Array(width * height);
-  let best = new Float64Array(width);
-  let matched = new Float64Array(width).fill(-1);
+  if (rows.length < 4 * width) rows = new Int32Array(8 * width);
+  // In each row: the best of the table, then the best that ends with a match, or -1.
+  rows.fill(0, 0, width).fill(-1, width, 2 * width);
   for (let row = 1; row < height; row += 1) {
-    const bestNow = new Float64Array(width);
-    const matchedNow = new Float64Array(width).fill(-1);
+    const [old, now] = row & 1 ? [0, 2 * width] : [2 * width, 0];
     const item = before[from + row - 1];
     const weight = weights[from + row - 1]! + 1;
+    rows[now] = 0;
+    rows[now + width] = -1;
     for (let column = 1; column < width; column += 1) {
-      const cell = row * width + column;
-      const isUp = best[column]! >= bestNow[column - 1]!;
-      let value = isUp ? best[column]! : bestNow[column - 1]!;
+      const isUp = rows[old + column]! >= rows[now + column - 1]!;
+      let value = isUp ? rows[old + column]! : rows[now + column - 1]!;
       let step = isUp ? UP : 0;
+      let here = -1;
       if (item === after[start + column - 1]) {
-        const follows = matched[column - 1]! >= 0 && matched[column - 1]! + TOGETHER >= best[column - 1]!;
-        const here = weight + (follows ? matched[column - 1]! + TOGETHER : best[column - 1]!);
-        matchedNow[column] = here;
+        const [alone, together] = [rows[old + column - 1]!, rows[old + width + column - 1]! + TOGETHER];
+        const follows = together > TOGETHER && together >= alone;
+        here = weight + (follows ? together : alone);
         if (follows) step |= FOLLOWS;
         if (here >= value) {
           value = here;
           step |= MATCHED;
         }
       }
-      bestNow[column] = value;
-      steps[cell] = step;
+      rows[now + column] = value;
+      rows[now + width + column] = here;
+      steps[row * width + column] = step;
     }
-    [best, matched] = [bestNow, matchedNow];
   }
-  walk(steps, width, height, (row, column) => (match[from + row] = start + column));
+  walk(width, height, (row, column) => (match[from + row] = start + column));
 }
 
 /** From the last cell back to the first, naming the matched pairs. A match that follows on one takes that one too, though the cell alone would not. */
-function walk(steps: Uint8Array, width: number, height: number, onMatch: (row: number, column: number) => void): void {
+function walk(width: number, height: number, onMatch: (row: number, column: number) => void): void {
   let [row, column, mustMatch] = [height - 1, width - 1, false];
   while (row > 0 && column > 0) {
     const step = steps[row * width + column]!;

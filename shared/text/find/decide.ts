@@ -11,9 +11,10 @@ import { contextOf, homeOf, type Sought } from './sought';
 const ENOUGH = 36;
 /** Of these, so many have to be context, since long names ("the Ministry of Economy, Trade and Industry") stand in many places … */
 const ENOUGH_BESIDE = 16;
-/** … or this share of the context has to stand there in its order, here and there edited … */
+/** … or, round words of so many units, this share of the context has to stand there in its order, here and there edited … */
 const ENOUGH_AROUND = 0.6;
-/** … and nearly all of it, where the words are short … */
+const ENOUGH_WORDS = 16;
+/** … and round shorter ones nearly all of it … */
 const NEARLY_ALL = 0.85;
 /** … or the words are a sentence by themselves, which are moved without their neighbours. */
 const ENOUGH_ALONE = 80;
@@ -23,12 +24,20 @@ const ENOUGH_CONTEXT = 8;
 const RIVAL_MARGIN = 12;
 /** What being at the old place counts for against another place of the same words, in units of context. */
 const HOME_BONUS = 12;
-/** The minimum score. At a place with less than half of what is stored, other things agree as well: the passage is missing there. */
-export const MINIMUM_SCORE = 0.5;
-/** So much of the words themselves has to be there for a place to be the changed passage … */
-const MINIMUM_WORDS = 0.5;
-/** … or so much of the context on both sides, where the words between them were replaced. */
+/** The minimum score: at a place with less than this of what is stored, other things agree as well, and the passage is missing. */
+export const MINIMUM_SCORE = 0.4;
+/** From this score on a place is the changed passage, whatever it is that agrees. Below, it takes … */
+const SURE_SCORE = 0.6;
+/** … the greater part of the context on both sides, where the words between them were replaced, … */
 const MINIMUM_CONTEXT = 0.75;
+/** … or half of the words, if that is so many units: of fewer, half stand anywhere ("said on …") … */
+const MINIMUM_WORDS = 0.5;
+const MINIMUM_UNITS = 30;
+/** … or, half-way, some words and some context. */
+const MIDDLE_SCORE = 0.5;
+const SOME_WORDS = 0.3;
+/** What is left of less than a third of a passage is not what it was changed to: it was deleted, and a word of its neighbours is like one of its own. */
+const SHORTEST = 3;
 /** Words that stand somewhere with this share of their context, yet not enough in one piece, may be it: a person decides. */
 const LIKELY_CONTEXT = 0.5;
 /** No person chooses among more. */
@@ -52,7 +61,7 @@ export function isVouched(sought: Sought, place: Place): boolean {
   const beside = place.agreement * times;
   if (own >= ENOUGH_ALONE || (own + beside >= ENOUGH && beside >= ENOUGH_BESIDE)) return true;
   if (place.context >= NEARLY_ALL && beside >= ENOUGH_BESIDE) return true;
-  if (place.context >= ENOUGH_AROUND) return own >= ENOUGH || isHome(sought, place);
+  if (place.context >= ENOUGH_AROUND) return own >= ENOUGH_WORDS || isHome(sought, place);
   return around === 0 && isHome(sought, place);
 }
 
@@ -82,9 +91,12 @@ function isRival(sought: Sought, best: Place, rival: Place): boolean {
   return second * 2 > first || first - second < RIVAL_MARGIN;
 }
 
-function isChangedPassage(sought: Sought, { words, context, score }: Place): boolean {
+/** Whether other words stand at a place that is most likely the passage. */
+export function isChangedPassage(sought: Sought, { words, context, score, start, end }: Place): boolean {
   if (contextOf(sought) === 0) return words >= MINIMUM_CONTEXT;
-  return score >= MINIMUM_SCORE && (words >= MINIMUM_WORDS || context >= MINIMUM_CONTEXT);
+  if (score < MINIMUM_SCORE || (words < MINIMUM_WORDS && (end - start) * SHORTEST < sought.exact.length)) return false;
+  if (score >= SURE_SCORE || context >= MINIMUM_CONTEXT) return true;
+  return (words >= MINIMUM_WORDS && words * sought.exact.length >= MINIMUM_UNITS) || (score >= MIDDLE_SCORE && words >= SOME_WORDS);
 }
 
 function certain(sought: Sought, place: Place): Found {

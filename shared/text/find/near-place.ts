@@ -26,8 +26,9 @@ export function nearPlace(text: string, sought: Sought, pattern: Pattern, region
   const window = tokenise(text, outwards(text, region.start, -1), outwards(text, region.end, 1));
   const [before, after] = numbered(pattern, window);
   const lined = { pattern, window, match: align(before!, after!, pattern.weights) };
-  const range = tokensOf(lined);
-  if (!range) return null;
+  const found = tokensOf(lined);
+  if (!found) return null;
+  const range = wholeWords(text, window, found);
   return measured(text, sought, lined, range, passageOf(lined, range));
 }
 
@@ -51,6 +52,23 @@ function tokensOf({ pattern, window, match }: Lined): Tokens | null {
   const from = edge(match[one]! - (before < 0 ? -1 : match[before]!) - 1, one - first, before < 0 ? null : first - 1 - before);
   const to = edge((after < 0 ? window.length : match[after]!) - match[end]! - 1, last - 1 - end, after < 0 ? null : after - last);
   return [match[one]! - from, match[end]! + 1 + to];
+}
+
+/** Some words are several tokens ("21st", "non-nuclear"): the range is widened to whole ones. */
+function wholeWords(text: string, window: readonly Token[], [from, to]: Tokens): Tokens {
+  const splits = (at: number): boolean => {
+    const [left, right] = [window[at - 1], window[at]];
+    return (
+      left !== undefined &&
+      right !== undefined &&
+      left.end === right.start &&
+      splitsWord(text.slice(Math.max(0, left.end - 4), left.end), text.slice(left.end, left.end + 4))
+    );
+  };
+  let [first, last] = [from, to];
+  while (first > 0 && splits(first)) first -= 1;
+  while (last < window.length && splits(last)) last += 1;
+  return [first, last];
 }
 
 /**
