@@ -98,6 +98,7 @@ async function close(work: Work, mayNotWait = false): Promise<Report> {
       work,
       work.pending.splice(0).map(({ ready }) => ready.item),
     );
+  await Promise.all(work.checks.splice(0));
   work.report.waiting = work.pending.length;
   if (work.pending.length > 0) set(({ waiting }) => ({ waiting: [...waiting, work] }));
   return work.report;

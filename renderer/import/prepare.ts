@@ -20,6 +20,8 @@ export interface Ready {
   readonly imported: Imported;
   /** The SHA-256 of its SourceText. */
   readonly text: string;
+  /** Whether nothing in the store was like it when it was read. */
+  readonly isNew: boolean;
   /** Keeps original and text; asked again, it gives what it gave before. */
   readonly keep: () => Promise<Outcome<Kept>>;
 }
@@ -61,9 +63,9 @@ async function prepare(item: Item, bytes: Uint8Array, citations: Citations, sign
   const parsed = await parseSource({ name, bytes, ...(format === undefined ? {} : { format }) }, signal);
   if (!parsed.ok) return gone(parsed.error.message);
   const ready = await readyOf({ item, size, sha256, imported: parsed.value, keepOriginal: once(item.keep) });
-  const isPlain = !isMany(parsed.value) && !(await findLike(sha256, parsed.value, ready.text, citations));
-  if (isPlain && !signal.aborted) void ready.keep().catch(() => undefined);
-  return { is: 'ready', ready };
+  const isNew = !isMany(parsed.value) && !(await findLike(sha256, parsed.value, ready.text, citations));
+  if (isNew && !signal.aborted) void ready.keep().catch(() => undefined);
+  return { is: 'ready', ready: { ...ready, isNew } };
 }
 
 /** Whether a file holds several articles. */
@@ -76,7 +78,7 @@ interface Unkept extends Pick<Ready, 'item' | 'size' | 'sha256' | 'imported'> {
 /** A reading with the hash of its text and the way to keep both. */
 export async function readyOf({ keepOriginal, ...rest }: Unkept): Promise<Ready> {
   const text = await hashOf(toBytes(rest.imported.text));
-  return { ...rest, text, keep: once(() => keepBoth(rest, text, keepOriginal)) };
+  return { ...rest, text, isNew: false, keep: once(() => keepBoth(rest, text, keepOriginal)) };
 }
 
 /** R28: what is on disk are the very bytes that were read, and the very text. */

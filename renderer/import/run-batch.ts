@@ -20,16 +20,20 @@ export async function runBatch(work: Work, items: readonly Item[], ask: Ask | nu
   const ahead: Begun[] = [];
   const rest = [...items].reverse();
   while (!work.signal.aborted && (rest.length > 0 || ahead.length > 0)) {
-    if (rest.length > 0 && hasRoom(ahead)) {
-      ahead.push(await begin(rest.pop()!, work.citations, work.signal));
-      continue;
-    }
-    const prepared = await ahead[0]!.prepared;
-    if (work.signal.aborted) break;
-    await settle(work, ahead.shift()!.item, prepared);
+    if (ahead.length === 0) await readAhead(work, rest, ahead);
+    const [next] = ahead;
+    const prepared = await next?.prepared;
+    if (!next || !prepared || work.signal.aborted) break;
+    ahead.shift();
+    await Promise.all([settle(work, next.item, prepared), readAhead(work, rest, ahead)]);
     if (bytesOf(work.pending) > BYTES_WAITING) await lighten(work, ask);
   }
   await leaveOut(work, [...ahead.map(({ item }) => item), ...rest.reverse()]);
+}
+
+/** Begins what there is room for: the first few at once, later as many as have been settled. */
+async function readAhead({ citations, signal }: Work, rest: Item[], ahead: Begun[]): Promise<void> {
+  while (rest.length > 0 && hasRoom(ahead) && !signal.aborted) ahead.push(await begin(rest.pop()!, citations, signal));
 }
 
 const hasRoom = (ahead: readonly Begun[]): boolean => ahead.length < AHEAD && ahead.reduce((sum, { size }) => sum + size, 0) < BYTES_AHEAD;

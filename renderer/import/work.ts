@@ -1,10 +1,11 @@
 import type { Choice } from '../../shared/import/duplicates';
-import { addSource } from '../store/edits/add-source';
+import { commitSource } from '../store/edits/add-source';
 import { addVersion } from '../store/edits/add-version';
 import { type Citations, findLike, partsHere, type Present, readCitations } from './find-duplicates';
 import { type Item, release } from './item';
 import { failed, isMany, type Prepared, type Ready } from './prepare';
 import { type Answer, chosenFor, numbersOf, type Question, type Rules, ruleFor, type Splitting } from './questions';
+import { makeRecent, type Recent } from './recent';
 import type { Report } from './report';
 import { split } from './split';
 
@@ -13,10 +14,13 @@ export interface Work {
   readonly report: Report;
   readonly rules: Rules;
   readonly citations: Citations;
+  readonly recent: Recent;
   /** Whether folders become collections. */
   readonly collections: boolean;
   readonly signal: AbortSignal;
   readonly pending: Question[];
+  /** What need not hold up the rest: looking up again what was committed, letting go of items. None of these rejects. */
+  readonly checks: Promise<void>[];
   /** Called whenever something is done, with its name. */
   readonly onDone: (name: string) => void;
 }
@@ -26,6 +30,8 @@ export const newWork = async (about: Pick<Work, 'report' | 'collections' | 'onDo
   signal,
   rules: { like: {} },
   citations: await readCitations(),
+  recent: makeRecent(),
+  checks: [],
   pending: [],
 });
 
@@ -39,7 +45,8 @@ export const settle = (work: Work, item: Item, prepared: Prepared): Promise<void
 
 async function settleReady(work: Work, ready: Ready): Promise<void> {
   if (isMany(ready.imported)) return settleMany(work, ready);
-  const present = await findLike(ready.sha256, ready.imported, ready.text, work.citations);
+  const mayBeLike = !ready.isNew || work.recent.mayBeLike(ready);
+  const present = mayBeLike ? await findLike(ready.sha256, ready.imported, ready.text, work.citations) : null;
   const choice = present ? ruleFor(work.rules, present) : 'another';
   if (choice) await act(work, ready, present, choice);
   else wait(work, { is: 'like', ready, present: present! });
@@ -89,15 +96,18 @@ async function act(work: Work, ready: Ready, present: Present | null, choice: Ch
   if (!kept.ok) throw new Error(kept.error.message);
   const { item, imported } = ready;
   const input = { name: item.name, imported, original: kept.value.original };
+  work.recent.add(ready);
   if (choice === 'version' && present) {
     const added = await addVersion(present.source, input);
     if (!added.ok) throw new Error(added.error.message);
     work.report.versions.push({ source: present.source.id, name: nameOf(ready) });
   } else {
-    const added = await addSource({ ...input, text: kept.value.text, folder: work.collections ? item.folder : '' });
+    const added = await commitSource({ ...input, text: kept.value.text, folder: work.collections ? item.folder : '' });
     if (!added.ok) throw new Error(added.error.message);
-    work.citations.add(added.value);
-    work.report.added.push({ source: added.value.id, name: nameOf(ready) });
+    const { source, verified } = added.value;
+    work.citations.add(source);
+    work.report.added.push({ source: source.id, name: nameOf(ready) });
+    work.checks.push(verified.catch((error: Error) => void work.report.failed.push({ name: item.name, why: error.message })));
   }
 }
 
@@ -119,7 +129,7 @@ async function noting(work: Work, item: Item, run: () => Promise<void>): Promise
     const { message } = error as Error;
     work.report.failed.push({ name: item.name, why: message.includes(item.name) ? message : failed(item, message).error.message });
   }
-  if (!work.pending.some(({ ready }) => ready.item === item)) await release(item);
+  if (!work.pending.some(({ ready }) => ready.item === item)) work.checks.push(release(item));
   work.report.done += 1;
   work.onDone(item.name);
 }

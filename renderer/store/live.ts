@@ -1,4 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { liveQuery } from 'dexie';
+import { useLiveQuery, useObservable } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { Coder } from '../../shared/model/coder';
 import type { Id } from '../../shared/model/record';
@@ -22,11 +23,22 @@ export const useSources = sources.useShown;
 /** Resolves when the rooms show every source committed so far. */
 export const sourcesShown = sources.refresh;
 
+/** A live read of one record. For none nothing is listened to: a live query, even an empty one, pays for every change anywhere. */
+function useOne<T>(id: Id | null, read: (id: Id) => Promise<T | undefined>): T | undefined {
+  return useObservable(() => (id === null ? nothing : liveQuery(() => read(id))), [id]);
+}
+const nothing = {
+  subscribe: (next: (none: undefined) => void) => {
+    next(undefined);
+    return () => undefined;
+  },
+};
+
 export const useSource = (id: Id | null): Source | undefined =>
-  useLiveQuery(async () => (id ? admitOne('sources', await store().sources.get(id)) : undefined), [id]);
+  useOne(id, async (one) => admitOne('sources', await store().sources.get(one)));
 
 export const useVersion = (id: Id | null): Version | undefined =>
-  useLiveQuery(async () => (id ? admitOne('versions', await store().versions.get(id)) : undefined), [id]);
+  useOne(id, async (one) => admitOne('versions', await store().versions.get(one)));
 
 /** The Versions of a source, the first one first. */
 export const useVersionsOf = (source: Id | null): Version[] | undefined =>

@@ -28,8 +28,22 @@ export async function sourceRecords({ name, original, imported, text }: NewSourc
   return { ok: true, value: toRecords(imported, { ...original, name }, kept.value.sha256, making) };
 }
 
-/** Brings one source in as one Edit, with the collections it needs, then looks it up again in the store (R28). Must not be called in a turn. */
+/** A source that was committed. `verified` rejects where the store does not hold it as it was read (R28). */
+export interface AddedSource {
+  readonly source: Source;
+  readonly verified: Promise<void>;
+}
+
+/** Brings one source in as one Edit, then looks it up again in the store. Must not be called in a turn. */
 export async function addSource(input: NewSource): Promise<Outcome<Source>> {
+  const added = await commitSource(input);
+  if (!added.ok) return added;
+  await added.value.verified;
+  return { ok: true, value: added.value.source };
+}
+
+/** Brings one source in as one Edit, with the collections it needs. Must not be called in a turn. */
+export async function commitSource(input: NewSource): Promise<Outcome<AddedSource>> {
   const records = await sourceRecords(input);
   if (!records.ok) return records;
   return inTurn(async () => {
@@ -37,14 +51,15 @@ export async function addSource(input: NewSource): Promise<Outcome<Source>> {
     const { collection, changes } = await foldersAsCollections(input.folder ?? '');
     const source = collection === null ? records.value.source : { ...records.value.source, collections: [collection] };
     await commit({ label: `Bring in ${input.name}`.slice(0, 300), changes: [...changes, ...additions(source, version)] });
-    await verify(source, version, input);
-    return { ok: true, value: source };
+    return { ok: true, value: { source, verified: verify(source, version, input) } };
   });
 }
 
-/** Throws where the store does not hold what was committed, under the hashes of what was kept. */
+/** Looks up both records under the hashes of what was kept. Begun within the turn, it comes before anything that may take them back. */
 async function verify(source: Source, version: Version, { name, original }: NewSource): Promise<void> {
-  const [there, read] = await Promise.all([store().sources.get(source.id), store().versions.get(version.id)]);
+  const [there, read] = await store().transaction('r', [store().sources, store().versions], () =>
+    Promise.all([store().sources.get(source.id), store().versions.get(version.id)]),
+  );
   if (there?.version !== version.id || read?.original.sha256 !== original.sha256 || read.text !== version.text)
     throw new Error(`${name} was committed but is not in the store as it was read`);
 }
