@@ -20,7 +20,7 @@ export const markdown: Format = {
   extensions,
   mediaType: 'text/markdown',
   limit: TEXT_LIMIT,
-  version: 1,
+  version: 2,
   detects: (_start, name) => extensions.includes(extensionOf(name)),
   read: (text, raw) => withParts(text, raw, readMarkdown, [byRules, byHeads, byHeadings]),
 };
