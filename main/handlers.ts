@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import type { Edit } from '../shared/edits';
-import { APPEND_LIMIT, type Handlers } from '../shared/ipc';
+import { APPEND_LIMIT, type ChosenFile, type Handlers } from '../shared/ipc';
 import { bringFolder } from './bring-folder';
 import { chooseFiles } from './choose-files';
 import type { Desk } from './desk';
@@ -14,6 +14,11 @@ import { send } from './send';
 /** What main does for each channel of the contract. */
 export function makeHandlers(desk: Desk): Handlers & PreloadHandlers {
   const { window, library, files, handover, watch, notes } = desk;
+  /** A snapshot of what was there before (R32); the import does not wait for it, since it is made of the Edits so far. */
+  const beforeImport = (chosen: ChosenFile[]): ChosenFile[] => {
+    if (chosen.length > 0) void library.then(({ snapshots }) => snapshots.take());
+    return chosen;
+  };
   return {
     ...originalHandlers(desk),
     'app:about': () => ({
@@ -23,8 +28,8 @@ export function makeHandlers(desk: Desk): Handlers & PreloadHandlers {
       packaged: app.isPackaged,
     }),
     'app:ready': () => (handover.pageReady(), watch.pageReady(), null),
-    'files:choose': async () => (await chooseFiles(window)).map((path) => files.addPath(path)),
-    'files:choose-folder': () => bringFolder(desk),
+    'files:choose': async () => beforeImport((await chooseFiles(window)).map((path) => files.addPath(path))),
+    'files:choose-folder': async () => beforeImport(await bringFolder(desk)),
     'files:read': (token) => files.read(token),
     'files:release': (tokens) => (files.release(tokens), null),
     'files:accept': (name, size, bytes, folder) => files.addDropped(name, size, bytes, folder),
@@ -41,8 +46,10 @@ export function makeHandlers(desk: Desk): Handlers & PreloadHandlers {
       const state = (await library).state();
       return { ...state, repairs: [...notes, ...state.repairs] };
     },
+    'journal:mend': async () => (await library).mend(),
     'journal:append': async (edits) => (await library).journal.append(edits as Edit[]), // each change was checked against its table's schema
     'journal:read': async (from) => (await library).journal.read(from, APPEND_LIMIT),
+    'snapshot:take': async () => (await library).snapshots.take(),
     'export:save': (request) => saveExport(window, request),
     'links:open': (address) => openLink(window, address),
     'menu:update': (offer) => (showMenu((id) => send(window, 'command', id), offer), null),

@@ -48,7 +48,15 @@ function layDesk(): void {
   reviveAfterCrash(desk);
   handOver(desk);
   void sweepViewerCopies(desk.copies);
+  takeSnapshotsNowAndThen(library);
   flushBeforeQuitting(desk);
+}
+
+/** In milliseconds. A snapshot is made only where something changed. */
+const SNAPSHOT_PAUSE = 30 * 60 * 1000;
+
+function takeSnapshotsNowAndThen(library: Promise<HeldLibrary>): void {
+  setInterval(() => void library.then(({ snapshots }) => snapshots.take()), SNAPSHOT_PAUSE);
 }
 
 /** The first start takes the files of a second one (R31), and those that the system hands over. */

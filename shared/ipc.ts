@@ -47,6 +47,8 @@ export const JournalState = z.strictObject({
   count: z.int().min(0),
   /** What had to be mended at start, in plain words, for the person. */
   repairs: z.array(z.string().max(1_000)),
+  /** Set where a snapshot knows more Edits than the journal, which has lost its end: so many. */
+  ahead: z.int().min(1).optional(),
 });
 export type JournalState = z.infer<typeof JournalState>;
 
@@ -100,6 +102,8 @@ export const contract = {
   /** Stops a check or a search that is under way: it answers with what it has so far. */
   'originals:cancel': { args: z.tuple([]), result: z.null() },
   'journal:state': { args: z.tuple([]), result: JournalState },
+  /** Brings a journal that has lost its end to what the snapshot knows, by one more Edit. For a store that knows no more itself. */
+  'journal:mend': { args: z.tuple([]), result: outcome(JournalState) },
   /** Appends Edits and fsyncs. Those already there are ignored. Gives the number of the last Edit on disk. */
   'journal:append': {
     args: z.tuple([z.array(Edit).min(1).max(APPEND_LIMIT)]),
@@ -107,6 +111,8 @@ export const contract = {
   },
   /** Edits in order, from the place `from` (0 is the first line), at most APPEND_LIMIT of them. */
   'journal:read': { args: z.tuple([z.int().min(0)]), result: outcome(z.array(WrittenEdit)) },
+  /** Makes a snapshot of all records, as before a change to many of them. False: there is nothing that the last one does not know. */
+  'snapshot:take': { args: z.tuple([]), result: outcome(z.boolean()) },
   /** Asks where, then writes atomically. Null: the person chose no place. Gives the file's name. */
   'export:save': {
     args: z.tuple([

@@ -54,6 +54,7 @@ async function whyNotALibrary(folder: string): Promise<string | null> {
 const fatal = new Set(['disk-full', 'read-only', 'gone', 'disk-error', 'damaged', 'out-of-order', 'in-use', 'busy']);
 
 async function bringAllIn(library: HeldLibrary, files: readonly NamedFile[], isSplit: boolean, closed: Report['failed']): Promise<Answer> {
+  await library.snapshots.take();
   const shelf = await openShelf(library);
   if (!shelf.ok) return failed(shelf.error);
   const report: Report = { imported: [], skipped: [], failed: closed };

@@ -45,6 +45,11 @@ export class Journal {
     };
   }
 
+  /** Whether an Edit is in the journal. */
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
   /**
    * Appends Edits and fsyncs before it answers with the number of the last Edit on disk. Those it already has are passed over.
    * All or none: a gap, a wrong number or an older epoch is the failure "out-of-order", several that are too much at once are

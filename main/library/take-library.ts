@@ -5,9 +5,12 @@ import { openLibrary, type Library } from './open-library';
 
 /** A library that no other process writes to until it is closed. */
 export interface HeldLibrary extends Library, Pick<Lock, 'isMine'> {
-  /** Waits for what was asked to be saved, and gives the library up. */
+  /** Waits for what was asked to be saved, makes a snapshot of it, and gives the library up. */
   readonly close: () => Promise<void>;
 }
+
+/** Milliseconds that closing waits for the last snapshot. */
+const PATIENCE = 5_000;
 
 /** Locks a library folder and opens it. Failures: "in-use", and those of `openLibrary`. */
 export async function takeLibrary(folder: string, writer: Writer): Promise<Outcome<HeldLibrary>> {
@@ -26,6 +29,9 @@ export async function takeLibrary(folder: string, writer: Writer): Promise<Outco
   }
   const close = async (): Promise<void> => {
     await library.value.journal.settled();
+    // The journal has it all: a snapshot that cannot be made, or takes long, is missed by nobody now.
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE).unref());
+    await Promise.race([library.value.snapshots.take().catch(() => undefined), late]);
     await release();
   };
   return { ok: true, value: { ...library.value, isMine, close } };

@@ -19,12 +19,13 @@ export interface Opening {
  * parted from it, the store is rebuilt from it. An empty store beside a journal with Edits is never taken for a new library.
  */
 export async function openStore(): Promise<Opening> {
-  const journal = await bridge().invoke('journal:state');
-  const db = new Store(journal.library);
+  const found = await bridge().invoke('journal:state');
+  const db = new Store(found.library);
   await db.open();
   setStore(db);
-  const notes = [...journal.repairs];
   const state = await openBooks(db);
+  const journal = await mended(found, state);
+  const notes = [...journal.repairs];
   if (journal.number > 0) notes.push(...(await agree(db, journal, state)));
   else if (state.number === 0) notes.push(...(await adoptOtherStore(db)));
   await queueUnacknowledged(db, journal.number);
@@ -39,6 +40,14 @@ async function openBooks(db: Store): Promise<StoreState> {
   if (found) return found;
   await db.state.put(emptyState(1));
   return emptyState(1);
+}
+
+/** A journal that has lost its end: where the store does not have what it lost, a snapshot gives it back. */
+async function mended(journal: JournalState, { number }: StoreState): Promise<JournalState> {
+  if ((journal.ahead ?? 0) <= number) return journal;
+  const answer = await bridge().invoke('journal:mend');
+  if (!answer.ok) throw new Error(answer.error.message);
+  return answer.value;
 }
 
 async function agree(db: Store, journal: JournalState, state: StoreState): Promise<string[]> {

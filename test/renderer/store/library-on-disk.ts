@@ -62,6 +62,7 @@ async function closeStore(): Promise<void> {
 function bridgeTo(it: LibraryOnDisk): Bridge {
   const calls: Record<string, (...args: never[]) => unknown> = {
     'journal:state': () => it.library.state(),
+    'journal:mend': () => it.library.mend(),
     'journal:read': async (from: number) => contract['journal:read'].result.parse(await it.library.journal.read(from, APPEND_LIMIT)),
     'journal:append': (edits: never) =>
       it.refuse
