@@ -28,6 +28,12 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         1956/1960?); the reasoning is shown under it. “Saved” means that the change is on disk, in the database and in the journal beside
         it.
       </p>
+      <p>
+        Sources come in as files, folders, mail, web archives or pasted words, are sorted into collections on the left, and are listed all
+        together under “Show all sources”. When one is published again with other words, bring it in as a new version: passages that are
+        still there move along; those that changed wait for you under “Compare versions and review passages”, and are counted on the source,
+        its events and the timeline until none is left. The original is never changed; it can be checked and exported from the inspector.
+      </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is longer than the window is scrolled by key from in here */}
       <div className="app-help" role="group" aria-label="Keys" tabIndex={0} ref={(keys) => keys?.focus({ preventScroll: true })}>
         {localKeys.map(({ title, rows }) => (

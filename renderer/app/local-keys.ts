@@ -26,6 +26,10 @@ export const localKeys: readonly { title: string; rows: readonly { label: string
     ],
   },
   {
+    title: 'Reviewing a new version',
+    rows: [{ label: 'Choose among the places it may be', keys: 'ArrowUp ArrowDown' }],
+  },
+  {
     title: 'On the timeline',
     rows: [
       { label: 'Previous and next event', keys: 'ArrowLeft ArrowRight' },
