@@ -16,8 +16,9 @@ const ENOUGH_AROUND = 0.6;
 const ENOUGH_WORDS = 16;
 /** … and round shorter ones nearly all of it … */
 const NEARLY_ALL = 0.85;
-/** … or the words are a sentence by themselves, which are moved without their neighbours. */
-const ENOUGH_ALONE = 80;
+/** … or the words are a sentence by themselves, which are moved without their neighbours; a whole paragraph may be shorter. */
+const ENOUGH_ALONE = 50;
+const ENOUGH_PARAGRAPH = 24;
 /** The whole stored context is believed from this length on, however short the words. */
 const ENOUGH_CONTEXT = 8;
 /** Another place of the same words is as good where it has at least half the agreeing context, or not this many units less. */
@@ -26,15 +27,13 @@ const RIVAL_MARGIN = 12;
 const HOME_BONUS = 12;
 /** The minimum score: at a place with less than this of what is stored, other things agree as well, and the passage is missing. */
 export const MINIMUM_SCORE = 0.4;
-/** From this score on a place is the changed passage, whatever it is that agrees. Below, it takes … */
-const SURE_SCORE = 0.6;
-/** … the greater part of the context on both sides, where the words between them were replaced, … */
+/** A place is the changed passage where the greater part of the context stands on both sides, whatever the words between them were replaced by, … */
 const MINIMUM_CONTEXT = 0.75;
-/** … or half of the words, if that is so many units: of fewer, half stand anywhere ("said on …") … */
+/** … or half of the words, if that is so many units: of fewer, half stand anywhere ("said on …"), … */
 const MINIMUM_WORDS = 0.5;
 const MINIMUM_UNITS = 30;
-/** … or, half-way, some words and some context. */
-const MIDDLE_SCORE = 0.5;
+/** … or, of few words, some, where the score is as high as this. */
+const SURE_SCORE = 0.6;
 const SOME_WORDS = 0.3;
 /** What is left of less than a third of a passage is not what it was changed to: it was deleted, and a word of its neighbours is like one of its own. */
 const SHORTEST = 3;
@@ -59,7 +58,8 @@ export function isVouched(sought: Sought, place: Place): boolean {
   const times = isUnspaced(sought) ? 2 : 1;
   const own = sought.exact.length * times;
   const beside = place.agreement * times;
-  if (own >= ENOUGH_ALONE || (own + beside >= ENOUGH && beside >= ENOUGH_BESIDE)) return true;
+  if (own >= (place.isParagraph ? ENOUGH_PARAGRAPH : ENOUGH_ALONE)) return true;
+  if (own + beside >= ENOUGH && beside >= ENOUGH_BESIDE) return true;
   if (place.context >= NEARLY_ALL && beside >= ENOUGH_BESIDE) return true;
   if (place.context >= ENOUGH_AROUND) return own >= ENOUGH_WORDS || isHome(sought, place);
   return around === 0 && isHome(sought, place);
@@ -95,8 +95,8 @@ function isRival(sought: Sought, best: Place, rival: Place): boolean {
 export function isChangedPassage(sought: Sought, { words, context, score, start, end }: Place): boolean {
   if (contextOf(sought) === 0) return words >= MINIMUM_CONTEXT;
   if (score < MINIMUM_SCORE || (words < MINIMUM_WORDS && (end - start) * SHORTEST < sought.exact.length)) return false;
-  if (score >= SURE_SCORE || context >= MINIMUM_CONTEXT) return true;
-  return (words >= MINIMUM_WORDS && words * sought.exact.length >= MINIMUM_UNITS) || (score >= MIDDLE_SCORE && words >= SOME_WORDS);
+  if (context >= MINIMUM_CONTEXT || (words >= MINIMUM_WORDS && words * sought.exact.length >= MINIMUM_UNITS)) return true;
+  return score >= SURE_SCORE && words >= SOME_WORDS;
 }
 
 function certain(sought: Sought, place: Place): Found {

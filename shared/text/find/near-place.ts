@@ -5,7 +5,7 @@ import { classOf, SPACE } from './characters';
 import { areHarmless, differencesOf } from './differences';
 import { numbered, type Pattern, weightsOf } from './pattern';
 import type { Place } from './place';
-import { agreement, contextOf, type Sought } from './sought';
+import { agreement, contextOf, cutOf, isParagraph, type Sought } from './sought';
 import { tokenise, type Token } from './tokenise';
 
 /** A window is widened to white space, but not further than this. */
@@ -28,7 +28,7 @@ export function nearPlace(text: string, sought: Sought, pattern: Pattern, region
   const lined = { pattern, window, match: align(before!, after!, pattern.weights) };
   const found = tokensOf(lined);
   if (!found) return null;
-  const range = wholeWords(text, window, found);
+  const range = wholeWords(text, window, found, cutOf(sought));
   return measured(text, sought, lined, range, passageOf(lined, range));
 }
 
@@ -55,7 +55,7 @@ function tokensOf({ pattern, window, match }: Lined): Tokens | null {
 }
 
 /** Some words are several tokens ("21st", "non-nuclear"): the range is widened to whole ones. */
-function wholeWords(text: string, window: readonly Token[], [from, to]: Tokens): Tokens {
+function wholeWords(text: string, window: readonly Token[], [from, to]: Tokens, was: ReturnType<typeof cutOf>): Tokens {
   const splits = (at: number): boolean => {
     const [left, right] = [window[at - 1], window[at]];
     return (
@@ -66,8 +66,8 @@ function wholeWords(text: string, window: readonly Token[], [from, to]: Tokens):
     );
   };
   let [first, last] = [from, to];
-  while (first > 0 && splits(first)) first -= 1;
-  while (last < window.length && splits(last)) last += 1;
+  while (!was.atStart && first > 0 && splits(first)) first -= 1;
+  while (!was.atEnd && last < window.length && splits(last)) last += 1;
   return [first, last];
 }
 
@@ -115,9 +115,11 @@ function passageOf({ pattern, window, match }: Lined, [from, to]: Tokens): Passa
 
 /** Measures how much of the pattern stands at a place. Null where the place is no passage of whole words, or far too long. */
 function measured(text: string, sought: Sought, { pattern, window, match }: Lined, [from, to]: Tokens, passage: Passage): Place | null {
-  const { exact, prefix, suffix } = sought;
-  const was = { atStart: splitsWord(prefix, exact), atEnd: splitsWord(exact, suffix) };
-  if (passage.start >= passage.end || passage.end - passage.start > LONGER * exact.length + ADDED || !isWhole(text, passage, was))
+  if (
+    passage.start >= passage.end ||
+    passage.end - passage.start > LONGER * sought.exact.length + ADDED ||
+    !isWhole(text, passage, cutOf(sought))
+  )
     return null;
   const own = pattern.tokens.slice(pattern.first, pattern.last);
   const theirs = window.slice(from, to);
@@ -130,15 +132,9 @@ function measured(text: string, sought: Sought, { pattern, window, match }: Line
   const isSame = areHarmless(differences);
   const words = isSame ? 1 : dice(own, theirs, inside);
   const context = contextShare(pattern, match, from, to);
-  return {
-    ...passage,
-    differences,
-    isSame,
-    words,
-    context,
-    score: scoreOf(sought, words, context),
-    agreement: agreement(text, passage, sought),
-  };
+  const score = scoreOf(sought, words, context);
+  const beside = { agreement: agreement(text, passage, sought), isParagraph: isParagraph(text, passage, sought) };
+  return { ...passage, differences, isSame, words, context, score, ...beside };
 }
 
 /** The score of a place: how much of all stored characters, the words and their context, stands there. Long words count by themselves, short ones by their context. */

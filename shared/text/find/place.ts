@@ -11,6 +11,8 @@ export interface Place extends Candidate {
   readonly context: number;
   /** How much of the stored context stands right next to the place without a break, in UTF-16 units. */
   readonly agreement: number;
+  /** Whether it is a paragraph by itself, as the passage was. */
+  readonly isParagraph: boolean;
 }
 
 /** Whether two passages share a unit of the text. */

@@ -1,11 +1,11 @@
 import type { Passage } from '../source-text';
-import { isWhole, splitsWord } from '../whole-words';
+import { isWhole } from '../whole-words';
 import { align, numberKeys } from './align';
 import { scoreOf } from './near-place';
 import { type Pattern, weightsOf } from './pattern';
 import type { Place } from './place';
 import { placesOf, SEEDED, seedsOf, type SeedIndex, type Seeds } from './seed-index';
-import { agreement, contextOf, homeOf, type Sought } from './sought';
+import { agreement, contextOf, cutOf, homeOf, isParagraph, type Sought } from './sought';
 import { tokenise, type Token } from './tokenise';
 
 /** Of words that stand in more places than this, the nearest to where they were are looked at: nobody tells a hundred apart. */
@@ -57,8 +57,8 @@ const sizeOf = (index: SeedIndex, hash: number): number => {
 };
 
 /** Whether the words may be taken at an offset: whole words and graphemes, unless they were cut from the beginning. */
-export const isPlace = (text: string, { exact, prefix, suffix }: Sought, start: number): boolean =>
-  isWhole(text, { start, end: start + exact.length }, { atStart: splitsWord(prefix, exact), atEnd: splitsWord(exact, suffix) });
+export const isPlace = (text: string, sought: Sought, start: number): boolean =>
+  isWhole(text, { start, end: start + sought.exact.length }, cutOf(sought));
 
 /** The place at an offset where the very words stand. */
 export function samePlace(text: string, sought: Sought, pattern: Pattern, start: number): Place {
@@ -66,7 +66,17 @@ export function samePlace(text: string, sought: Sought, pattern: Pattern, start:
   const agreeing = agreement(text, passage, sought);
   const isWholeContext = agreeing === contextOf(sought);
   const context = isWholeContext ? Math.min(1, agreeing) : contextAt(text, passage, sought, pattern);
-  return { ...passage, isSame: true, words: 1, context, agreement: agreeing, score: scoreOf(sought, 1, context), differences: [] };
+  const score = scoreOf(sought, 1, context);
+  return {
+    ...passage,
+    isSame: true,
+    words: 1,
+    context,
+    agreement: agreeing,
+    isParagraph: isParagraph(text, passage, sought),
+    score,
+    differences: [],
+  };
 }
 
 /** The share of the stored context that stands beside a place, in order, near enough to be it. */

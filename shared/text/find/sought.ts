@@ -1,15 +1,28 @@
 import type { Selector } from '../selector';
-import { foldedLetter } from './characters';
 import type { Passage } from '../source-text';
+import { splitsWord } from '../whole-words';
+import { foldedLetter } from './characters';
 
 /** What is looked for: a Selector, of which the place may be unknown. */
 export type Sought = Pick<Selector, 'exact' | 'prefix' | 'suffix'> & Partial<Pick<Selector, 'start'>>;
+
+/** Whether the words were cut out of longer ones at either end. */
+export const cutOf = ({ exact, prefix, suffix }: Sought): { readonly atStart: boolean; readonly atEnd: boolean } => ({
+  atStart: splitsWord(prefix, exact),
+  atEnd: splitsWord(exact, suffix),
+});
 
 /** How many units of context are stored. */
 export const contextOf = ({ prefix, suffix }: Sought): number => prefix.length + suffix.length;
 
 /** Where the passage began, or 0: where places are as good as each other, the nearest comes first. */
 export const homeOf = ({ start }: Sought): number => start ?? 0;
+
+/** Whether the words are a whole paragraph, where they were found and at a place. Where the text begins or ends, no context is stored. */
+export function isParagraph(text: string, { start, end }: Passage, { prefix, suffix }: Sought): boolean {
+  if (!/(^|\n)\s*$/.test(prefix) || !/^\s*(\n|$)/.test(suffix)) return false;
+  return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
+}
 
 /**
  * How much of the stored context (its UTF-16 units) stands next to a place, outwards from both ends until letters first differ.

@@ -2,7 +2,7 @@ import type { Passage } from '../source-text';
 import { placesOf, seedsOf, type SeedIndex } from './seed-index';
 
 /** A seed that stands in more places than this says little: those nearest to where the passage was are looked at, no others. */
-const MOST_PLACES = 24;
+const MOST_PLACES = 64;
 /** So many seeds at most vote for one passage; of a longer one, stretches spread over it. */
 const MOST_SEEDS = 600;
 /** Seeds vote together where their shift differs by less than this many UTF-16 units: a few words more or less between them. */

@@ -99,6 +99,15 @@ describe('the same words', () => {
     expect(wordsOf(`Quite another article. ${words}!`, selectorOf(words, text))).toEqual(['moved', words, 23]);
   });
 
+  it('are believed where a whole paragraph moved without its neighbours', () => {
+    const lines = ['The board met late.', 'How it will get round this is not clear.', 'Nobody asked the captains.'];
+    const found = wordsOf(
+      ['One more day went by.', 'A ship came.', lines[1], 'The end.'].join('\n\n'),
+      selectorOf(lines[1]!, lines.join('\n\n')),
+    );
+    expect(found).toEqual(['moved', lines[1], 37]);
+  });
+
   it('are missing where they are gone, in an empty text, and past the end', () => {
     expect(find('', selectorOf('80'))).toEqual({ state: 'missing', candidates: [] });
     expect(find(article.slice(0, 10), selectorOf('80')).state).toBe('missing');
