@@ -4,6 +4,7 @@ import { ChosenFiles } from './chosen-files';
 import { Handover } from './handover';
 import type { HeldLibrary } from './library/take-library';
 import { send } from './send';
+import { SpaceWatch } from './space-watch';
 import { Watch } from './watch';
 
 /** What is on the desk while the app runs: its window, its library, the files in hand. */
@@ -13,6 +14,7 @@ export interface Desk {
   readonly files: ChosenFiles;
   readonly handover: Handover;
   readonly watch: Watch;
+  readonly space: SpaceWatch;
   /** The folder of the copies that other programs have open. */
   readonly copies: string;
   /** Sentences for the person about what happened to the window, beside the library's repairs. */
@@ -30,5 +32,14 @@ export function makeDesk(window: BrowserWindow, library: Promise<HeldLibrary>): 
       paths.map((path) => files.addPath(path)),
     );
   };
-  return { window, library, files, handover: new Handover(deliver), watch, copies: join(profile, 'opened'), notes: [] };
+  return {
+    window,
+    library,
+    files,
+    handover: new Handover(deliver),
+    watch,
+    space: new SpaceWatch(window, profile),
+    copies: join(profile, 'opened'),
+    notes: [],
+  };
 }

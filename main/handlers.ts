@@ -13,7 +13,7 @@ import { send } from './send';
 
 /** What main does for each channel of the contract. */
 export function makeHandlers(desk: Desk): Handlers & PreloadHandlers {
-  const { window, library, files, handover, watch, notes } = desk;
+  const { window, library, files, handover, watch, space, notes } = desk;
   /** A snapshot of what was there before (R32); the import does not wait for it, since it is made of the Edits so far. */
   const beforeImport = (chosen: ChosenFile[]): ChosenFile[] => {
     if (chosen.length > 0) void library.then(({ snapshots }) => snapshots.take());
@@ -27,7 +27,7 @@ export function makeHandlers(desk: Desk): Handlers & PreloadHandlers {
       chromium: process.versions.chrome,
       packaged: app.isPackaged,
     }),
-    'app:ready': () => (handover.pageReady(), watch.pageReady(), null),
+    'app:ready': () => (handover.pageReady(), watch.pageReady(), space.pageReady(), null),
     'files:choose': async () => beforeImport((await chooseFiles(window)).map((path) => files.addPath(path))),
     'files:choose-folder': async () => beforeImport(await bringFolder(desk)),
     'files:read': (token) => files.read(token),

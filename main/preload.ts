@@ -30,7 +30,7 @@ const channels: Readonly<Record<Channel, true>> = {
   'links:open': true,
   'menu:update': true,
 };
-const events: Readonly<Record<EventName, true>> = { command: true, 'files:opened': true, 'files:watched': true, notice: true };
+const events: Readonly<Record<EventName, true>> = { command: true, 'files:opened': true, 'files:watched': true, space: true, notice: true };
 
 const invoke: Bridge['invoke'] = (channel, ...args) =>
   Object.hasOwn(channels, channel) ? ipcRenderer.invoke(channel, ...args) : Promise.reject(new Error(`There is no channel ${channel}`));

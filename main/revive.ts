@@ -5,10 +5,11 @@ import type { Desk } from './desk';
  * Loads the page again when its process is gone (R34), and notes what happened and which file it was reading (R19).
  * Where it fails again before it could be used, the person decides.
  */
-export function reviveAfterCrash({ window, files, handover, watch, notes }: Desk): void {
+export function reviveAfterCrash({ window, files, handover, watch, space, notes }: Desk): void {
   window.webContents.on('did-navigate', () => {
     handover.pageGone();
     watch.pageGone();
+    space.pageGone();
     files.releaseAll();
   });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
@@ -18,6 +19,7 @@ export function reviveAfterCrash({ window, files, handover, watch, notes }: Desk
     else void askToTryAgain(window);
     handover.pageGone();
     watch.pageGone();
+    space.pageGone();
   });
 }
 

@@ -148,6 +148,8 @@ export const events = {
   'files:opened': z.array(ChosenFile),
   /** New files in the watched folder, once they have stopped growing: brought in quietly. */
   'files:watched': z.array(ChosenFile),
+  /** Whether the disk has room for changes (R33). */
+  space: z.enum(['low', 'enough']),
   /** A sentence for the person about something that went otherwise than asked. */
   notice: z.string().max(2_000),
 } as const;

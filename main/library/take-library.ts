@@ -1,5 +1,6 @@
 import type { Outcome } from '../../shared/ipc';
 import { diskFailure } from './failure';
+import { guarded } from './free-space';
 import { lockLibrary, type Lock, type Writer } from './library-lock';
 import { openLibrary, type Library } from './open-library';
 
@@ -34,5 +35,5 @@ export async function takeLibrary(folder: string, writer: Writer): Promise<Outco
     await Promise.race([library.value.snapshots.take().catch(() => undefined), late]);
     await release();
   };
-  return { ok: true, value: { ...library.value, isMine, close } };
+  return { ok: true, value: { ...library.value, objects: guarded(library.value.objects, folder), isMine, close } };
 }

@@ -4,6 +4,7 @@ import { applyEdit, inTransaction } from './apply';
 import { stamp } from './clock';
 import { store, type Store, type StoreState } from './database';
 import { announceSaving, pushOutbox } from './outbox';
+import { needSpace } from './space';
 
 let coder: Id | undefined;
 
@@ -50,6 +51,7 @@ const editAt = async (number: number | undefined): Promise<Edit | undefined> =>
   number === undefined ? undefined : store().edits.get(number);
 
 async function write(plan: (state: StoreState) => Promise<Planned | undefined>): Promise<boolean> {
+  needSpace();
   announceSaving();
   try {
     return await enter(store(), plan);

@@ -8,6 +8,7 @@ import { lastShared } from './journal';
 import { adoptOtherStore } from './orphaned-store';
 import { pushOutbox } from './outbox';
 import { rebuild } from './rebuild';
+import { followSpace } from './space';
 
 /** What happened on the way in, in plain words for the person; usually nothing. */
 export interface Opening {
@@ -19,6 +20,7 @@ export interface Opening {
  * parted from it, the store is rebuilt from it. An empty store beside a journal with Edits is never taken for a new library.
  */
 export async function openStore(): Promise<Opening> {
+  followSpace();
   const found = await bridge().invoke('journal:state');
   const db = new Store(found.library);
   await db.open();
