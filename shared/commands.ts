@@ -1,5 +1,5 @@
 /** Where a key works: everywhere, or only while that region has focus and no field is being typed in. */
-export type CommandScope = 'app' | 'reader' | 'timeline' | 'sources' | 'search' | 'changes' | 'pages';
+export type CommandScope = 'app' | 'reader' | 'timeline' | 'sources' | 'search' | 'changes' | 'pages' | 'typing';
 export type MenuName = 'File' | 'Edit' | 'Annotate' | 'Timeline' | 'View' | 'Help';
 
 export interface Command {
@@ -26,6 +26,9 @@ export const commands = {
   'export.html': { label: 'Export timeline as a web page…', menu: 'File', keys: 'Mod+E', scope: 'app' },
   'edit.undo': { label: 'Undo', menu: 'Edit', keys: 'Mod+Z', scope: 'app' },
   'edit.redo': { label: 'Redo', menu: 'Edit', keys: 'Mod+Shift+Z', scope: 'app' },
+  'find.open': { label: 'Find in the text', menu: 'Edit', keys: 'Mod+F', scope: 'app' },
+  'find.next': { label: 'Find the next place', menu: 'Edit', keys: 'F3', scope: 'app' },
+  'find.previous': { label: 'Find the previous place', menu: 'Edit', keys: 'Shift+F3', scope: 'app' },
   'annotate.claim': { label: 'Tag as claim', menu: 'Annotate', keys: 'C', scope: 'reader' },
   'annotate.position': { label: 'Tag as position', menu: 'Annotate', keys: 'P', scope: 'reader' },
   'annotate.figure': { label: 'Tag as figure', menu: 'Annotate', keys: 'F', scope: 'reader' },
@@ -37,6 +40,11 @@ export const commands = {
   'library.check': { label: 'Check all originals', menu: 'File', scope: 'app' },
   'library.restore': { label: 'Find lost originals…', menu: 'File', scope: 'app' },
   'library.references': { label: 'Fill in details from a bibliography…', menu: 'File', scope: 'app' },
+  'sources.show': { label: 'Show all sources', menu: 'View', keys: 'Mod+Shift+A', scope: 'app' },
+  'sources.edit': { label: 'Edit the selected sources…', menu: 'Edit', scope: 'app' },
+  'sources.remove': { label: 'Remove the selected sources', menu: 'Edit', scope: 'app' },
+  'collection.new': { label: 'New collection…', menu: 'File', keys: 'Mod+Shift+N', scope: 'app' },
+  'collection.new-smart': { label: 'New smart collection…', menu: 'File', scope: 'app' },
   'source.new-version': { label: 'Bring in a new version of this source…', menu: 'File', scope: 'app' },
   'source.changes': { label: 'Compare versions and review passages', menu: 'Annotate', keys: 'Mod+Shift+D', scope: 'app' },
   'changes.accept': { label: 'Accept the passage as it stands now', menu: 'Annotate', keys: 'A', scope: 'changes' },
@@ -44,6 +52,18 @@ export const commands = {
   'changes.keep': { label: 'Keep the passage on the old version', menu: 'Annotate', keys: 'K', scope: 'changes' },
   'changes.next': { label: 'Next passage to review', menu: 'Annotate', keys: 'N', scope: 'changes' },
   'changes.previous': { label: 'Previous passage to review', menu: 'Annotate', keys: 'Shift+N', scope: 'changes' },
+  'source.type': { label: 'Type or correct the text…', menu: 'Edit', keys: 'Mod+Shift+E', scope: 'app' },
+  'typing.save': { label: 'Save the typed text as a new version', menu: 'Edit', keys: 'Mod+S', scope: 'app' },
+  'typing.next': { label: 'Type the next page or part', menu: 'Edit', keys: 'Mod+PageDown', scope: 'app' },
+  'typing.previous': { label: 'Type the previous page or part', menu: 'Edit', keys: 'Mod+PageUp', scope: 'app' },
+  'typing.discard': { label: 'Discard what was typed', menu: 'Edit', scope: 'app' },
+  'typing.close': { label: 'Close the text editor', menu: 'Edit', scope: 'app' },
+  'pages.show': { label: 'Show the pages beside the text', menu: 'View', keys: 'Mod+Shift+P', scope: 'app' },
+  'pages.next': { label: 'Next page', menu: 'View', keys: 'PageDown', scope: 'pages' },
+  'pages.previous': { label: 'Previous page', menu: 'View', keys: 'PageUp', scope: 'pages' },
+  'pages.larger': { label: 'Larger pages', menu: 'View', keys: '+', scope: 'pages' },
+  'pages.smaller': { label: 'Smaller pages', menu: 'View', keys: '-', scope: 'pages' },
+  'pages.fit': { label: 'Fit the pages to the width', menu: 'View', keys: '0', scope: 'pages' },
   'timeline.zoom-in': { label: 'Zoom in', menu: 'Timeline', keys: '+', scope: 'timeline' },
   'timeline.zoom-out': { label: 'Zoom out', menu: 'Timeline', keys: '-', scope: 'timeline' },
   'timeline.fit': { label: 'Fit everything', menu: 'Timeline', keys: '0', scope: 'timeline' },
@@ -52,6 +72,7 @@ export const commands = {
   'view.palette': { label: 'Run a command…', menu: 'View', keys: 'Mod+K', scope: 'app' },
   'view.library': { label: 'Go to the library', menu: 'View', keys: 'Mod+1', scope: 'app' },
   'view.reader': { label: 'Go to the reader', menu: 'View', keys: 'Mod+2', scope: 'app' },
+  'view.search': { label: 'Search the library', menu: 'View', keys: 'Mod+Shift+F', scope: 'app' },
   'view.inspector': { label: 'Go to the inspector', menu: 'View', keys: 'Mod+3', scope: 'app' },
   'view.timeline': { label: 'Go to the timeline', menu: 'View', keys: 'Mod+4', scope: 'app' },
   'view.theme': { label: 'Switch between light and dark', menu: 'View', keys: 'Mod+Shift+L', scope: 'app' },

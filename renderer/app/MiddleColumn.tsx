@@ -7,7 +7,11 @@ import { type Middle, useView } from './view';
 /** The registry of what the middle of the window can show: one line a view, each in a file of its own. */
 const middles: Partial<Record<Middle, { readonly name: string; readonly View: ComponentType<MiddleProps> }>> = {
   text: { name: 'Reader', View: ReadingColumn },
+  search: { name: 'Search', View: lazy(() => import('./SearchMiddle')) },
+  sources: { name: 'Sources', View: lazy(() => import('./SourcesMiddle')) },
   changes: { name: 'Versions', View: lazy(() => import('./ChangesMiddle')) },
+  pages: { name: 'Pages', View: lazy(() => import('./PagesMiddle')) },
+  typing: { name: 'Text editor', View: lazy(() => import('./TypingMiddle')) },
 };
 
 /** The middle of the window: the text, or another view of the library. */

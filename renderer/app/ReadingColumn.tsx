@@ -14,8 +14,9 @@ import { changeAnnotation } from '../store/edits/change-annotation';
 import { removeAnnotation } from '../store/edits/remove-annotation';
 import { useEvents, useSourceText, useVersion } from '../store/live';
 import { inTurn } from '../store/turn';
+import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
-import { provide } from './command-table';
+import { provide, run } from './command-table';
 import { useTimelineId } from './current';
 import { focusRegion } from './focus-region';
 import { tell } from './notices';
@@ -24,7 +25,7 @@ import { StaleNotice } from './StaleNotice';
 import { select, showDialog, usePreferences, useView } from './view';
 
 /** The text of the open source, and what can be done to it. */
-export function ReadingColumn({ source }: { source: Source }) {
+export function ReadingColumn({ source, onCaret }: { source: Source; onCaret?: (offset: number) => void }) {
   const read = useVersion(source.version);
   // For a moment after another source was opened, the live read still gives the version of the last one.
   const version = read?.id === source.version ? read : undefined;
@@ -37,6 +38,7 @@ export function ReadingColumn({ source }: { source: Source }) {
   const events = useEvents(timeline);
   const textSize = usePreferences((preferences) => preferences.textSize);
   const selected = useView((view) => (view.selection.type === 'annotation' ? view.selection.id : null));
+  const passage = useView((view) => view.passage);
   const placed = useMemo(() => new Set(events?.flatMap(({ evidence }) => evidence)), [events]);
 
   useArrival(typeof text === 'object' && annotations !== undefined);
@@ -57,6 +59,9 @@ export function ReadingColumn({ source }: { source: Source }) {
         selected={selected}
         textSize={textSize}
         provide={provide}
+        onCaret={onCaret}
+        goTo={passage}
+        onWent={() => useView.setState({ passage: null })}
         onSelect={(id) => select(id ? { type: 'annotation', id } : { type: 'source' })}
         onTag={(kind, selectors) => tag(source, kind, selectors)}
         onPlace={(id) => void placeAnnotation(id)}
@@ -121,12 +126,18 @@ function describe(): void {
 function Unread({ version }: { version: Version }) {
   return (
     <section aria-label="Reader" data-region="reader" tabIndex={-1} data-region-focus>
-      <Empty title={`There is no text in ${version.original.name}`}>
-        {`${sentence(version.unread!)} The original is kept, and can be opened from the inspector. A text typed from it becomes a new version of this source.`}
+      <Empty title={`There is no text in ${version.original.name}`} actions={<TypeIt />}>
+        {`${sentence(version.unread!)} The original is kept, and can be opened from the inspector. A text that you type from it becomes a new version of this source.`}
       </Empty>
     </section>
   );
 }
+
+const TypeIt = () => (
+  <Button kind="primary" keys="Mod+Shift+E" onPress={() => run('source.type')}>
+    Type its text
+  </Button>
+);
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 

@@ -11,7 +11,9 @@ import type { Importing } from './importing';
 import { bringInNewVersion } from './new-version';
 import { tell } from './notices';
 import { chooseReferences } from './references';
+import { togglePages } from './pages-beside';
 import { removeOpenSource } from './remove-open-source';
+import { showSources } from './show-sources';
 import { showDialog, showMiddle, stepTextSize, usePreferences, useView } from './view';
 
 /** The commands that belong to no room. */
@@ -31,7 +33,10 @@ export function useAppCommands(importing: Importing): void {
         'library.restore': hasSource ? () => void findLost() : null,
         'library.references': hasSource ? () => void chooseReferences() : null,
         'source.new-version': hasSource ? () => void bringInNewVersion() : null,
+        'sources.show': hasSource ? showSources : null,
         'source.changes': hasSource ? () => showMiddle('changes') : null,
+        'source.type': hasSource ? () => showMiddle('typing') : null,
+        'pages.show': hasSource ? togglePages : null,
         'export.json': hasSource ? () => showDialog({ export: 'json' }) : null,
         'export.html': hasSource ? () => showDialog({ export: 'html' }) : null,
         'edit.undo': () => void step(undo, 'Nothing to undo.'),
@@ -57,6 +62,7 @@ const viewCommands: CommandHandlers = {
   'help.keys': () => showDialog('help'),
   'view.library': () => focusRegion('library'),
   'view.reader': focusMiddle,
+  'view.search': () => (useView.getState().middle === 'search' ? focusRegion('search') : showMiddle('search')),
   'view.timeline': () => focusRegion('timeline'),
   'view.inspector': () => {
     useView.setState({ inspectorOpen: true, wholeTimeline: false });

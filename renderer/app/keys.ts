@@ -34,7 +34,7 @@ for (const id of commandIds) {
 }
 byCombo.set('Mod++', ['view.text-larger']);
 byCombo.set('Mod+Y', ['edit.redo']);
-byCombo.set('=', ['timeline.zoom-in']);
+byCombo.set('=', ['timeline.zoom-in', 'pages.larger']);
 
 /** The one key listener of the app. */
 export function onKeyDown(event: KeyboardEvent): void {

@@ -1,13 +1,14 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { Id } from '../../shared/model/record';
+import type { Passage } from '../../shared/text/source-text';
 
 export type Selection = { type: 'source' } | { type: 'annotation'; id: Id } | { type: 'event'; id: Id };
 export type DialogName = 'palette' | 'paste' | 'help' | 'evidence' | 'references';
 export type ExportFormat = 'json' | 'html';
 
 /** What the middle of the window shows: see MiddleColumn. */
-export type Middle = 'text' | 'sources' | 'search' | 'changes' | 'pages';
+export type Middle = 'text' | 'sources' | 'search' | 'changes' | 'pages' | 'typing';
 
 /** What is on screen now. None of it is a person's work: losing it loses nothing. */
 interface View {
@@ -19,6 +20,8 @@ interface View {
   inspectorOpen: boolean;
   /** A passage was opened from elsewhere: the text takes the focus as soon as it is there. */
   readerAwaited: boolean;
+  /** The passage of the open source that the text is to go to; the Reader takes it up once. */
+  passage: Passage | null;
 }
 
 export const useView = create<View>(() => ({
@@ -29,6 +32,7 @@ export const useView = create<View>(() => ({
   wholeTimeline: false,
   inspectorOpen: false,
   readerAwaited: false,
+  passage: null,
 }));
 
 export const openSource = (source: Id | null): void => useView.setState({ source, selection: { type: 'source' }, middle: 'text' });
@@ -38,6 +42,9 @@ export const select = (selection: Selection): void => useView.setState({ selecti
 /** Shows a passage in the Reader and goes there, so that reading continues. */
 export const openAnnotation = (source: Id, id: Id): void =>
   useView.setState({ source, selection: { type: 'annotation', id }, middle: 'text', wholeTimeline: false, readerAwaited: true });
+/** Opens a source where it was found: at a passage of its text, which is then selected, or at its beginning. */
+export const openPassage = (source: Id, passage: Passage | null): void =>
+  useView.setState({ source, selection: { type: 'source' }, middle: 'text', wholeTimeline: false, readerAwaited: true, passage });
 export const showDialog = (dialog: View['dialog']): void => useView.setState({ dialog });
 
 /** Before anyone drags it: some three eighths of the window, px. */

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent, type RefObject } from 'react';
 import type { SourceText } from '../../shared/text/source-text';
 import { isCollapsed, selectionOf } from './caret';
 import { Column } from './Column';
 import { Doubts } from './Doubts';
+import { FindBar } from './FindBar';
 import { startDrag } from './drag';
 import { Overlay } from './Overlay';
 import { pinnedBlocks } from './pinned-blocks';
@@ -14,6 +15,9 @@ import { useCaret, type CaretState } from './use-caret';
 import { useChoose } from './use-choose';
 import { toolsFor, useCommands } from './use-commands';
 import { useDoing } from './use-doing';
+import { useFind } from './use-find';
+import { useFindMarks } from './use-find-marks';
+import { useGoTo } from './use-go-to';
 import { useKeys } from './use-keys';
 import { usePlacements, useShownMarks } from './use-placements';
 import { usePointer } from './use-pointer';
@@ -45,6 +49,10 @@ export function Reader(props: ReaderProps) {
   useCommands(provide, doing);
   useShowSelected(selected, marks, text, state, column, scroller);
   useRevealCaret(state, column, scroller);
+  useTellCaret(state, props.onCaret);
+  useGoTo(state, props.goTo, props.onWent);
+  const find = useFind(text, state, provide);
+  useFindMarks(find, column, scroller);
   const { spoken, sayMoved } = useSpoken(text, shown, kept[0] ?? null, state.lines);
   const { click, jump } = useChoose(placements, shown, state, selected, onSelect);
   const onPointerDown = usePointer(state, column, click);
@@ -108,6 +116,13 @@ export function Reader(props: ReaderProps) {
           </div>
         </div>
       </div>
+      <FindBar
+        find={find}
+        onClose={() => {
+          find.close();
+          column.current?.focus({ preventScroll: true });
+        }}
+      />
       <p ref={spoken} className="ui-visually-hidden" role="status" />
     </section>
   );
@@ -119,6 +134,14 @@ function copy(event: ClipboardEvent, { text }: SourceText, { caret }: CaretState
   const { start, end } = selectionOf(caret);
   event.clipboardData.setData('text/plain', text.slice(start, end));
   event.preventDefault();
+}
+
+/** Says where the caret is. */
+function useTellCaret({ caret }: CaretState, onCaret: ReaderProps['onCaret']): void {
+  const focus = caret?.focus;
+  useEffect(() => {
+    if (focus !== undefined) onCaret?.(focus);
+  }, [focus, onCaret]);
 }
 
 /** Keeps the caret on the screen while keys move it. */

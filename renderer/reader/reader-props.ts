@@ -3,7 +3,7 @@ import type { Annotation, Kind } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source, Version } from '../../shared/model/source';
 import type { Selector } from '../../shared/text/selector';
-import type { SourceText } from '../../shared/text/source-text';
+import type { Passage, SourceText } from '../../shared/text/source-text';
 
 export interface ReaderProps {
   source: Source;
@@ -23,6 +23,12 @@ export interface ReaderProps {
   onRemove: (annotation: Annotation) => void;
   /** Changes the first passage of an annotation: `change` gets it as it stands when its turn comes, and gives null to leave it. */
   onChangeRange: (annotation: Annotation, change: (now: Selector) => Selector | null) => void;
+  /** Where the caret is, as an offset into the text, whenever it has moved. */
+  onCaret?: ((offset: number) => void) | undefined;
+  /** A passage to go to and select, once for each object; null where none is. */
+  goTo?: Passage | null | undefined;
+  /** The passage was gone to. */
+  onWent?: (() => void) | undefined;
   provide: ProvideCommands;
   /** Size of the reading text, px. */
   textSize: number;
