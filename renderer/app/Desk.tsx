@@ -4,13 +4,14 @@ import type { Source } from '../../shared/model/source';
 import { useImports } from '../import/import-queue';
 import { Library } from '../library/Library';
 import { Welcome } from '../library/Welcome';
-import { run } from './command-table';
+import { provide, run } from './command-table';
 import { useOpenSource } from './current';
 import { focusRegion } from './focus-region';
 import { Highlights } from './Highlights';
 import type { Importing } from './importing';
 import { InspectorColumn } from './InspectorColumn';
 import { MiddleColumn } from './MiddleColumn';
+import { tell } from './notices';
 import { Splitter } from './Splitter';
 import { openSource, usePreferences, useView } from './view';
 
@@ -22,12 +23,14 @@ export interface DeskProps {
 
 const bringIn = () => run('library.import');
 const paste = () => run('library.paste');
+const showTable = () => run('sources.show');
 const openSample = () => run('library.sample');
 
 /** Library, text and inspector side by side. */
 export const Desk = memo(function Desk({ sources, annotations, importing }: DeskProps) {
   const drawer = useView((view) => view.inspectorOpen);
   const { libraryWidth, inspectorWidth } = usePreferences();
+  const middle = useView((view) => view.middle);
   const source = useOpenSource(sources);
   const busy = useImports(({ progress }) => progress !== null);
   useFocusAfterRemoval(sources.length);
@@ -41,9 +44,12 @@ export const Desk = memo(function Desk({ sources, annotations, importing }: Desk
           onOpen={openSource}
           onImport={bringIn}
           onPaste={paste}
+          onTable={showTable}
           onDrop={importing.drop}
+          provide={provide}
+          tell={tell}
         />
-        {source && <Highlights source={source} />}
+        {source && middle !== 'sources' && <Highlights source={source} />}
         <Splitter
           label="Width of the library"
           size="libraryWidth"

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Kind } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
@@ -8,21 +7,15 @@ import { KindCounts } from './KindCounts';
 export interface SourceRowProps {
   source: Source;
   counts: { readonly [K in Kind]?: number } | undefined;
-  isOpen: boolean;
 }
 
-/** What a row of the library says of a source: its title, or else its file, and what is known and tagged. The open one is kept in view. */
-export function SourceRow({ source, counts, isOpen }: SourceRowProps) {
-  const title = useRef<HTMLElement>(null);
+/** What a row of the library says of a source: its title, or else its file, and what is known and tagged. */
+export function SourceRow({ source, counts }: SourceRowProps) {
   const file = useVersion(source.title ? null : source.version)?.original.name;
-  const isTagged = counts !== undefined;
   const date = source.published ? formatSpanShort(source.published) : 'date not found';
-  useEffect(() => {
-    if (isOpen) title.current?.closest('[role="option"]')?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen, isTagged]);
   return (
     <>
-      <b ref={title} dir="auto" title={source.title ?? undefined} className={source.title ? undefined : 'library-missing'}>
+      <b dir="auto" title={source.title ?? undefined} className={source.title ? undefined : 'library-missing'}>
         {source.title ?? 'Title not found'}
       </b>
       <span>{[file, source.publisher, date].filter(Boolean).join(' · ')}</span>

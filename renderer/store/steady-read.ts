@@ -19,7 +19,8 @@ export interface SteadyRead<T> {
 
 /** A live read, and the way to have it read again now: what was committed before is shown once the promise resolves. */
 export interface Steady<T> {
-  readonly useShown: () => T | undefined;
+  /** Nothing is read for a room that does not want it now. */
+  readonly useShown: (isWanted?: boolean) => T | undefined;
   /** Calls with what is shown, now and whenever it changes; gives the function that stops. */
   readonly follow: (take: (shown: T | undefined) => void) => () => void;
   readonly refresh: () => Promise<void>;

@@ -14,9 +14,9 @@ export interface TreeLine {
 
 export const isSmart = ({ query }: Collection): boolean => query !== undefined;
 
-/** The order of siblings: the one a person gave them, then by name. */
+/** The order of siblings: smart ones first, then as a person arranged them, then by name. */
 export const bySiblings = (a: Collection, b: Collection): number =>
-  a.order - b.order || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || (a.id < b.id ? -1 : 1);
+  Number(isSmart(b)) - Number(isSmart(a)) || a.order - b.order || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
 
 /**
  * The collections below each one, in order; those at the top under null. One whose parent is gone, or which two people's changes

@@ -1,5 +1,5 @@
 import type { Change } from '../../../shared/edits';
-import { bySiblings, withBelow } from '../../../shared/model/collection-tree';
+import { bySiblings, isSmart, withBelow } from '../../../shared/model/collection-tree';
 import type { Id } from '../../../shared/model/record';
 import type { Collection } from '../../../shared/model/source';
 import { stamp } from '../clock';
@@ -61,14 +61,21 @@ export const moveCollection = (id: Id, { parent, before }: TreePlace): Promise<b
     const all = await store().collections.toArray();
     const moved = all.find((each) => each.id === id);
     if (!moved || !mayHold(parent, id, all)) return false;
-    const siblings = all.filter((each) => each.parent === parent && each.id !== id).sort(bySiblings);
-    const at = before === null ? siblings.length : siblings.findIndex((each) => each.id === before);
-    const place = at === -1 ? siblings.length : at;
+    const siblings = all.filter((each) => each.parent === parent && each.id !== id && isSmart(each) === isSmart(moved)).sort(bySiblings);
+    const place = placeAmong(siblings, before, all);
     const now = [...siblings.slice(0, place), moved, ...siblings.slice(place)];
     if (moved.parent === parent && isInOrder(now)) return false;
     await commit({ label: labelled('Move the collection', moved.name), changes: placed(now, moved, parent) });
     return true;
   });
+
+/** Smart ones and plain ones keep apart: dropped among the others, a collection comes to stand next to them. */
+function placeAmong(siblings: readonly Collection[], before: Id | null, all: readonly Collection[]): number {
+  const at = siblings.findIndex((each) => each.id === before);
+  if (at !== -1) return at;
+  const other = all.find((each) => each.id === before);
+  return other && isSmart(other) ? 0 : siblings.length;
+}
 
 /** Whether a collection may lie below `parent`: not below itself, and not in a smart one, which nothing is put into. */
 export function mayHold(parent: Id | null, id: Id, all: readonly Collection[]): boolean {
