@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { bridge } from '../store/bridge';
 import { useAnnotations } from '../store/annotations';
 import { useSources } from '../store/live';
@@ -17,6 +17,9 @@ import { useTheme } from './theme';
 import { TimelineDock } from './TimelineDock';
 import { useView } from './view';
 import './App.css';
+
+/** Not needed for the first screen. */
+const KeepIndex = lazy(() => import('../search/KeepIndex'));
 
 /** The window: bar, desk, timeline dock and status line. */
 export function App() {
@@ -46,6 +49,9 @@ export function App() {
       <ImportingDialogs />
       <Problems />
       <Commands importing={importing} />
+      <Suspense>
+        <KeepIndex sources={sources} annotations={annotations} />
+      </Suspense>
     </div>
   );
 }

@@ -9,7 +9,6 @@ const middles: Partial<Record<Middle, { readonly name: string; readonly View: Co
   text: { name: 'Reader', View: ReadingColumn },
   search: { name: 'Search', View: lazy(() => import('./SearchMiddle')) },
   sources: { name: 'Sources', View: lazy(() => import('./SourcesMiddle')) },
-  sources: { name: 'Sources', View: lazy(() => import('./SourcesMiddle')) },
   changes: { name: 'Versions', View: lazy(() => import('./ChangesMiddle')) },
   pages: { name: 'Pages', View: lazy(() => import('./PagesMiddle')) },
   typing: { name: 'Text editor', View: lazy(() => import('./TypingMiddle')) },

@@ -14,7 +14,6 @@ import { chooseReferences } from './references';
 import { togglePages } from './pages-beside';
 import { removeOpenSource } from './remove-open-source';
 import { showSources } from './show-sources';
-import { showSources } from './show-sources';
 import { showDialog, showMiddle, stepTextSize, usePreferences, useView } from './view';
 
 /** The commands that belong to no room. */
@@ -34,7 +33,6 @@ export function useAppCommands(importing: Importing): void {
         'library.restore': hasSource ? () => void findLost() : null,
         'library.references': hasSource ? () => void chooseReferences() : null,
         'source.new-version': hasSource ? () => void bringInNewVersion() : null,
-        'sources.show': hasSource ? showSources : null,
         'sources.show': hasSource ? showSources : null,
         'source.changes': hasSource ? () => showMiddle('changes') : null,
         'source.type': hasSource ? () => showMiddle('typing') : null,

@@ -75,6 +75,28 @@ export function writeSelection(column: HTMLElement, blocks: readonly Block[], { 
   if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
 
+/** DOM ranges of stretches of one mounted block, which must be in order and may not overlap. Its text is walked through once. */
+export function rangesIn(element: HTMLElement, stretches: readonly { start: number; end: number }[]): Range[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let node = walker.nextNode() as Text | null;
+  let before = 0;
+  const goTo = (length: number): Point => {
+    while (node && length > before + node.data.length) {
+      before += node.data.length;
+      node = walker.nextNode() as Text | null;
+    }
+    return node ? { node, offset: length - before } : { node: element, offset: element.childNodes.length };
+  };
+  return stretches.map(({ start, end }) => {
+    const range = document.createRange();
+    const from = goTo(start);
+    range.setStart(from.node, from.offset);
+    const to = goTo(end);
+    range.setEnd(to.node, to.offset);
+    return range;
+  });
+}
+
 /** The rectangles (px, in the viewport) of a stretch of one mounted block, one or more a line. */
 export function rectanglesOf(element: HTMLElement, start: number, end: number): DOMRect[] {
   const range = document.createRange();

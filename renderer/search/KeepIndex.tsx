@@ -6,7 +6,7 @@ import { tellSearch, useSearchState } from './client';
 import { feed } from './feed';
 
 /** Keeps the search's index in step with the library, from when the first screen is there. Shows nothing. */
-export function KeepIndex({ sources, annotations }: { sources: readonly Source[]; annotations: readonly Annotation[] }) {
+export default function KeepIndex({ sources, annotations }: { sources: readonly Source[]; annotations: readonly Annotation[] }) {
   const collections = useCollections();
   const problem = useSearchState((state) => state.problem);
   useEffect(() => {

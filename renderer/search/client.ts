@@ -80,9 +80,9 @@ function ask<T extends Answer>(message: (ask: number) => ToWorker): Promise<T> {
 export const search = async (query: Query, order: Order, show: Show): Promise<FoundCount> =>
   (await ask<Answer & { is: 'found' }>((number) => ({ is: 'search', ask: number, query, order, show }))).found;
 
-/** Groups of results from `from` up to `to`; null where other results have been asked for since. */
-export const pageOf = async (results: number, from: number, to: number): Promise<readonly ShownGroup[] | null> =>
-  (await ask<Answer & { is: 'page' }>((number) => ({ is: 'page', ask: number, search: results, from, to }))).groups;
+/** Groups of results from `from` up to `to`, each with at most so many of its passages; null where other results have been asked for since. */
+export const pageOf = async (results: number, from: number, to: number, passages: number): Promise<readonly ShownGroup[] | null> =>
+  (await ask<Answer & { is: 'page' }>((number) => ({ is: 'page', ask: number, search: results, from, to, passages }))).groups;
 
 /** The sources that a query finds, texts and passages included: what a smart collection holds whose query `readsText`. */
 export const findSources = async (query: Query): Promise<readonly Id[]> =>

@@ -21,8 +21,15 @@ export type ToWorker =
   /** The words of a text that was needed; null where it cannot be had. */
   | { readonly is: 'text'; readonly sha256: string; readonly text: string | null }
   | { readonly is: 'search'; readonly ask: number; readonly query: Query; readonly order: Order; readonly show: Show }
-  /** Groups of the last results, from `from` up to `to`. */
-  | { readonly is: 'page'; readonly ask: number; readonly search: number; readonly from: number; readonly to: number }
+  /** Groups of the last results, from `from` up to `to`, each with at most so many of its passages. */
+  | {
+      readonly is: 'page';
+      readonly ask: number;
+      readonly search: number;
+      readonly from: number;
+      readonly to: number;
+      readonly passages: number;
+    }
   /** The sources that a query finds, for a smart collection. */
   | { readonly is: 'sources'; readonly ask: number; readonly query: Query };
 

@@ -88,7 +88,7 @@ export class SearchService {
     this.post({ is: 'found', ask, found: { search: ask, groups: results.groups.length, counts: results.counts } });
   }
 
-  private async page({ ask, search, from, to }: ToWorker & { is: 'page' }): Promise<void> {
+  private async page({ ask, search, from, to, passages }: ToWorker & { is: 'page' }): Promise<void> {
     const { last } = this;
     if (last?.search !== search) {
       this.post({ is: 'page', ask, groups: null });
@@ -96,6 +96,10 @@ export class SearchService {
     }
     const groups = last.results.groups.slice(from, to);
     const texts = await this.cache.texts(groups.map(({ itself, text }) => (itself ? (text ?? '') : '')));
-    this.post({ is: 'page', ask, groups: groups.map((group, at) => showGroup(this.index, last.query, group, texts[at] ?? null)) });
+    this.post({
+      is: 'page',
+      ask,
+      groups: groups.map((group, at) => showGroup(this.index, last.query, group, texts[at] ?? null, passages)),
+    });
   }
 }

@@ -34,11 +34,10 @@ export interface ShownGroup {
 }
 
 const SNIPPETS = 3;
-const PASSAGES = 5;
 const everyField = [null, ...(Object.keys(wordFields) as WordField[])];
 
 /** What to show of a group. `text` is the source's text; null where it cannot be had. `passages` is how many of them are wanted. */
-export function showGroup(index: LibraryIndex, query: Query, group: Group, text: string | null, passages = PASSAGES): ShownGroup {
+export function showGroup(index: LibraryIndex, query: Query, group: Group, text: string | null, passages: number): ShownGroup {
   const { source, itself, annotations } = group;
   const title = source.title === null ? [] : findWanted(source.title, wantedWords(query, [null, 'title']), 100);
   const fields = itself ? shownFields(query, entriesOfSource(source), ['title']) : [];

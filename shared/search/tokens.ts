@@ -144,8 +144,8 @@ function decimalSign(written: string): number {
   return written.length - last - 1 === 3 && whole <= 3 ? -1 : last;
 }
 
-/** What joins the letter before it: voiced marks of kana, and the vowels and last consonants of hangul that was taken apart. */
-const joining = /[\uff9e\uff9f\u3099\u309a\u1160-\u11ff]/;
+/** What joins the letter before it: voiced marks of kana, and the vowels and last consonants of hangul, and a vowel of Burmese, that were taken apart. */
+const joining = /[\uff9e\uff9f\u3099\u309a\u1160-\u11ff\u102e]/;
 
 interface Letter {
   readonly letter: string;

@@ -49,7 +49,7 @@ function startSearch(format = INDEX_FORMAT) {
     asked += 1;
     await service.take({ is: 'search', ask: asked, query: query(typed), order: 'relevance', show: null });
     const { found } = last('found')!;
-    await service.take({ is: 'page', ask: asked, search: found.search, from: 0, to: found.groups });
+    await service.take({ is: 'page', ask: asked, search: found.search, from: 0, to: found.groups, passages: 5 });
     return { found, groups: last('page')!.groups ?? [] };
   };
   const feed = async (change: Partial<ToWorker & { is: 'records' }> = {}) => {
@@ -147,7 +147,7 @@ describe('the search worker, on a real store', () => {
   test('answers a page of results that are no longer the last with nothing', async () => {
     const { service, last, find } = startSearch();
     await find('a');
-    await service.take({ is: 'page', ask: 9, search: 77, from: 0, to: 1 });
+    await service.take({ is: 'page', ask: 9, search: 77, from: 0, to: 1, passages: 5 });
     expect(last('page')).toEqual({ is: 'page', ask: 9, groups: null });
   });
 });

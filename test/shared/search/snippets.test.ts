@@ -48,7 +48,7 @@ describe('what is shown of a source', () => {
     library.settle();
     const asked = query('harbour');
     const [group] = searchLibrary(library, asked, 'relevance', null).groups;
-    const shown = showGroup(library, asked, group!, 'The harbour.');
+    const shown = showGroup(library, asked, group!, 'The harbour.', 5);
     expect(shown.title).toEqual([{ start: 0, end: 7 }]);
     expect(shown.fields.map(({ field }) => field)).toEqual(['tag']);
     expect(shown.snippets.map(({ text }) => text)).toEqual(['The harbour.']);
