@@ -3,7 +3,7 @@ import { counted } from '../../shared/text/counted';
 /** Before so many files and so much time (milliseconds), a pace says nothing. */
 const ENOUGH = { files: 5, time: 2_000 };
 /** The pace is that of the last so many milliseconds: small files come before large ones, or after. */
-const MEMORY = 20_000;
+const MEMORY = 10_000;
 
 /** Measures how fast files come in, and says how long the rest will take. Times are milliseconds of any clock. */
 export interface Pace {
