@@ -120,6 +120,7 @@ export class TextBuilder {
   }
 
   private push(words: string): void {
+    if (words === '') return;
     this.pieces.push(words);
     const trailing = words.length - words.trimEnd().length;
     if (trailing < words.length) this.inked = this.length + words.length - trailing;

@@ -30,7 +30,7 @@ export const html: Format = {
   extensions,
   mediaType: 'text/html',
   limit: MARKUP_LIMIT,
-  version: 1,
+  version: 2,
   detects: (start, name) => opening.test(start) || extensions.includes(extensionOf(name)),
   declaredEncoding,
   read: readHtml,

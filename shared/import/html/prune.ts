@@ -1,8 +1,10 @@
 import { attribute, type DomElement, type DomNode, isComment, isElement, nameOf, walk } from './dom';
 
-/** Elements whose content is no text of the page: programs, styles, alternatives, embedded media, form controls, readings above ruby. */
+/** Elements whose content is no text of the page: programs, styles, alternatives (a formula once more, as its source), embedded media, form controls, readings above ruby. */
 const unread: ReadonlySet<string> = new Set(
-  'script style template noscript noembed iframe object embed applet canvas audio video select textarea datalist rt rp dialog'.split(' '),
+  'script style template noscript noembed iframe object embed applet canvas audio video select textarea datalist rt rp dialog annotation annotation-xml'.split(
+    ' ',
+  ),
 );
 /** Unread as well, but left unclosed they do not swallow the page: a browser ends a drawing at the first block of text. */
 const unreadUnlessText: ReadonlySet<string> = new Set(['svg', 'button']);

@@ -40,6 +40,11 @@ describe('the blocks of a page', () => {
     expect((await bringIn('a.html', page('<p>\n  A &amp;\n B&nbsp;C &#8364;5 &lt;b&gt;  </p>'))).text.text).toBe('A & B\u00a0C €5 <b>');
   });
 
+  it('have no space before a tab, however the cells are written, and no formula twice', async () => {
+    const body = '<table>\n<tr>\n<th>Year</th>\n<th>Sum</th>\n</tr>\n</table><p>So <math><mi>a</mi><annotation>a</annotation></math>.</p>';
+    expect(outline((await bringIn('a.html', page(body))).text)).toEqual(['table row: Year\tSum', 'paragraph: So a.']);
+  });
+
   it('come from a page without html, head or body, too', async () => {
     expect((await bringIn('a.html', 'loose <b>words</b>')).text.text).toBe('loose words');
     expect((await bringIn('a.html', '<html><title>t</title><p>hi</html><p>after')).text.text).toBe('hi\n\nafter');
