@@ -118,7 +118,7 @@ function PageNumber({ current, count, label, onGo }: PageNumberProps) {
         onKeyDown={onKeyDown}
       />
       {`of ${numbered(count)}`}
-      {label !== undefined && ` (${label})`}
+      {label !== undefined && <span className="pages-label">{`(${label})`}</span>}
     </span>
   );
 }

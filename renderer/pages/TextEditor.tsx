@@ -4,6 +4,7 @@ import type { Source, Version } from '../../shared/model/source';
 import { counted, numbered } from '../../shared/text/counted';
 import type { SourceText } from '../../shared/text/source-text';
 import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { portionsOf } from './portions';
 import { toSourceText } from './typed-text';
 import { useDraft } from './use-draft';
@@ -56,14 +57,23 @@ export function TextEditor({ source, version, text, at, onAt, onSave, onClose, t
         </h1>
         {portions.length > 1 && (
           <>
-            <Button kind="quiet" isDisabled={at === 0} onPress={() => onAt(at - 1)} keys="Mod+PageUp">
-              Previous
+            <Button kind="quiet" aria-label={`Type the previous ${what.toLowerCase()}`} isDisabled={at === 0} onPress={() => onAt(at - 1)}>
+              <Icon name="up" />
             </Button>
-            <Button kind="quiet" isDisabled={at + 1 >= portions.length} onPress={() => onAt(at + 1)} keys="Mod+PageDown">
-              Next
+            <Button
+              kind="quiet"
+              aria-label={`Type the next ${what.toLowerCase()}`}
+              isDisabled={at + 1 >= portions.length}
+              onPress={() => onAt(at + 1)}
+              keys="Mod+PageDown"
+            >
+              <Icon name="down" />
             </Button>
           </>
         )}
+        <Button kind="quiet" aria-label="Close the text editor" onPress={onClose}>
+          <Icon name="close" />
+        </Button>
       </div>
       <textarea
         key={at}
@@ -90,7 +100,6 @@ export function TextEditor({ source, version, text, at, onAt, onSave, onClose, t
           <Button isDisabled={changed === 0} onPress={throwAway}>
             Discard
           </Button>
-          <Button onPress={onClose}>Close</Button>
         </div>
       </div>
     </section>
