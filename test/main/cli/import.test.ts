@@ -146,7 +146,7 @@ describe('dateline import', { timeout: 60_000 }, () => {
 
   it('never brings the library into itself', () => {
     const folder = folderWith({ 'a.md': article('A') });
-    bringIn(folder, '.', '--into', 'library');
+    expect(bringIn(folder, '.', '--into', 'library')).toMatchObject({ imported: [{ path: 'a.md' }], failed: [] });
     expect(bringIn(folder, '.', '--into', 'library')).toMatchObject({ imported: [], skipped: [{ path: 'a.md' }], failed: [] });
   });
 
