@@ -31,7 +31,7 @@ export function differencesOf(was: Side, is: Side, match: ArrayLike<number>): Di
   const found: Difference[] = [];
   const shouts = hasNoSmallLetters(was) !== hasNoSmallLetters(is);
   let [i, j] = [0, 0];
-  for (let next = 0; next <= was.tokens.length && found.length < MAX_DIFFERENCES; next += 1) {
+  for (let next = 0; next <= was.tokens.length; next += 1) {
     const place = next === was.tokens.length ? is.tokens.length : match[next]!;
     if (place < 0) continue;
     const gap = { was, is, from: i, to: next, start: j, end: place };
@@ -40,7 +40,14 @@ export function differencesOf(was: Side, is: Side, match: ArrayLike<number>): Di
     if (next < was.tokens.length) found.push(...withinToken(was, is, next, place, shouts));
     [i, j] = [next + 1, place + 1];
   }
-  return found;
+  return fewest(found);
+}
+
+/** Where there are too many, those that change the meaning are kept before all others: whether there is any must never be lost. */
+function fewest(differences: Difference[]): Difference[] {
+  if (differences.length <= MAX_DIFFERENCES) return differences;
+  const grave = differences.filter(({ kind }) => !harmless.has(kind));
+  return (grave.length > 0 ? grave : differences).slice(0, MAX_DIFFERENCES);
 }
 
 /** Tokens [from, to) of one side that stand where tokens [start, end) of the other do. */
