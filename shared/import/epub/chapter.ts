@@ -10,6 +10,7 @@ import { MARKUP_LIMIT } from '../limits';
 import { sanitize } from '../sanitize';
 import type { SourceText } from '../../text/source-text';
 import { hasWord } from '../xml/elements';
+import { type BookNotes, isBackLink, isDeclaredNote } from './notes';
 import { asHtml } from './xhtml';
 
 export interface Chapter {
@@ -19,14 +20,18 @@ export interface Chapter {
 
 /** What a chapter is marked as in EPUB's vocabulary, where it only leads to other pages. */
 const furniture = ['cover', 'toc', 'landmarks', 'page-list', 'loi', 'lot'];
-const notes = ['footnote', 'endnote', 'rearnote', 'note'];
 const LABEL_LIMIT = 40;
 
 /**
  * Reads one XHTML page of a book, all of its body. `pages` names the pages of a printed edition by the ids of the elements
- * they begin at. Null: it is a cover or a table of contents.
+ * they begin at; `notes` are those of the book so far. Null: it is a cover or a table of contents.
  */
-export function readChapter(bytes: Uint8Array, entry: string, pages: ReadonlyMap<string, string>): Chapter | Unreadable | null {
+export function readChapter(
+  bytes: Uint8Array,
+  entry: string,
+  pages: ReadonlyMap<string, string>,
+  notes: BookNotes,
+): Chapter | Unreadable | null {
   const decoded = decode(
     bytes,
     entry.replace(/^.*\//, ''),
@@ -42,7 +47,8 @@ export function readChapter(bytes: Uint8Array, entry: string, pages: ReadonlyMap
   if (isFurniture(document)) return null;
   showNotes(document.documentElement);
   prune(document.documentElement);
-  const writer = new DomWriter(document.body, marksOf(pages));
+  notes.gather(document.body, entry);
+  const writer = new DomWriter(document.body, marksOf(pages, notes, entry));
   const text = writer.text();
   return { text, warnings: [...decoded.warnings, ...warnings, ...writer.warnings] };
 }
@@ -56,20 +62,19 @@ function isFurniture({ body }: DomDocument): boolean {
   return inside.length === 1 && isElement(inside[0]!) && isA(inside[0], furniture);
 }
 
-const isNote = (element: DomElement): boolean =>
-  isA(element, notes) || hasWord(element, 'role', 'doc-footnote') || hasWord(element, 'role', 'doc-endnote');
-
 /** Notes that are to pop up when asked for are hidden until then; they are part of the book. */
 function showNotes(root: DomElement): void {
   const hidden: DomElement[] = [];
   walk(root, (node) => {
-    if (isElement(node) && attribute(node, 'hidden') !== null && isNote(node)) hidden.push(node);
+    if (isElement(node) && attribute(node, 'hidden') !== null && isDeclaredNote(node)) hidden.push(node);
   });
   for (const note of hidden) note.removeAttribute('hidden');
 }
 
-const marksOf = (pages: ReadonlyMap<string, string>): Marks => ({
-  isNote,
+const marksOf = (pages: ReadonlyMap<string, string>, notes: BookNotes, entry: string): Marks => ({
+  noteAt: (element) => notes.noteAt(element, entry),
+  isBracketed: (element) => notes.isBare(element),
+  isLeftOut: isBackLink,
   pageAt: (element) => {
     const listed = pages.get(attribute(element, 'id') ?? '');
     if (!isA(element, ['pagebreak']) && !hasWord(element, 'role', 'doc-pagebreak'))

@@ -6,6 +6,7 @@ import { TEXT_LIMIT } from '../limits';
 import { type Archive, openArchive } from '../zip/archive';
 import { readChapter } from './chapter';
 import { readMetadata } from './metadata';
+import { BookNotes } from './notes';
 import { type Item, type Package, readPackage } from './package';
 import { type PageList, readPageList } from './page-list';
 import { protection } from './protection';
@@ -29,11 +30,12 @@ export async function readEpub(bytes: Uint8Array): Promise<Reading | Unreadable>
 interface Chapters {
   readonly texts: SourceText[];
   readonly warnings: Set<string>;
+  readonly notes: BookNotes;
 }
 
 async function readChapters(archive: Archive, book: Package): Promise<Chapters | Unreadable> {
   const pages = await readPageList(archive, book);
-  const chapters: Chapters = { texts: [], warnings: new Set() };
+  const chapters: Chapters = { texts: [], warnings: new Set(), notes: new BookNotes() };
   let length = 0;
   for (const item of book.spine.filter(({ entry, isNavigation }) => !isNavigation && !book.furniture.has(entry!))) {
     const wrong = await addChapter(archive, item, pages, chapters);
@@ -50,7 +52,7 @@ async function addChapter(archive: Archive, { entry, mediaType }: Item, pages: P
   const bytes = await archive.read(entry!);
   if (isUnreadable(bytes)) return bytes;
   if (bytes.length === 0) return null;
-  const chapter = readChapter(bytes, entry!, pages.get(entry!) ?? new Map());
+  const chapter = readChapter(bytes, entry!, pages.get(entry!) ?? new Map(), chapters.notes);
   if (chapter === null) return null;
   if (isUnreadable(chapter)) return chapter;
   chapters.texts.push(chapter.text);

@@ -30,8 +30,11 @@ const inlineOf = new Map<string, InlineType>([
 
 /** What a kind of page marks in ways of its own. */
 export interface Marks {
-  /** Whether a block-level element is a note, whose words are then footnotes. */
-  readonly isNote?: (element: DomElement) => boolean;
+  /** For a block-level element that is a note, whose words are then a footnote: what it begins with, or ''. */
+  readonly noteAt?: (element: DomElement) => string | null;
+  /** Whether an inline element is to stand in brackets. */
+  readonly isBracketed?: (element: DomElement) => boolean;
+  readonly isLeftOut?: (element: DomElement) => boolean;
   /** The label of the page that begins at an element ('' where it has none), and whether the element's words are no more than that. */
   readonly pageAt?: (element: DomElement) => { readonly label: string; readonly isMark: boolean } | null;
 }
@@ -48,7 +51,9 @@ export class DomWriter {
   private cells = 0;
   private rows: ReadonlySet<DomElement> = new Set();
   private readonly pages: Page[] = [];
-  private readonly notes = new Set<DomElement>();
+  /** The note being written, and what it is still to begin with. */
+  private note: DomElement | null = null;
+  private noteStart = '';
 
   constructor(
     readonly root: DomNode,
@@ -82,7 +87,8 @@ export class DomWriter {
     if (isText(node)) this.words(node.data);
     if (!isElement(node)) return node.nodeType !== 8;
     const name = nameOf(node);
-    if (headElements.has(name) || this.isPageMark(node)) return false;
+    if (headElements.has(name) || this.isPageMark(node) || this.marks.isLeftOut?.(node)) return false;
+    if (this.marks.isBracketed?.(node)) this.words('[');
     if (name === 'br') this.builder.breakLine();
     else if (name === 'q') this.builder.flow('“');
     else if (blockElements.has(name)) this.enterBlock(node, name);
@@ -95,6 +101,7 @@ export class DomWriter {
     if (name === 'q') this.builder.flow('”');
     else if (blockElements.has(name)) this.leaveBlock(element, name);
     else if (inlineOf.has(name) && (name !== 'a' || addressOf(element))) this.builder.closeInline(inlineOf.get(name)!);
+    if (this.marks.isBracketed?.(element)) this.words(']');
   }
 
   private isPageMark(element: DomElement): boolean {
@@ -104,6 +111,10 @@ export class DomWriter {
   }
 
   private words(data: string): void {
+    if (this.noteStart !== '' && /\S/.test(data)) {
+      this.builder.flow(this.noteStart);
+      this.noteStart = '';
+    }
     if (this.preDepth > 0 && !this.row) this.builder.exact(data);
     else this.builder.flow(data);
   }
@@ -116,7 +127,14 @@ export class DomWriter {
     if (this.rows.has(element)) this.row = element;
     const container = containerOf(name, this.row === element, this.listDepth);
     if (container) this.containers.push(container);
-    if (this.marks.isNote?.(element)) this.notes.add(element);
+    this.enterNote(element);
+  }
+
+  private enterNote(element: DomElement): void {
+    const start = this.note ? null : this.marks.noteAt?.(element);
+    if (start === null || start === undefined) return;
+    this.note = element;
+    this.noteStart = start;
   }
 
   private enterInRow(name: string): void {
@@ -129,7 +147,7 @@ export class DomWriter {
     const isRow = this.row === element;
     if (this.row && !isRow) return this.builder.flow(' ');
     this.builder.endBlock();
-    this.notes.delete(element);
+    if (this.note === element) this.note = null;
     if (isRow) this.cells = 0;
     if (containerOf(name, isRow, this.listDepth)) this.containers.pop();
     if (isRow) this.row = null;
@@ -144,7 +162,7 @@ export class DomWriter {
   }
 
   private block(): Pick<Block, 'type' | 'level'> {
-    return this.notes.size > 0 ? { type: 'footnote' } : (this.containers.at(-1) ?? { type: 'paragraph' });
+    return this.note ? { type: 'footnote' } : (this.containers.at(-1) ?? { type: 'paragraph' });
   }
 }
 

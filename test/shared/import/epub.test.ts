@@ -77,15 +77,36 @@ describe('the text of a book', () => {
     expect(text.text).toBe('Words.');
   });
 
-  it('holds its notes as notes, even those that are to pop up', async () => {
+  it('holds its notes as notes, even those that are to pop up, and the marks that lead to them in brackets', async () => {
     const { text } = await read({
       chapters: {
         'a.xhtml': page(
-          '<p>Words<a epub:type="noteref" href="#n1">1</a></p><aside epub:type="footnote" id="n1" hidden="hidden"><p>1 A note.</p></aside><div role="doc-endnote">2 Another.</div><p hidden="">unseen</p>',
+          '<p>In 1956<a epub:type="noteref" href="#n1">1</a>, then<a role="doc-noteref" href="#n2">[2]</a></p><aside epub:type="footnote" id="n1" hidden="hidden"><p>A note.<a href="#r" role="doc-backlink">\u21a9\ufe0e</a></p><p>More.</p></aside>' +
+            '<div role="doc-endnote" id="n2">2 Another.</div><p hidden="">unseen</p>',
         ),
       },
     });
-    expect(outline(text)).toEqual(['paragraph: Words1', 'footnote: 1 A note.', 'footnote: 2 Another.']);
+    expect(outline(text)).toEqual(['paragraph: In 1956[1], then[2]', 'footnote: [1] A note.', 'footnote: More.', 'footnote: 2 Another.']);
+  });
+
+  it('knows the notes of older books by what leads to them, in another chapter too, and leaves other links alone', async () => {
+    const { text } = await read({
+      version: '2.0',
+      chapters: {
+        'text/a.xhtml': page(
+          '<p><a id="r1"/>\u00a5300 billion<a href="notes.xhtml#n1"><sup>1</sup></a> and 10<sup>2</sup> m<sup><a class="x" href="notes.xhtml#n2">*</a></sup>, see <a href="#r1">1</a>.</p>',
+        ),
+        'text/notes.xhtml': page(
+          '<ol><li id="n1">In yen.</li></ol><p><sup><a id="n2" href="a.xhtml#r1">*</a></sup> By area.</p><p>No note.</p>',
+        ),
+      },
+    });
+    expect(outline(text)).toEqual([
+      'paragraph: \u00a5300 billion[1] and 102 m[*], see 1.',
+      'footnote: [1] In yen.',
+      'footnote: [*] By area.',
+      'paragraph: No note.',
+    ]);
   });
 
   it('is not swallowed by elements that are empty in XML', async () => {
