@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/model/record';
-import { counted } from '../../shared/text/counted';
+import { counted, numbered } from '../../shared/text/counted';
 import { openReport, useReport } from '../import/last-report';
 import { newsFrom, type Report } from '../import/report';
 import { sourcesShown } from '../store/live';
@@ -49,6 +49,6 @@ function keepReport(report: Report): void {
   const { failed } = report;
   if (failed.length === 0) return;
   const more = failed.length > NAMED ? ['The others are in the report.'] : [];
-  const what = `${counted(failed.length, 'file', 'files')} of ${counted(report.done, 'file', 'files')} could not be brought in.`;
+  const what = `${counted(failed.length, 'file', 'files')} of ${numbered(report.done)} could not be brought in.`;
   warn(what, [...failed.slice(0, NAMED).map(({ why }) => why), ...more], { label: 'Open the report', run: openReport });
 }

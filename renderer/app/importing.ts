@@ -94,13 +94,14 @@ interface Was {
 
 const asItWas = (): Was => ({ source: useView.getState().source, at: performance.now() });
 
-/** So long after it was asked for (milliseconds) an import may still take the screen: the person is waiting for it. */
-const PATIENCE = 5_000;
+/** When the person last pressed a key or a button in the window. */
+let lastInput = 0;
+for (const type of ['keydown', 'pointerdown']) window.addEventListener(type, () => (lastInput = performance.now()), { capture: true });
 
-/** Whether the person went on to something else that must not be interrupted. */
+/** Whether the person went on to something else, which must not be interrupted: who waits for an import does nothing meanwhile. */
 function isAtWork({ at }: Was): boolean {
   if (useView.getState().dialog !== null) return true;
   const focus = document.activeElement;
   if (focus?.closest('[data-region="inspector"], [data-region="timeline"]')) return true;
-  return performance.now() - at > PATIENCE && focus?.closest('[data-region="reader"]') != null;
+  return lastInput > at && focus?.closest('[data-region="reader"]') != null;
 }

@@ -33,7 +33,7 @@ export function CompareCitations({ present, ready }: Pick<Alike, 'present' | 're
       </thead>
       <tbody>
         {rows.map(({ label, here, coming }) => (
-          <tr key={label} data-differs={here !== coming || undefined}>
+          <tr key={label} data-differs={(here !== coming && coming !== 'now') || undefined}>
             <th scope="row">{label}</th>
             <Value is={here} />
             <Value is={coming} />

@@ -1,5 +1,8 @@
 import type { Difference } from '../../shared/import/duplicates';
 
+/** Longer than this, the words go on in the text. */
+const CUT = 60;
+
 /** Where two texts first differ, one under the other. The words that differ are marked, not only coloured. */
 export function FirstDifference({ is: { shared, before, after } }: { is: Difference }) {
   return (
@@ -19,6 +22,7 @@ function Words({ shared, words, other }: { shared: string; words: string; other:
       <span className="import-shared">{shared}</span>
       {words === '' ? <span className="import-none">the text ends here</span> : <mark>{words.slice(0, end)}</mark>}
       {words.slice(end)}
+      {words.length > CUT && ' …'}
     </dd>
   );
 }

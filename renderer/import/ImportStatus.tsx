@@ -58,7 +58,7 @@ function Done({ report }: { report: Report }) {
       <Button kind="quiet" onPress={openReport}>
         Report
       </Button>
-      <Button kind="quiet" onPress={putReportAway} aria-label="Put the report away">
+      <Button kind="quiet" onPress={putReportAway} aria-label="Dismiss the report">
         Dismiss
       </Button>
     </div>

@@ -73,7 +73,7 @@ export function ReportDialog({ report, onOpen, onClose }: { report: Report; onOp
   );
 }
 
-const ROW = 42;
+const ROW = 48;
 
 function Rows({ section, onOpen }: { section: Section; onOpen: (row: Row | undefined) => void }) {
   return (

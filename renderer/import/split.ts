@@ -1,5 +1,4 @@
 import type { Imported, Reading } from '../../shared/import/imported';
-import { offered } from '../../shared/import/parts/separated';
 import type { Outcome } from '../../shared/ipc';
 import { once, readyOf, type Ready } from './prepare';
 
@@ -13,7 +12,7 @@ export function partOf(imported: Imported, number: number): Imported {
     version,
     encoding,
     mediaType,
-    warnings: [...new Set([...warnings.filter((warning) => warning !== offered(parts.length)), ...part.warnings])].slice(0, 100),
+    warnings: [...new Set([...warnings, ...part.warnings])].slice(0, 100),
     part: { number, of: parts.length },
   };
 }
