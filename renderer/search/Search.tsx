@@ -33,6 +33,7 @@ export function Search({ sources, annotations, onSave, onClose, provide, onOpen,
   const region = useRef<HTMLElement>(null);
   const bySource = useMemo(() => new Map<Id, Source>(sources.map((source) => [source.id, source])), [sources]);
   const byAnnotation = useMemo(() => new Map<Id, Annotation>(annotations.map((each) => [each.id, each])), [annotations]);
+  const state = progressWords(progress);
   const error = query?.is === 'error' ? query : null;
 
   useEffect(() => {
@@ -102,11 +103,15 @@ export function Search({ sources, annotations, onSave, onClose, provide, onOpen,
         </p>
         {helpOpen && <QueryHelp />}
         {listed && <Narrow counts={listed.found.counts} />}
-        <p className="search-status">
-          <span role="status">{listed ? foundWords(listed.found) : ''}</span>
-          <span>{problem ?? progressWords(progress)}</span>
-          {problem && <Button onPress={() => useSearchState.setState({ problem: null })}>Try again</Button>}
-        </p>
+        <span role="status" className="ui-visually-hidden">
+          {listed ? foundWords(listed.found) : ''}
+        </span>
+        {(problem ?? state) && (
+          <p className="search-status">
+            {problem ?? state}
+            {problem && <Button onPress={() => useSearchState.setState({ problem: null })}>Try again</Button>}
+          </p>
+        )}
       </header>
       {query === null && (
         <Empty title="Search the whole library">

@@ -45,10 +45,16 @@ export function showGroup(index: LibraryIndex, query: Query, group: Group, text:
     source: source.id,
     title: merged(title),
     fields,
-    snippets: itself && text !== null ? snippetsOf(text, wantedWords(query, [null, 'text']), SNIPPETS) : [],
+    snippets: itself && text !== null ? shownSnippets(query, text, source.title) : [],
     passages: annotations.slice(0, passages).flatMap((id) => showPassage(index, query, id)),
     passageCount: annotations.length,
   };
+}
+
+/** A text often begins with its title, which stands above already. */
+function shownSnippets(query: Query, text: string, title: string | null): Snippet[] {
+  const snippets = snippetsOf(text, wantedWords(query, [null, 'text']), SNIPPETS + 1);
+  return snippets.filter((snippet) => snippet.text !== title).slice(0, SNIPPETS);
 }
 
 function showPassage(index: LibraryIndex, query: Query, id: Id): ShownPassage[] {

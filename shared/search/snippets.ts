@@ -55,10 +55,11 @@ const endsHere = ({ words, prefix }: WordsQuery, recent: readonly { word: string
 const AROUND = 70;
 const WIDEST = 240;
 const LOOKED_AT = 400;
+const BETWEEN_BLOCKS = '\n\n';
 
 /** The best places of a text, in its order: those where most of the wanted words stand together. None where none stands. */
 export function snippetsOf(text: string, wanted: readonly WordsQuery[], most: number): Snippet[] {
-  const clusters = clustersOf(findWanted(text, wanted, LOOKED_AT));
+  const clusters = clustersOf(text, findWanted(text, wanted, LOOKED_AT));
   const worth = (cluster: readonly Hit[]): number => new Set(cluster.map(({ which }) => which)).size * 100 + Math.min(cluster.length, 50);
   const best = clusters.map((cluster, at) => ({ cluster, at })).sort((a, b) => worth(b.cluster) - worth(a.cluster) || a.at - b.at);
   return best
@@ -67,11 +68,13 @@ export function snippetsOf(text: string, wanted: readonly WordsQuery[], most: nu
     .map(({ cluster }) => cut(text, cluster));
 }
 
-function clustersOf(hits: readonly Hit[]): Hit[][] {
+/** Hits near one another in one block. */
+function clustersOf(text: string, hits: readonly Hit[]): Hit[][] {
   const clusters: Hit[][] = [];
   for (const hit of hits) {
     const last = clusters.at(-1);
-    if (last && hit.end - last[0]!.start <= WIDEST - AROUND) last.push(hit);
+    const isNear = last && hit.end - last[0]!.start <= WIDEST - AROUND && !text.slice(last[0]!.start, hit.start).includes(BETWEEN_BLOCKS);
+    if (isNear) last.push(hit);
     else clusters.push([hit]);
   }
   return clusters;
@@ -80,14 +83,17 @@ function clustersOf(hits: readonly Hit[]): Hit[][] {
 function cut(text: string, cluster: readonly Hit[]): Snippet {
   const passage = cluster[0]!;
   const found = cluster.at(-1)!;
-  const start = wordEdge(text, passage.start - AROUND, passage.start);
-  const end = wordEdge(text, Math.min(text.length, Math.max(found.end, passage.start + WIDEST - AROUND)), found.end);
+  const blockStart = passage.start === 0 ? 0 : text.lastIndexOf(BETWEEN_BLOCKS, passage.start - 1) + BETWEEN_BLOCKS.length;
+  const next = text.indexOf(BETWEEN_BLOCKS, found.end);
+  const block = { start: blockStart === 1 ? 0 : blockStart, end: next === -1 ? text.length : next };
+  const start = wordEdge(text, passage.start - AROUND, passage.start, block);
+  const end = wordEdge(text, Math.max(found.end, passage.start + WIDEST - AROUND), found.end, block);
   return {
     text: text.slice(start, end).replace(/\s/g, ' '),
     marks: merged(cluster.map((hit) => ({ start: hit.start - start, end: Math.min(hit.end, end) - start }))),
     passage: { start: passage.start, end: passage.end },
-    cutBefore: start > 0,
-    cutAfter: end < text.length,
+    cutBefore: start > block.start,
+    cutAfter: end < block.end,
   };
 }
 
@@ -102,10 +108,10 @@ export function merged(ranges: readonly Found[]): Found[] {
   return whole;
 }
 
-/** A space between `from` and `to`, the nearest to `from`; where there is none, `from` itself, but never inside a pair of surrogates. */
-function wordEdge(text: string, from: number, to: number): number {
-  if (from <= 0) return 0;
-  if (from >= text.length) return text.length;
+/** A space between `from` and `to`, the nearest to `from`, or the block's own edge; where there is none, `from` itself, but never inside a pair of surrogates. */
+function wordEdge(text: string, from: number, to: number, block: Found): number {
+  if (from <= block.start) return block.start;
+  if (from >= block.end) return block.end;
   const step = from < to ? 1 : -1;
   for (let at = from; at !== to; at += step) if (/\s/.test(text[at]!)) return step === 1 ? at + 1 : at;
   const isInside = /[\udc00-\udfff]/.test(text[from]!);

@@ -35,6 +35,10 @@ describe('snippets', () => {
     const [snippet] = snippetsOf(text, wantedWords(query('harbour'), [null]), 1);
     expect(text.slice(snippet!.passage.start, snippet!.passage.end)).toBe('harbour');
   });
+  it('stay in one block', () => {
+    expect(marked('port quay', 'Of the port\n\nThe quay.')).toEqual(['Of the [port]', 'The [quay].']);
+    expect(marked('port', 'port\n\nport')).toEqual(['[port]', '[port]']);
+  });
   it('never part a pair of surrogates', () => {
     const text = `${'𠮷'.repeat(301)}港湾${'𠮷'.repeat(301)}`;
     expect(marked('港湾', text)[0]).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/);
@@ -51,6 +55,7 @@ describe('what is shown of a source', () => {
     const shown = showGroup(library, asked, group!, 'The harbour.', 5);
     expect(shown.title).toEqual([{ start: 0, end: 7 }]);
     expect(shown.fields.map(({ field }) => field)).toEqual(['tag']);
+    expect(showGroup(library, asked, group!, 'Harbour!\n\nThe harbour.', 5).snippets.map(({ text }) => text)).toEqual(['The harbour.']);
     expect(shown.snippets.map(({ text }) => text)).toEqual(['The harbour.']);
     expect(shown.passages).toMatchObject([{ id: 'a', quote: { text: 'Plain words', marks: [] }, fields: [{ field: 'note' }] }]);
   });
