@@ -9,13 +9,25 @@ import { readCatalogue } from '../library/catalogue';
 import { failure } from '../library/failure';
 import { checkFixity } from '../library/fixity';
 import type { HeldLibrary } from '../library/take-library';
+import { ShelfCollections } from './shelf-collections';
+
+/** The failure of a file whose records break their schema: nothing of it was written down. */
+export const NOT_KEPT = 'not-kept';
 
 /** A library that files are brought into: what it holds already, and who is at work. */
 export interface Shelf {
   /** The source that has these bytes, or this article of them; null where none has. A file brought in whole has all its articles. */
   readonly findSame: (sha256: string, part?: number) => string | null;
   /** Keeps the original and the text, and appends one Edit: the source is there once this answers. */
-  readonly add: (imported: Imported, original: Original, bytes: Uint8Array) => Promise<Outcome<Source>>;
+  readonly add: (coming: Coming) => Promise<Outcome<Source>>;
+}
+
+export interface Coming {
+  readonly imported: Imported;
+  readonly original: Original;
+  readonly bytes: Uint8Array;
+  /** The folders that become its collection, outermost first, with '/' between them; '' for none. */
+  readonly folder: string;
 }
 
 /** Reads what the library holds; a new one begins with its first coder, as the app would make it. */
@@ -26,6 +38,7 @@ export async function openShelf(library: HeldLibrary): Promise<Outcome<Shelf>> {
   const coder = known ?? randomUUID();
   const begun = known === undefined ? await append(library, coder, 'Begin this library', [newCoder(coder)]) : null;
   if (begun && !begun.ok) return begun;
+  const collections = new ShelfCollections(catalogue.value.collections.values(), coder);
   const places = new Map<string, string>();
   for (const version of catalogue.value.versions.values()) note(places, version);
   return {
@@ -33,8 +46,8 @@ export async function openShelf(library: HeldLibrary): Promise<Outcome<Shelf>> {
     value: {
       findSame: (sha256, part) =>
         places.get(sha256) ?? (part === undefined ? places.get(`${sha256} any`) : places.get(`${sha256} ${part}`)) ?? null,
-      add: async (imported, original, bytes) => {
-        const added = await add(library, coder, { imported, original, bytes });
+      add: async (coming) => {
+        const added = await add(library, { coder, collections }, coming);
         if (!added.ok) return added;
         note(places, added.value.version);
         return { ok: true, value: added.value.source };
@@ -48,28 +61,27 @@ function note(places: Map<string, string>, { original: { sha256 }, part, source 
   places.set(`${sha256} any`, source);
 }
 
-interface Coming {
-  readonly imported: Imported;
-  readonly original: Original;
-  readonly bytes: Uint8Array;
-}
-
 async function add(
   library: HeldLibrary,
-  coder: string,
-  { imported, original, bytes }: Coming,
+  { coder, collections }: { coder: string; collections: ShelfCollections },
+  { imported, original, bytes, folder }: Coming,
 ): Promise<Outcome<{ source: Source; version: Version }>> {
   const kept = await keep(library, bytes);
   if (!kept.ok) return kept;
   const text = await keep(library, new TextEncoder().encode(JSON.stringify(imported.text)));
   if (!text.ok) return text;
   const records = toRecords(imported, original, text.value, { creator: coder, now: new Date().toISOString(), newId: randomUUID });
-  const { source, version } = records;
+  const { collection, made, changes } = collections.standFor(folder);
+  const source = collection === null ? records.source : { ...records.source, collections: [collection] };
+  const { version } = records;
   const appended = await append(library, coder, `Bring in ${original.name}`, [
+    ...changes,
     { table: 'sources', id: source.id, before: null, after: source },
     { table: 'versions', id: version.id, before: null, after: version },
   ]);
-  return appended.ok ? { ok: true, value: records } : appended;
+  if (!appended.ok) return appended;
+  collections.keep(made);
+  return { ok: true, value: { source, version } };
 }
 
 /** Keeps bytes and reads them back (R28). Gives their SHA-256. */
@@ -97,8 +109,8 @@ async function append({ journal, isMine }: HeldLibrary, coder: string, label: st
   const { error } = Edit.safeParse(edit);
   if (error)
     return failure(
-      'reader-failed',
-      `it gave a record that cannot be kept (${error.issues[0]!.path.join('.')} ${error.issues[0]!.message})`,
+      NOT_KEPT,
+      `“${label}” was not done: it gave a record that cannot be kept (${error.issues[0]!.path.join('.')} ${error.issues[0]!.message})`,
     );
   if (!(await isMine())) return failure('in-use', 'Another program took this library while the command stood still. Run it again.');
   const appended = await journal.append([edit]);

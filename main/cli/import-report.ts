@@ -1,4 +1,4 @@
-import { counted } from '../../shared/text/counted';
+import { counted, numbered } from '../../shared/text/counted';
 
 /** What `dateline import --json` prints: every file once, or once for each article with --split. `source` is the id in the library. */
 export interface Report {
@@ -18,7 +18,7 @@ export function toPlain({ imported, skipped, failed }: Report, repairs: readonly
     ...skipped.map(({ path, why }) => `${path}: skipped, ${why}`),
     ...failed.map(({ path, message }) => `${path}: ${message}`),
     '',
-    `${counted(imported.length, 'source', 'sources')} brought in, ${skipped.length} skipped, ${failed.length} failed.`,
+    `${counted(imported.length, 'source', 'sources')} brought in, ${numbered(skipped.length)} skipped, ${numbered(failed.length)} failed.`,
   ];
   return `${lines.join('\n')}\n`;
 }

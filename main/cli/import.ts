@@ -4,7 +4,7 @@ import { numbered } from '../../shared/text/counted';
 import { cleanFileName } from '../file-name';
 import { takeLibrary, type HeldLibrary } from '../library/take-library';
 import { readChosenFile } from '../read-file';
-import { openShelf, sha256Of, sourcesIn, type Shelf } from './bring-in';
+import { NOT_KEPT, openShelf, sha256Of, sourcesIn, type Shelf } from './bring-in';
 import { toPlain, type Report } from './import-report';
 import { filesNamed, type NamedFile } from './named-files';
 import { openReader, type Reader } from './parse-apart';
@@ -12,11 +12,13 @@ import { type Answer, failed, type Verb } from './verb';
 
 /** `dateline import <paths…> --into FOLDER`: what the app's "Bring in" does, without a window. */
 export const importFiles: Verb = {
-  usage: 'dateline import <paths…> --into FOLDER [--split] [--json]',
-  summary: 'Brings files and folders into a library folder; a new one is made. What is there already is skipped, so it can be run again.',
-  options: { into: { type: 'string' }, split: { type: 'boolean' } },
+  usage: 'dateline import <paths…> --into FOLDER [--split] [--collections] [--json]',
+  summary:
+    'Brings files and folders into a library folder; a new one is made. What is there already is skipped, so it can be run again. ' +
+    '--split: each article of a file becomes a source. --collections: each folder below a named one becomes a collection.',
+  options: { into: { type: 'string' }, split: { type: 'boolean' }, collections: { type: 'boolean' } },
   words: Infinity,
-  run: async (first, { into, split }, rest) => {
+  run: async (first, { into, split, collections }, rest) => {
     if (typeof into !== 'string' || into === '') return failed({ code: 'into', message: 'Name the library folder: --into FOLDER.' });
     if (/\.dateline$/i.test(into))
       return failed({
@@ -27,15 +29,12 @@ export const importFiles: Verb = {
     const stranger = await whyNotALibrary(folder);
     if (stranger !== null) return failed({ code: 'into', message: stranger });
     const { files, closed } = await filesNamed([first, ...rest], folder);
+    const interrupted = listenForInterrupt();
     const library = await takeLibrary(folder, 'command');
     if (!library.ok) return failed(library.error);
+    const report: Report = { imported: [], skipped: [], failed: closed.map((each) => ({ ...each, code: 'unreadable' })) };
     try {
-      return await bringAllIn(
-        library.value,
-        files,
-        split === true,
-        closed.map((each) => ({ ...each, code: 'unreadable' })),
-      );
+      return await bringAllIn(library.value, files, { report, isSplit: split === true, isFiled: collections === true, interrupted });
     } finally {
       await library.value.close();
     }
@@ -50,25 +49,28 @@ async function whyNotALibrary(folder: string): Promise<string | null> {
   return `${folder} is not a library: it holds other files. Name a new folder, or the library folder of the app.`;
 }
 
-/** What ends the whole run: the disk or the library, not a file. */
-const fatal = new Set(['disk-full', 'read-only', 'gone', 'disk-error', 'damaged', 'out-of-order', 'in-use', 'busy']);
+interface Task {
+  readonly report: Report;
+  /** Whether each article of a file becomes a source. */
+  readonly isSplit: boolean;
+  /** Whether folders become collections. */
+  readonly isFiled: boolean;
+  /** Whether the person wants it to stop. */
+  readonly interrupted: () => boolean;
+}
 
-async function bringAllIn(library: HeldLibrary, files: readonly NamedFile[], isSplit: boolean, closed: Report['failed']): Promise<Answer> {
+async function bringAllIn(library: HeldLibrary, files: readonly NamedFile[], task: Task): Promise<Answer> {
   await library.snapshots.take();
   const shelf = await openShelf(library);
   if (!shelf.ok) return failed(shelf.error);
-  const report: Report = { imported: [], skipped: [], failed: closed };
+  const { report, interrupted } = task;
   const reader = openReader();
-  const interrupted = listenForInterrupt();
+  let stop: string | null = null;
   try {
     for (const [at, file] of files.entries()) {
-      const stop = interrupted()
-        ? 'you stopped it'
-        : report.failed.some(({ code }) => fatal.has(code))
-          ? 'the library takes no more'
-          : null;
+      if (stop === null && interrupted()) stop = 'you stopped it';
       if (stop !== null) report.skipped.push({ path: file.path, why: stop, source: null });
-      else await bringIn(file, { shelf: shelf.value, reader, report, isSplit });
+      else if (!(await bringIn(file, shelf.value, reader, task))) stop = 'the library takes no more';
       showProgress(at + 1, files.length);
     }
   } finally {
@@ -78,44 +80,40 @@ async function bringAllIn(library: HeldLibrary, files: readonly NamedFile[], isS
   return { json: report, plain: toPlain(report, library.state().repairs), isFailure: isNothing };
 }
 
-interface Run {
-  readonly shelf: Shelf;
-  readonly reader: Reader;
-  readonly report: Report;
-  readonly isSplit: boolean;
-}
-
-async function bringIn({ path, name, isFound }: NamedFile, { shelf, reader, report, isSplit }: Run): Promise<void> {
+/** Brings one file in, or says why not. False where it is the library that failed, and not the file: the others would fail as well. */
+async function bringIn(file: NamedFile, shelf: Shelf, reader: Reader, { report, isSplit, isFiled }: Task): Promise<boolean> {
+  const { path } = file;
   const fail = ({ code, message }: { code: string; message: string }): void => void report.failed.push({ path, code, message });
   const skip = (source: string): void => void report.skipped.push({ path, why: 'the same file is there already', source });
-  const read = await readChosenFile(path, { follow: !isFound });
-  if (!read.ok) return fail(read.error);
+  const read = await readChosenFile(path, { follow: !file.isFound });
+  if (!read.ok) return (fail(read.error), true);
   const bytes = read.value;
-  const original = { sha256: sha256Of(bytes), size: bytes.length, name: cleanFileName(name) };
+  const original = { sha256: sha256Of(bytes), size: bytes.length, name: cleanFileName(file.name) };
   const same = shelf.findSame(original.sha256);
-  if (same !== null && !isSplit) return skip(same);
+  if (same !== null && !isSplit) return (skip(same), true);
   const parsed = await reader.parse({ name: original.name, bytes: bytes.slice() });
-  if (!parsed.ok) return fail(parsed.error);
+  if (!parsed.ok) return (fail(parsed.error), true);
   for (const imported of sourcesIn(parsed.value, isSplit)) {
     const there = shelf.findSame(original.sha256, imported.part?.number);
     if (there !== null) {
       skip(there);
       continue;
     }
-    const added = await shelf.add(imported, original, bytes);
-    if (!added.ok) return fail(added.error);
+    const added = await shelf.add({ imported, original, bytes, folder: isFiled ? file.folder : '' });
+    if (!added.ok) return (fail(added.error), added.error.code === NOT_KEPT);
     const several = imported.parts && imported.parts.length > 1 ? [wholeOf(imported.parts.length)] : [];
     report.imported.push({ path, source: added.value.id, title: added.value.title, warnings: [...imported.warnings, ...several] });
   }
+  return true;
 }
 
 const wholeOf = (count: number): string =>
   `It holds ${numbered(count)} articles and was brought in as one source. With --split each becomes a source of its own.`;
 
-/** The first Ctrl+C lets the file at hand be finished; a second one ends the process. */
+/** The first Ctrl+C (or a call to end) lets the file at hand be finished; a second one ends the process. */
 function listenForInterrupt(): () => boolean {
   let isInterrupted = false;
-  process.once('SIGINT', () => (isInterrupted = true));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (isInterrupted = true));
   return () => isInterrupted;
 }
 

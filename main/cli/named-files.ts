@@ -2,11 +2,15 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { walkFolder } from '../walk-folder';
 
-/** A file to bring in: `path` as it is reported; `isFound` where it lies in a folder that was named, and was not named itself. */
+/**
+ * A file to bring in: `path` as it is reported; `isFound` where it lies in a folder that was named, and was not named itself; `folder`:
+ * the folders it lies in below that one, '' for a file that was named.
+ */
 export interface NamedFile {
   readonly path: string;
   readonly name: string;
   readonly isFound: boolean;
+  readonly folder: string;
 }
 
 export interface NamedFiles {
@@ -21,7 +25,9 @@ export async function filesNamed(paths: readonly string[], except: string): Prom
   const known = new Set<string>();
   const own = await realpath(except).catch(() => except);
   for (const path of paths) {
-    for (const file of (await isFolder(path)) ? await filesBelow(path, named) : [{ path, name: basename(path), isFound: false }]) {
+    for (const file of (await isFolder(path))
+      ? await filesBelow(path, named)
+      : [{ path, name: basename(path), isFound: false, folder: '' }]) {
       const real = await realpath(file.path).catch(() => file.path);
       if (known.has(real) || real.startsWith(own + sep)) continue;
       known.add(real);
@@ -35,7 +41,9 @@ async function filesBelow(path: string, { closed }: NamedFiles): Promise<NamedFi
   const walk = await walkFolder(path, Infinity).catch(() => null);
   if (walk === null) closed.push({ path, message: `The folder ${path} could not be opened.` });
   for (const folder of walk?.closed ?? []) closed.push({ path: join(path, folder), message: `The folder ${folder} could not be opened.` });
-  return (walk?.files ?? []).map((file) => ({ path: file.path, name: file.name, isFound: true }));
+  if (walk?.isCut)
+    closed.push({ path, message: `The folder ${path} holds too much: not all of it was looked at. Name its folders one by one.` });
+  return (walk?.files ?? []).map((file) => ({ ...file, isFound: true }));
 }
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;

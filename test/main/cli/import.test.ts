@@ -86,10 +86,11 @@ describe('dateline import', { timeout: 60_000 }, () => {
   });
 
   it('goes on with the others where one fails, and says which', async () => {
-    const folder = folderWith({ 'a.md': article('A'), 'empty.txt': '' });
-    const { status, imported, failed } = bringIn(folder, 'a.md', 'empty.txt', 'gone.txt', '--into', 'library');
+    const folder = folderWith({ 'a.md': article('A'), 'empty.txt': '', 'torn.pdf': '%PDF-1.7\nnothing more' });
+    const { status, imported, failed } = bringIn(folder, 'torn.pdf', 'empty.txt', 'gone.txt', 'a.md', '--into', 'library');
     expect([status, imported.length]).toEqual([0, 1]);
     expect(failed).toEqual([
+      { path: 'torn.pdf', code: 'damaged', message: expect.stringContaining('torn.pdf') },
       { path: 'empty.txt', code: 'empty', message: expect.stringContaining('empty.txt') },
       { path: 'gone.txt', code: 'unreadable', message: expect.stringContaining('gone.txt') },
     ]);
@@ -134,6 +135,33 @@ describe('dateline import', { timeout: 60_000 }, () => {
     const { versions, objects } = await open(folder);
     expect([...versions.values()].map(({ part }) => part)).toEqual([1, 2, 3].map((number) => ({ number, of: 3 })));
     expect(await checkFixity(objects, [...versions.values()][0]!.original.sha256)).toBe('sound');
+  });
+
+  it('makes folders into collections where it is asked to, and uses those that are there', async () => {
+    const folder = folderWith({ 'in/a.md': article('A'), 'in/letters/1931/b.md': article('B'), 'in/letters/c.md': article('C') });
+    bringIn(folder, 'in', '--into', 'library', '--collections');
+    writeFileSync(join(folder, 'in/letters/1931/d.md'), article('D'));
+    bringIn(folder, 'in', '--into', 'library', '--collections');
+    const { sources, collections } = await open(folder);
+    const [letters, year] = [...collections.values()];
+    expect([letters, year, collections.size]).toMatchObject([{ name: 'letters', parent: null }, { name: '1931', parent: letters?.id }, 2]);
+    const placed = Object.fromEntries([...sources.values()].map(({ title, collections: within }) => [title, within]));
+    expect(placed).toEqual({ A: [], B: [year?.id], C: [letters?.id], D: [year?.id] });
+  });
+
+  it.skipIf(process.platform === 'win32')('stopped by Ctrl+C, finishes the file at hand, says so, and gives the library up', async () => {
+    const folder = folderWith(Object.fromEntries(Array.from({ length: 200 }, (_each, at) => [`in/${at}.md`, article(`Article ${at}`)])));
+    const child = spawn(process.execPath, [launcher, 'import', 'in', '--into', 'library', '--json'], { cwd: folder });
+    let said = '';
+    child.stdout.on('data', (chunk) => (said += String(chunk)));
+    const journal = join(folder, 'library/journal/000001.ndjson');
+    while (!existsSync(journal) && child.exitCode === null) await new Promise((done) => setTimeout(done, 5));
+    child.kill('SIGINT');
+    expect(await new Promise((done) => child.once('close', done))).toBe(0);
+    const { imported, skipped, failed } = JSON.parse(said) as Report;
+    expect([imported.length + skipped.length, failed]).toEqual([200, []]);
+    expect(skipped.at(-1)).toEqual({ path: 'in/199.md', why: 'you stopped it', source: null });
+    expect([existsSync(join(folder, 'library/lock')), (await open(folder)).sources.size]).toEqual([false, imported.length]);
   });
 
   it('R9: follows no link in a folder, but one that was named', async ({ skip }) => {
