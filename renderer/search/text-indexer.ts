@@ -11,6 +11,10 @@ export const INDEX_FORMAT = 1;
 
 /** Texts read from the database at a time. */
 const READ = 20;
+/** Texts that the window is asked for at a time. */
+const ASKED = 8;
+/** Between two words on the progress, ms. */
+const TOLD = 200;
 /** Words in a segment: more takes longer than a question should wait. */
 const WORDS = 250_000;
 const TEXT = fieldNumber('text');
@@ -22,9 +26,12 @@ export class TextIndexer {
   private readonly asked = new Set<string>();
   private builder = new SegmentBuilder();
   private gathered = new Set<string>();
+  private queue: string[] = [];
+  /** Whether there may be texts that are not in the queue. */
+  private isStale = false;
+  private isWhole = false;
   private running: Promise<void> | undefined;
-  private again = false;
-  private whole = false;
+  private told = 0;
   private readonly index: LibraryIndex;
   private readonly cache: SearchCache<Segment>;
   private readonly post: (message: FromWorker) => void;
@@ -44,11 +51,11 @@ export class TextIndexer {
     }
   }
 
-  /** Begins, or goes on when it is at it: there may be more texts now. `whole` where the index has all records. */
+  /** Begins, or goes on: there may be more texts now. `whole` where the index has all records. */
   run(whole: boolean): void {
-    this.whole ||= whole;
-    this.again = true;
-    this.running ??= this.work().finally(() => (this.running = undefined));
+    this.isWhole ||= whole;
+    this.isStale = true;
+    this.goOn();
   }
 
   /** Takes a text that was asked for. */
@@ -56,7 +63,7 @@ export class TextIndexer {
     this.asked.delete(sha256);
     if (text === null) this.unread.add(sha256);
     else this.gather(sha256, text);
-    this.run(false);
+    this.goOn();
   }
 
   /** Resolves when nothing is left to do. */
@@ -64,20 +71,28 @@ export class TextIndexer {
     while (this.running || this.asked.size > 0) await (this.running ?? aMoment());
   }
 
-  private async work(): Promise<void> {
-    while (this.again) {
-      this.again = false;
-      this.tell(false);
-      for (let next = this.next(); next.length > 0; next = this.next()) await this.read(next);
-      await this.build();
-      if (this.whole) await this.merge();
-    }
-    this.tell(this.asked.size === 0);
+  private goOn(): void {
+    this.running ??= this.work().finally(() => (this.running = undefined));
   }
 
-  private next(): string[] {
-    const wanted = (sha256: string): boolean => !this.unread.has(sha256) && !this.asked.has(sha256) && !this.gathered.has(sha256);
-    return this.index.missingTexts().filter(wanted).slice(0, READ);
+  private async work(): Promise<void> {
+    do {
+      if (this.isStale) this.refill();
+      this.tell(false);
+      while (this.queue.length > 0 && this.asked.size < ASKED) await this.read(this.queue.splice(0, READ));
+      if (this.builder.size >= WORDS) await this.build();
+      // The window's answers go on with it.
+      if (this.asked.size > 0) continue;
+      await this.build();
+      if (this.isWhole) await this.merge();
+    } while (this.isStale || (this.queue.length > 0 && this.asked.size < ASKED));
+    this.tell(this.asked.size === 0, true);
+  }
+
+  private refill(): void {
+    this.isStale = false;
+    const isWanted = (sha256: string): boolean => !this.unread.has(sha256) && !this.asked.has(sha256) && !this.gathered.has(sha256);
+    this.queue = this.index.missingTexts().filter(isWanted);
   }
 
   private async read(sha256s: readonly string[]): Promise<void> {
@@ -109,7 +124,7 @@ export class TextIndexer {
     this.gathered = new Set();
     this.index.addTexts(segment);
     await this.keep(segment, []);
-    this.tell(false);
+    this.tell(false, true);
   }
 
   private async merge(): Promise<void> {
@@ -128,7 +143,10 @@ export class TextIndexer {
     if (id !== undefined) this.ids.set(segment, id);
   }
 
-  private tell(idle: boolean): void {
+  private tell(idle: boolean, isNow = idle): void {
+    const now = performance.now();
+    if (!isNow && now - this.told < TOLD) return;
+    this.told = now;
     const { done, of } = this.index.progress();
     this.post({ is: 'progress', progress: { done, of, unread: this.unread.size, idle } });
   }

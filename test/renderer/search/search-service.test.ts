@@ -82,6 +82,25 @@ describe('the search worker, on a real store', () => {
     expect((await find('harbour')).found.groups).toBe(1);
   });
 
+  test('asks for such texts a few at a time, and makes one segment of them', async () => {
+    for (let number = 1; number <= 30; number += 1) await bringIn(`${number}.txt`, `Report number ${number} of the harbour.`);
+    await store().texts.clear();
+    let open = 0;
+    let most = 0;
+    disk.answers['objects:get'] = async (sha256: string) => {
+      open += 1;
+      most = Math.max(most, open);
+      const bytes = await disk.library.objects.get(sha256);
+      open -= 1;
+      return bytes;
+    };
+    const { find, feed, cache } = startSearch();
+    await feed();
+    expect((await find('harbour')).found.groups).toBe(30);
+    expect(most).toBeLessThan(30);
+    expect(await kept(cache)).toHaveLength(1);
+  });
+
   test('says how many texts could not be had, and finds the others', async () => {
     await bringIn('one.txt', 'The harbour was dredged.');
     await store().texts.clear();
