@@ -118,10 +118,12 @@ export class Watch {
     if (!folder) return;
     const began = performance.now();
     const { isThere, isCut, fresh } = await folder.look();
-    if (folder !== this.#folder || !this.#isPageReady) return;
+    // The page that would be told went away meanwhile: the next one is.
+    if (folder !== this.#folder || !this.#isPageReady) return folder.forgetAnnounced();
     const name = nameOf(folder.path);
-    if (!isThere) this.#say(`The watched folder ${name} is not there. Dateline goes on watching once it is back.`);
-    else this.#said.clear();
+    const gone = `The watched folder ${name} is not there. Dateline goes on watching once it is back.`;
+    if (isThere) this.#said.delete(gone);
+    else this.#say(gone);
     if (isCut) this.#say(`The watched folder ${name} holds more than ${numbered(FOLDER_LIMIT)} files. Only the first of them are watched.`);
     if (fresh.length > 0)
       send(
@@ -139,7 +141,7 @@ export class Watch {
     return this.#files.addFound(file.path, { folder: file.folder, onDone });
   }
 
-  /** Says each thing once, until all is well again. Gives false. */
+  /** Says each thing once. Gives false. */
   #say(sentence: string): false {
     if (!this.#said.has(sentence)) send(this.#window, 'notice', sentence);
     this.#said.add(sentence);
