@@ -13,7 +13,8 @@ export function PartPreview({ part, number, of }: { part: Reading; number: numbe
   const words = useMemo(() => countWords(text.text.slice(0, 200_000)), [text]);
   const isShort = text.text.length <= SHOWN * 2;
   return (
-    <section className="import-part-preview" aria-label={`Article ${numbered(number)} of ${numbered(of)}`}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and must do so by key
+    <section className="import-part-preview" tabIndex={0} aria-label={`Article ${numbered(number)} of ${numbered(of)}`}>
       <dl className="import-part-facts">
         <Fact label="Title" value={metadata.title?.value} />
         <Fact label="Publisher" value={metadata.publisher?.value} />

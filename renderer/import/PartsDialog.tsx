@@ -23,7 +23,8 @@ export function PartsDialog({ asking, question }: { asking: Asking; question: Ma
   const all = () => setChosen(new Set(numbersOf(ready, here)));
   const none = () => setChosen(new Set());
   const choose = (keys: Selection) => (keys === 'all' ? all() : setChosen(new Set([...keys].map(Number))));
-  const keys = useDialogKeys({ K: () => answer({ as: 'one' }), M: split, ...(asking.others > 0 ? { R: () => setForRest(!forRest) } : {}) });
+  const keep = () => answer({ as: 'one' });
+  const keys = useDialogKeys({ 'Mod+Shift+Enter': keep, 'Mod+Enter': split });
   return (
     <Modal
       title={`${ready.item.name} holds ${counted(parts.length, 'article', 'articles')}`}
@@ -35,10 +36,10 @@ export function PartsDialog({ asking, question }: { asking: Asking; question: Ma
           <Button kind="quiet" keys="Esc" onPress={() => asking.answer(null)}>
             Later
           </Button>
-          <Button keys="K" onPress={() => answer({ as: 'one' })}>
+          <Button keys="Mod+Shift+Enter" onPress={keep}>
             Keep as one source
           </Button>
-          <Button kind="primary" keys="M" isDisabled={chosen.size === 0} onPress={split}>
+          <Button kind="primary" keys="Mod+Enter" isDisabled={chosen.size === 0} onPress={split}>
             {chosen.size === 1 ? 'Make 1 source' : `Make ${numbered(chosen.size)} sources`}
           </Button>
         </>
@@ -65,7 +66,6 @@ export function PartsDialog({ asking, question }: { asking: Asking; question: Ma
             label={`Do the same for ${counted(asking.others, 'other file', 'other files')} of many articles`}
             isOn={forRest}
             onChange={setForRest}
-            keys="R"
           />
         )}
       </div>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /**
- * Single letters that choose in a dialog, wherever the focus is in it, but for a field that is typed in and a list, which searches
- * by letters. The ref goes on any element inside the dialog.
+ * Keys that choose in a dialog, wherever the focus is in it: single letters ("S"), but not in a field that is typed in nor in a list,
+ * which searches by letters, and Enter with others ("Mod+Enter"). The ref goes on any element inside the dialog.
  */
 export function useDialogKeys(keys: Readonly<Record<string, () => void>>): RefObject<HTMLDivElement | null> {
   const inside = useRef<HTMLDivElement>(null);
@@ -13,16 +13,22 @@ export function useDialogKeys(keys: Readonly<Record<string, () => void>>): RefOb
   useEffect(() => {
     const dialog = inside.current?.closest<HTMLElement>('[role="dialog"]');
     const onKeyDown = (event: KeyboardEvent) => {
-      const target = event.target as Element;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (target.closest('input:not([type="checkbox"]), textarea, [role="listbox"]')) return;
-      const act = latest.current[event.key.toUpperCase()];
-      if (!act) return;
+      const act = latest.current[comboOf(event)];
+      const isTyping = (event.target as Element).closest('input:not([type="checkbox"]), textarea, [role="listbox"]') !== null;
+      if (!act || event.isComposing || (isTyping && event.key !== 'Enter')) return;
       event.preventDefault();
+      event.stopPropagation();
       act();
     };
-    dialog?.addEventListener('keydown', onKeyDown);
-    return () => dialog?.removeEventListener('keydown', onKeyDown);
+    // Before the control that has the focus takes Enter as a press of itself.
+    dialog?.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => dialog?.removeEventListener('keydown', onKeyDown, { capture: true });
   }, []);
   return inside;
 }
+
+/** As the registry of commands writes keys; Shift is not named for a letter. */
+const comboOf = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string =>
+  [(ctrlKey || metaKey) && 'Mod', altKey && 'Alt', shiftKey && key.length > 1 && 'Shift', key.length > 1 ? key : key.toUpperCase()]
+    .filter(Boolean)
+    .join('+');
