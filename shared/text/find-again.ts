@@ -65,21 +65,28 @@ function homePlace(text: string, sought: Sought, pattern: Pattern): Place | null
 /** The places of the words between all of their stored context. */
 function wholePlaces({ text, seeds }: TextIndex, sought: Sought, pattern: Pattern): Place[] {
   if (contextOf(sought) === 0) return [];
-  return occurrences(text, pattern.text, homeOf(sought) - sought.prefix.length, seeds)
+  return occurrences(text, pattern.text, homeOf(sought) - sought.prefix.length, pattern.seeds, seeds)
     .map((start) => start + sought.prefix.length)
     .filter((start) => isPlace(text, sought, start))
     .map((start) => samePlace(text, sought, pattern, start));
 }
 
-/** Regions with less than this share of the most votes are not looked at, where one with more is likely the passage. */
+/** Regions with less than this share of the most votes are not the passage where one with more is; where none is, few of them are worth showing. */
 const FEW_VOTES = 0.4;
+const FEW_REGIONS = 3;
 
 function nearPlaces({ text, seeds }: TextIndex, sought: Sought, pattern: Pattern): Place[] {
   if (pattern.first >= pattern.last) return [];
-  const regions = regionsOf(seeds(), pattern.text, homeOf(sought) - sought.prefix.length, text.length);
+  const regions = regionsOf(
+    seeds(),
+    { length: pattern.text.length, seeds: pattern.seeds },
+    homeOf(sought) - sought.prefix.length,
+    text.length,
+  );
   const places: Place[] = [];
-  for (const region of regions) {
-    if (region.votes < FEW_VOTES * regions[0]!.votes && places.some((place) => place.isSame || isChangedPassage(sought, place))) break;
+  for (const [rank, region] of regions.entries()) {
+    const isLikely = (place: Place): boolean => place.isSame || isChangedPassage(sought, place);
+    if (region.votes < FEW_VOTES * regions[0]!.votes && (rank >= FEW_REGIONS || places.some(isLikely))) break;
     const place = nearPlace(text, sought, pattern, region);
     if (place) places.push(place);
   }

@@ -15,7 +15,7 @@ const QUOTATIONS = 300;
 /** @typedef {import('./anchoring/judge.mjs').Quotation} Quotation */
 /** @typedef {import('./anchoring/judge.mjs').Answer} Answer */
 /** Finds all quotations in a text. @typedef {(text: string, quotations: readonly Quotation[]) => Answer[]} Matcher */
-/** @typedef {{ name: string, length: number, edit: (news: News, quotations: readonly Quotation[], random: () => number) => News, isAttack?: boolean }} Mix */
+/** @typedef {{ name: string, length: number, edit: (news: News, quotations: readonly Quotation[], random: () => number) => News, }} Mix */
 
 /** @type {Mix[]} */
 const mixes = [
@@ -34,13 +34,13 @@ const mixes = [
   {
     name: '200 kB, one altered',
     length: 200_000,
-    isAttack: true,
+
     edit: (news, quotations, random) => withInsertions(withAlterations(news, quotations, random), 0.05, random),
   },
   {
     name: '200 kB, deleted',
     length: 200_000,
-    isAttack: true,
+
     edit: (news, quotations, random) =>
       withDeletions(
         news,
@@ -76,7 +76,7 @@ const ours =
     return quotations.map(({ selector }) => {
       const found = findAgain(index, selector);
       if ('passage' in found) return { same: found.passage };
-      return { changed: found.state === 'changed' ? (found.candidates[0] ?? null) : null };
+      return { changed: found.state === 'missing' ? null : (found.candidates[0] ?? null) };
     });
   };
 
@@ -99,6 +99,14 @@ function measured(matcher, now, quotations) {
   return { cpu: (user + system) / quotations.length, values: [share('right'), share('changed'), share('missing'), share('false')] };
 }
 
+/** Both are compiled by the engine before either is measured. @param {Matcher[]} matchers */
+function warmUp(matchers) {
+  const random = numbersFrom(1);
+  const news = makeNews(40_000, random);
+  const quotations = quotationsFrom(news, setNews(news), 150, random);
+  for (const share of [0.02, 0.2]) for (const matcher of matchers) matcher(setNews(withReplacements(news, share, random)).text, quotations);
+}
+
 /** @type {import('./index.mjs').Bench} */
 export const anchoring = {
   name: 'anchoring',
@@ -109,6 +117,7 @@ export const anchoring = {
     const rows = [];
     /** @type {Map<string, { Dateline: number[], 'Hypothesis-style': number[] }>} */
     const found = new Map();
+    warmUp(Object.values(matchers));
     for (const [index, { name, length, edit }] of mixes.entries()) {
       const random = numbersFrom(1956 + index);
       const news = makeNews(length, random);
@@ -129,7 +138,7 @@ export const anchoring = {
     const names = mixes.map(({ name }) => name);
     const small = names.filter((name) => name.startsWith('200 kB'));
     return {
-      columns: ['CPU µs each', 'right %', 'changed %', 'missing %', 'false %'],
+      columns: ['CPU µs each', 'right %', 'asked %', 'missing %', 'false %'],
       rows,
       goals: [
         { what: '% of the peer’s CPU at 200 kB (the worst mix)', value: 100 * Math.max(...small.map(times)), atMost: 100 / 7 },
@@ -147,7 +156,8 @@ export const anchoring = {
       ],
       notes: [
         `${QUOTATIONS} quotations of 1 to 55 words each; the index is made within the time of the first that needs it`,
-        'right: found at its very place; where edited, the edited place was named; where deleted, nothing was taken',
+        'right: found at its very place; where edited, the edited place was named first; where deleted, nothing was taken',
+        'asked: shown to a person as changed or ambiguous, the likeliest place first',
         'false: taken for the passage as it was, where other words stand or at another place',
       ],
     };

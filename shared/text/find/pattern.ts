@@ -1,4 +1,5 @@
 import { numberKeys } from './align';
+import { seedsOf, type Seeds } from './seed-index';
 import type { Sought } from './sought';
 import { tokenise, type Token } from './tokenise';
 
@@ -13,6 +14,8 @@ export interface Pattern {
   readonly first: number;
   readonly last: number;
   readonly weights: readonly number[];
+  /** The seeds of all of it. */
+  readonly seeds: Seeds;
 }
 
 export function toPattern({ exact, prefix, suffix }: Sought): Pattern {
@@ -21,7 +24,7 @@ export function toPattern({ exact, prefix, suffix }: Sought): Pattern {
   const tokens = tokenise(text);
   const first = tokens.findIndex((token) => token.end > start);
   const last = tokens.findLastIndex((token) => token.start < end) + 1;
-  return { text, start, end, tokens, first: first < 0 ? tokens.length : first, last, weights: weightsOf(tokens) };
+  return { text, start, end, tokens, first: first < 0 ? tokens.length : first, last, weights: weightsOf(tokens), seeds: seedsOf(text) };
 }
 
 /** What a token is worth when two texts are lined up: its length, so that words tell more than signs. */

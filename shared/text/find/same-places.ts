@@ -4,19 +4,19 @@ import { align, numberKeys } from './align';
 import { scoreOf } from './near-place';
 import { type Pattern, weightsOf } from './pattern';
 import type { Place } from './place';
-import { placesOf, SEEDED, seedsOf, type SeedIndex, type Seeds } from './seed-index';
+import { countPlaces, firstPlace, SEEDED_PAIR, seedsOf, type SeedIndex, type Seeds } from './seed-index';
 import { agreement, contextOf, cutOf, homeOf, isParagraph, type Sought } from './sought';
 import { tokenise, type Token } from './tokenise';
 
 /** Of words that stand in more places than this, the nearest to where they were are looked at: nobody tells a hundred apart. */
 const MOST_PLACES = 64;
 
-/** Where a string stands in the text, in order; where that is often, some of the places nearest to `near`. `index` is made when it is needed. */
-export function occurrences(text: string, words: string, near: number, index: () => SeedIndex): number[] {
-  const seeds = words.length < SEEDED ? null : seedsOf(words);
-  return seeds && seeds.length > SEEDED - words.length && seeds.length >= 2
-    ? bySeeds(text, words, near, seeds, index())
-    : bySearch(text, words, near);
+/**
+ * Where a string stands in the text, in order; where that is often, some of the places nearest to `near`. `seeds` are the string's own; of two that follow
+ * each other one is in the index wherever it stands.
+ */
+export function occurrences(text: string, words: string, near: number, seeds: Seeds, index: () => SeedIndex): number[] {
+  return seeds.length >= SEEDED_PAIR ? bySeeds(text, words, near, seeds, index()) : bySearch(text, words, near);
 }
 
 /** Too short for seeds: plain search, first from a little before `near`, then from the start. */
@@ -33,28 +33,30 @@ function bySearch(text: string, words: string, near: number): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-/** Of two seeds that follow each other one is in the index wherever the words stand: the rarest such pair names all places. */
+/** The rarest pair of seeds names all places. */
 function bySeeds(text: string, words: string, near: number, { hashes, offsets, length }: Seeds, index: SeedIndex): number[] {
-  let [best, fewest] = [0, Number.POSITIVE_INFINITY];
-  const sizes = Array.from({ length }, (_, at) => sizeOf(index, hashes[at]!));
-  for (let at = 0; at + 1 < length && fewest > 0; at += 1) {
-    if (sizes[at]! + sizes[at + 1]! < fewest) [best, fewest] = [at, sizes[at]! + sizes[at + 1]!];
+  let best = 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  let before = countPlaces(index, hashes[0]!, Number.POSITIVE_INFINITY);
+  for (let at = 1; at < length && fewest > 0; at += 1) {
+    const here = countPlaces(index, hashes[at]!, Number.POSITIVE_INFINITY);
+    if (before + here < fewest) {
+      fewest = before + here;
+      best = at - 1;
+    }
+    before = here;
   }
   const found = new Set<number>();
   for (const at of [best, best + 1]) {
-    const [from, to] = placesOf(index, hashes[at]!, near + offsets[at]!, MOST_PLACES);
-    for (let place = from; place < to; place += 1) {
+    const first = firstPlace(index, hashes[at]!, near + offsets[at]!, MOST_PLACES);
+    const end = first + countPlaces(index, hashes[at]!, MOST_PLACES);
+    for (let place = first; place < end; place += 1) {
       const start = index.places[place]! - offsets[at]!;
       if (start >= 0 && !found.has(start) && text.startsWith(words, start)) found.add(start);
     }
   }
   return [...found].sort((a, b) => a - b);
 }
-
-const sizeOf = (index: SeedIndex, hash: number): number => {
-  const [from, to] = placesOf(index, hash, 0, Number.POSITIVE_INFINITY);
-  return to - from;
-};
 
 /** Whether the words may be taken at an offset: whole words and graphemes, unless they were cut from the beginning. */
 export const isPlace = (text: string, sought: Sought, start: number): boolean =>
@@ -108,6 +110,6 @@ function common(own: readonly Token[], theirs: readonly Token[]): number {
 
 /** All places of the very words, or many of them. */
 export const samePlaces = (text: string, sought: Sought, pattern: Pattern, index: () => SeedIndex): Place[] =>
-  occurrences(text, sought.exact, homeOf(sought), index)
+  occurrences(text, sought.exact, homeOf(sought), seedsOf(sought.exact), index)
     .filter((start) => isPlace(text, sought, start))
     .map((start) => samePlace(text, sought, pattern, start));

@@ -11,8 +11,8 @@ const STEP = 2;
 const FACTOR = 0x0100_0193;
 const LEAVING = Array.from({ length: LENGTH }).reduce<number>((power) => Math.imul(power, FACTOR), 1);
 
-/** Fewer letters than this in a row may have no seed in common with a text that has them. */
-export const SEEDED = LENGTH + STEP - 1;
+/** So many seeds that follow each other: one of them is in the index of any text that has them all. */
+export const SEEDED_PAIR = STEP;
 
 /** Where the seeds of a text stand: `places[heads[h]]` to `places[heads[h + 1]]` are the offsets of seeds with hash h, in order. */
 export interface SeedIndex {
@@ -62,11 +62,11 @@ export function buildSeedIndex(text: string): SeedIndex {
   });
   const bits = Math.max(8, Math.min(20, 33 - Math.clz32(count)));
   const heads = new Int32Array((1 << bits) + 1);
-  for (let at = 0; at < count; at += 1) heads[bucketOf(hashes[at]!, bits) + 1]! += 1;
-  for (let bucket = 0; bucket < 1 << bits; bucket += 1) heads[bucket + 1]! += heads[bucket]!;
-  const next = heads.slice();
+  for (let at = 0; at < count; at += 1) heads[bucketOf(hashes[at]!, bits)]! += 1;
+  for (let bucket = 1; bucket <= 1 << bits; bucket += 1) heads[bucket]! += heads[bucket - 1]!;
+  // Each head stands at the end of its bucket now, and comes to its start as the bucket is filled from behind.
   const places = new Int32Array(count);
-  for (let at = 0; at < count; at += 1) places[next[bucketOf(hashes[at]!, bits)]!++] = offsets[at]!;
+  for (let at = count - 1; at >= 0; at -= 1) places[--heads[bucketOf(hashes[at]!, bits)]!] = offsets[at]!;
   return { heads, places, bits };
 }
 
@@ -82,22 +82,24 @@ export function seedsOf(passage: string): Seeds {
   return { hashes, offsets, length };
 }
 
-/** The places of a seed: indices [from, to) into `places`. Where there are more than `most`, those round `near` (an offset in the text). */
-export function placesOf(
-  { heads, places, bits }: SeedIndex,
-  hash: number,
-  near: number,
-  most: number,
-): readonly [from: number, to: number] {
+/** In how many places a seed stands, or `most` where that is more often. */
+export function countPlaces({ heads, bits }: SeedIndex, hash: number, most: number): number {
   const bucket = bucketOf(hash, bits);
-  const [first, last] = [heads[bucket]!, heads[bucket + 1]!];
-  if (last - first <= most) return [first, last];
-  let [low, high] = [first, last];
+  return Math.min(most, heads[bucket + 1]! - heads[bucket]!);
+}
+
+/** The index into `places` of the first of those: where there are more than `most`, of the ones round `near` (an offset in the text). */
+export function firstPlace({ heads, places, bits }: SeedIndex, hash: number, near: number, most: number): number {
+  const bucket = bucketOf(hash, bits);
+  const first = heads[bucket]!;
+  const last = heads[bucket + 1]!;
+  if (last - first <= most) return first;
+  let low = first;
+  let high = last;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (places[middle]! < near) low = middle + 1;
     else high = middle;
   }
-  const from = Math.max(first, Math.min(low - (most >> 1), last - most));
-  return [from, from + most];
+  return Math.max(first, Math.min(low - (most >> 1), last - most));
 }
