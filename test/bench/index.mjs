@@ -1,5 +1,6 @@
 // @ts-check
 import { anchoring } from './anchoring.mjs';
+import { importing } from './import.mjs';
 import { reading } from './reading.mjs';
 import { startup } from './startup.mjs';
 
@@ -15,4 +16,4 @@ import { startup } from './startup.mjs';
  */
 
 /** The registry of benches: one file each. @type {Bench[]} */
-export const benches = [startup, reading, anchoring];
+export const benches = [startup, reading, anchoring, importing];

@@ -10,7 +10,7 @@ const DEEPEST_HEADING = 6;
  * them, where they are not their places.
  */
 export function compose(lines: readonly PlacedLine[], pageCount: number, labels: readonly string[] | null): SourceText {
-  const vocabulary = readVocabulary(wordsOf(lines));
+  const vocabulary = readVocabulary(lines.map(({ words }) => words));
   const paragraphs = toParagraphs(lines);
   const levels = headingLevels(paragraphs);
   const starts = new Map<number, number>();
@@ -29,10 +29,6 @@ export function compose(lines: readonly PlacedLine[], pageCount: number, labels:
     blocks.push({ type: paragraph.kind, start, end: length, ...levelOf(paragraph, levels) });
   }
   return { text: pieces.join(''), blocks, inlines: [], pages: toPages(starts, pageCount, length, labels) };
-}
-
-function* wordsOf(lines: readonly PlacedLine[]): Iterable<string> {
-  for (const { words } of lines) yield words;
 }
 
 function wordsOfParagraph({ kind, lines, broken }: Paragraph, vocabulary: Vocabulary, onPage: (page: number, at: number) => void): string {
@@ -55,7 +51,10 @@ function wordsOfParagraph({ kind, lines, broken }: Paragraph, vocabulary: Vocabu
 }
 
 const newLine = { glue: '\n', losesHyphen: false } as const;
-const clean = (words: string): string => sanitize(words).text.replace(/\n+/g, ' ').trimEnd();
+/** Anything that has to be cleaned: most lines have nothing of it. */
+const ODD = /[^ -~\u00a0-\u1fff\u2010-\u2027\u2030-\ud7ff\ue000-\ufffd]/;
+
+const clean = (words: string): string => (ODD.test(words) ? sanitize(words).text.replace(/\n+/g, ' ') : words).trimEnd();
 
 function headingLevels(paragraphs: readonly Paragraph[]): Map<number, number> {
   const sizes = [...new Set(paragraphs.filter(({ kind }) => kind === 'heading').map(({ size }) => Math.round(size)))];

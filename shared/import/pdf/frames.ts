@@ -87,7 +87,7 @@ function turnOf([dx, dy]: readonly [number, number]): Turn {
 }
 
 function toFrame(turn: Turn, placed: readonly Placed[], { rotate, view }: PdfPage): Frame {
-  const rightToLeft = turn !== 'vertical' && isRightToLeft(placed.map(({ item }) => item.str).join(''));
+  const rightToLeft = turn !== 'vertical' && isRightToLeft(placed.map(({ item }) => item.str));
   const corners = [shown(rotate, view[0]!, view[1]!), shown(rotate, view[2]!, view[3]!)].map(([x, y]) => intoFrame[turn](x, y)[1]);
   return {
     fragments: placed.map((each) => toFragment(turn, each, rightToLeft)),

@@ -106,10 +106,14 @@ type End = 'full' | 'short' | 'early';
 
 function endOf(lines: readonly PlacedLine[], at: number, next: PlacedLine): End {
   const line = lines[at]!;
-  const near = lines.slice(Math.max(0, at - 4), at + 6).filter(({ strip }) => strip === line.strip);
-  const right = Math.max(...near.map(({ to }) => to));
-  const left = Math.min(...near.map(({ from }) => from));
-  const word = /^\S+/.exec(next.words)?.[0].length ?? 1;
+  let [left, right] = [line.from, line.to];
+  for (let i = Math.max(0, at - 4); i < at + 6 && i < lines.length; i += 1) {
+    if (lines[i]!.strip !== line.strip) continue;
+    left = Math.min(left, lines[i]!.from);
+    right = Math.max(right, lines[i]!.to);
+  }
+  const space = next.words.search(/\s/);
+  const word = space === -1 ? next.words.length : space;
   const width = ((next.to - next.from) / Math.max(next.words.length, 1)) * (Math.min(word, 25) + 1);
   const room = right - line.to;
   if (room <= Math.max(width * 1.3, line.size * 1.5)) return 'full';

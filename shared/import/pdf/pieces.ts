@@ -10,6 +10,8 @@ export interface Piece {
   readonly size: number;
   /** Its place in the file's order. */
   readonly order: number;
+  /** Above 1: a row of a table, its cells parted by tabs. */
+  readonly cells: number;
 }
 
 /** In ems: how far apart words of one line may stand, one after the other in the file; and elsewhere in it. */
@@ -22,13 +24,20 @@ const SPACE_AMONG_SPACELESS = 0.5;
 /** Puts fragments together to pieces, first along the file's order, then by their place alone. */
 export function toPieces(fragments: readonly Fragment[]): Piece[] {
   const runs: Run[] = [];
-  fragments.forEach((fragment, order) => {
-    const last = runs.at(-1);
+  let last: Run | null = null;
+  for (let order = 0; order < fragments.length; order += 1) {
+    const fragment = fragments[order]!;
     if (last && continues(last, fragment, NEXT_GAP)) extend(last, fragment);
-    else runs.push({ ...placeOf(fragment), order, fragments: [fragment] });
-  });
+    else {
+      const { from, to, base, size } = fragment;
+      last = { from, to, base, size, order, fragments: [fragment] };
+      runs.push(last);
+    }
+  }
   return mergeByPlace(runs).map(toPiece);
 }
+
+type Place = Pick<Fragment, 'from' | 'to' | 'base' | 'size'>;
 
 interface Run {
   from: number;
@@ -39,14 +48,8 @@ interface Run {
   fragments: Fragment[];
 }
 
-const placeOf = ({ from, to, base, size }: Fragment) => ({ from, to, base, size });
-
 /** Whether a fragment stands on the run's line, right before or after it: a raised or lowered small one too. */
-function continues(
-  run: Pick<Run, 'from' | 'to' | 'base' | 'size'>,
-  next: Pick<Run, 'from' | 'to' | 'base' | 'size'>,
-  gap: number,
-): boolean {
+function continues(run: Place, next: Place, gap: number): boolean {
   const em = Math.max(run.size, next.size);
   const small = Math.min(run.size, next.size) <= em * 0.8;
   if (Math.abs(run.base - next.base) > em * (small ? 0.5 : 0.2)) return false;
@@ -66,7 +69,7 @@ function extend(run: Run, fragment: Fragment): void {
 function mergeByPlace(runs: Run[]): Run[] {
   const merged: Run[] = [];
   for (const run of runs.sort((a, b) => a.base - b.base || a.from - b.from)) {
-    const before = merged.slice(-12).find((other) => continues(other, run, OTHER_GAP));
+    const before = neighbourOf(run, merged);
     if (before) {
       run.fragments.forEach((fragment) => extend(before, fragment));
       before.order = Math.min(before.order, run.order);
@@ -75,8 +78,14 @@ function mergeByPlace(runs: Run[]): Run[] {
   return merged;
 }
 
+function neighbourOf(run: Run, merged: readonly Run[]): Run | null {
+  for (let at = merged.length - 1; at >= 0 && at >= merged.length - 12; at -= 1)
+    if (continues(merged[at]!, run, OTHER_GAP)) return merged[at]!;
+  return null;
+}
+
 function toPiece({ from, to, base, size, order, fragments }: Run): Piece {
-  return { words: wordsOf(inReadingOrder(fragments), base, size), from, to, base, size, order };
+  return { words: wordsOf(inReadingOrder(fragments), base, size), from, to, base, size, order, cells: 1 };
 }
 
 /** Along the line; what is read against it is turned around, as a whole. */
@@ -94,6 +103,7 @@ function inReadingOrder(fragments: readonly Fragment[]): Fragment[] {
 }
 
 function wordsOf(fragments: readonly Fragment[], base: number, size: number): string {
+  if (fragments.length === 1) return mendSpaces(fragments[0]!.words);
   let words = '';
   fragments.forEach((fragment, i) => {
     const before = fragments[i - 1];
@@ -118,8 +128,12 @@ const raised = (digits: string): string => digits.replace(/\d/g, (digit) => '⁰
 /** Marks in the shape they have in vertical lines (Unicode's presentation forms). */
 const UPRIGHT = /[\ufe10-\ufe19\ufe30-\ufe44\ufe47\ufe48]/g;
 
+/** Anything there is to mend: most lines have nothing of it. */
+const ODD = / {2}|[\t\u2002-\u200a\ufe10-\ufe4f]/;
+
 /** One space between words; letters set apart ("T H E  T I M E S") are put together again. */
 function mendSpaces(words: string): string {
+  if (!ODD.test(words)) return words.trim();
   const line = words.replace(UPRIGHT, (mark) => mark.normalize('NFKC')).trim();
   const letters = /^\S(?: {1,4}\S)+$/u.test(line) && line.length > 8 && / {2}/.test(line);
   return letters ? line.replace(/ {2,}/g, '\0').replace(/ /g, '').replace(/\0/g, ' ') : line.replace(/[ \t\u2002-\u200a]+/g, ' ');

@@ -101,11 +101,18 @@ const withoutWords = ({ pages = [] }: SourceText): SourceText => ({
 });
 
 function placeLines(layouts: readonly PageLayout[], running: RunningLines): PlacedLine[] {
+  const placed: PlacedLine[] = [];
   let strip = 0;
-  return layouts.flatMap(({ strips }, page) =>
-    strips.flatMap(({ lines }) => {
+  layouts.forEach(({ strips }, page) => {
+    for (const { lines } of strips) {
       strip += 1;
-      return lines.filter((line) => !running.lines.has(line)).map((line) => ({ ...line, page, strip }));
-    }),
-  );
+      for (const line of lines) {
+        if (running.lines.has(line)) continue;
+        // Field by field: there are as many of these as the document has lines.
+        const { words, from, to, base, size, order, cells } = line;
+        placed.push({ words, from, to, base, size, order, cells, page, strip });
+      }
+    }
+  });
+  return placed;
 }

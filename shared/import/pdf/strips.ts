@@ -1,10 +1,8 @@
 import { type Gutter, findGutter } from './gutter';
 import type { Piece } from './pieces';
 
-/** One line of a column. `cells` above 1: a row of a table, its words parted by tabs. */
-export interface Line extends Piece {
-  readonly cells: number;
-}
+/** One line of a column: the piece that stands on it, or several put together. */
+export type Line = Piece;
 
 /** Lines read one after the other: a column, or the part of it between two lines that go across. */
 export interface Strip {
@@ -22,22 +20,22 @@ const CELL_GAP = 2;
 export function toStrips(pieces: readonly Piece[], depth = 0): Strip[] {
   const gutter = depth < DEEPEST ? findGutter(pieces) : null;
   if (!gutter) return pieces.length > 0 ? [{ lines: toLines(pieces) }] : [];
-  return bandsOf(pieces, gutter).flatMap((band) => {
-    const sides = [band.filter(({ to }) => to <= gutter.to), band.filter(({ from, to }) => to > gutter.to && from >= gutter.from)];
-    const across = band.filter(({ from, to }) => to > gutter.to && from < gutter.from);
-    return across.length > 0 ? [{ lines: toLines(across) }] : sides.flatMap((side) => toStrips(side, depth + 1));
+  return bandsOf(pieces, gutter).flatMap(({ isAcross, band }) => {
+    if (isAcross) return [{ lines: toLines(band) }];
+    const [before, after]: [Piece[], Piece[]] = [[], []];
+    for (const piece of band) (piece.to <= gutter.to ? before : after).push(piece);
+    return [...toStrips(before, depth + 1), ...toStrips(after, depth + 1)];
   });
 }
 
 /** From the top: the pieces beside the gutter, then those across it, and so on. */
-function bandsOf(pieces: readonly Piece[], { from, to }: Gutter): Piece[][] {
-  const bands: Piece[][] = [];
-  let wasAcross: boolean | null = null;
+function bandsOf(pieces: readonly Piece[], { from, to }: Gutter): { isAcross: boolean; band: Piece[] }[] {
+  const bands: { isAcross: boolean; band: Piece[] }[] = [];
   for (const piece of [...pieces].sort((a, b) => a.base - b.base)) {
-    const across = piece.from < from && piece.to > to;
-    if (across === wasAcross) bands.at(-1)!.push(piece);
-    else bands.push([piece]);
-    wasAcross = across;
+    const isAcross = piece.from < from && piece.to > to;
+    const last = bands.at(-1);
+    if (last?.isAcross === isAcross) last.band.push(piece);
+    else bands.push({ isAcross, band: [piece] });
   }
   return bands;
 }
@@ -60,6 +58,7 @@ const isRow = ({ cells }: Line, before: Line | undefined, after: Line | undefine
 const inOneCell = (line: Line): Line => ({ ...line, words: line.words.replace(/\t/g, ' '), cells: 1 });
 
 function toLine(row: readonly Piece[]): Line {
+  if (row.length === 1) return row[0]!;
   const sorted = [...row].sort((a, b) => a.from - b.from);
   let words = '';
   let cells = 1;
