@@ -1,9 +1,12 @@
-import type { WARCRecord } from 'warcio';
+import { bareValue, parameterOf, readHeaders } from '../mail/headers';
+import { PullReader } from './pull-reader';
+import { chunks, dechunked, unpacked, unpacking } from './unpack';
 
-const CHUNK = 64 * 1024;
-/** The most a page's own bytes may be, and all records together. */
+/** The most a page's own bytes may be, and all records together; how long a line, and the headers of a record. */
 const PAGE_LIMIT = 30_000_000;
 const TOTAL_LIMIT = 8_000_000_000;
+const LINE_LIMIT = 16_384;
+const HEADER_LINES = 500;
 
 /** A response of the archive that is a page, or plain text. */
 export interface Capture {
@@ -18,70 +21,86 @@ export interface Capture {
 /** What `captures` gives beside pages: what was passed over and why, or that the rest cannot be read. */
 export type Passed = 'failed' | 'too large' | 'unknown packing' | 'damaged' | 'not an archive';
 
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
 /**
- * The pages of a web archive (WARC 1.0 and 1.1, each record packed with gzip or not), by warcio: responses with status 200 and
- * resources, of HTML and plain text. No record is held in memory but the page being read.
+ * The pages of a web archive (ISO 28500, WARC 1.0 and 1.1; each record packed with gzip or not): responses with status 200 and
+ * resources, of HTML and plain text. No record is held in memory but the page being read. warcio unpacks; its reader of records
+ * never ends where an archive is cut off, so that is done here.
  */
 export async function* captures(bytes: Uint8Array): AsyncGenerator<Capture | Passed> {
-  const { WARCParser } = await import('warcio');
+  const reader = new PullReader(isGzip(bytes) ? await unpacking(bytes, 'gzip') : chunks(bytes));
   let total = 0;
-  let first = true;
-  try {
-    for await (const record of WARCParser.iterRecords(chunks(bytes))) {
-      if (!record.warcHeaders.statusline.startsWith('WARC/1.')) {
-        yield first ? 'not an archive' : 'damaged';
-        return;
-      }
-      first = false;
-      const length = record.warcContentLength;
-      total += length;
-      if (!(length >= 0) || total > TOTAL_LIMIT) {
-        yield 'damaged';
-        return;
-      }
-      const found = await captureOf(record);
-      if (found !== null) yield found;
+  for (let first = true; ; first = false) {
+    const head = await recordHead(reader);
+    if (head === 'end') {
+      if (first) yield 'not an archive';
+      return;
     }
-    if (first) yield 'not an archive';
-  } catch {
-    yield 'damaged';
+    const length = head === null ? null : lengthOf(head);
+    total += length ?? 0;
+    const found = head === null || length === null || total > TOTAL_LIMIT ? 'damaged' : await captureIn(reader, head, length);
+    if (found !== null) yield found === 'damaged' && head === null && first ? 'not an archive' : found;
+    if (found === 'damaged') return;
   }
 }
 
-/** In pieces: warcio copies what is left of a piece for each record in it. */
-function* chunks(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
+type Head = ReadonlyMap<string, string>;
+
+/** The fields of the next record; null where there is no record, but something else. */
+async function recordHead(reader: PullReader): Promise<Head | 'end' | null> {
+  let line = await reader.line(LINE_LIMIT);
+  while (line === '') line = await reader.line(LINE_LIMIT);
+  if (line === null) return 'end';
+  if (!/^WARC\/1\.\d$/.test(line.trim())) return null;
+  const fields = new Map<string, string>();
+  let last = '';
+  for (let count = 0; count < HEADER_LINES; count += 1) {
+    line = await reader.line(LINE_LIMIT);
+    if (line === null || line === '') return fields;
+    const field = /^([\w-]{1,100}):[ \t]*(.*)$/.exec(line);
+    if (field) fields.set((last = field[1]!.toLowerCase()), field[2]!.trim());
+    else if (/^[ \t]/.test(line) && last !== '') fields.set(last, `${fields.get(last)!} ${line.trim()}`.slice(0, LINE_LIMIT));
+  }
+  return null;
 }
 
-async function captureOf(record: WARCRecord): Promise<Capture | Passed | null> {
-  const http = record.httpHeaders;
-  const isResponse = record.warcType === 'response' && http !== null;
-  if (!isResponse && record.warcType !== 'resource') return null;
-  const header = (name: string): string => (isResponse ? http.headers.get(name) : null) ?? '';
-  const type = isResponse ? header('content-type') : (record.warcContentType ?? '');
-  const mediaType = type.split(';')[0]!.trim().toLowerCase();
-  if (!['text/html', 'application/xhtml+xml', 'text/plain'].includes(mediaType)) return null;
-  if (isResponse && http.statusCode !== 200) return 'failed';
-  if (!/^(?:|identity|gzip|x-gzip|deflate)$/i.test(header('content-encoding').trim())) return 'unknown packing';
-  const body = await bodyOf(record);
-  if (body === null) return 'too large';
-  const charset = /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type.slice(0, 500))?.[1] ?? null;
-  return { address: record.warcTargetURI ?? null, date: record.warcDate ?? null, mediaType, charset, body };
+const lengthOf = (head: Head): number | null =>
+  /^\d{1,12}$/.test(head.get('content-length') ?? '') ? Number(head.get('content-length')) : null;
+
+async function captureIn(reader: PullReader, head: Head, length: number): Promise<Capture | Passed | null> {
+  const type = head.get('warc-type');
+  const isWanted = type === 'response' || (type === 'resource' && isPage(head.get('content-type')));
+  if (!isWanted || length > PAGE_LIMIT) {
+    if (!(await reader.skip(length))) return 'damaged';
+    return isWanted && type === 'resource' ? 'too large' : null;
+  }
+  const block = await reader.take(length);
+  if (block === null) return 'damaged';
+  const about = { address: unbracketed(head.get('warc-target-uri')), date: head.get('warc-date') ?? null };
+  return type === 'resource' ? { ...about, ...typed(head.get('content-type')), body: block } : fromResponse(block, about);
 }
 
-async function bodyOf(record: WARCRecord): Promise<Uint8Array | null> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of record.contentReader) {
-    size += piece.length;
-    if (size > PAGE_LIMIT) return null;
-    pieces.push(piece);
-  }
-  const body = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    body.set(piece, at);
-    at += piece.length;
-  }
-  return body;
+/** WARC 1.0 wrote addresses in angle brackets. */
+const unbracketed = (address: string | undefined): string | null => address?.replace(/^<(.*)>$/, '$1') ?? null;
+const isPage = (type: string | undefined): boolean => ['text/html', 'application/xhtml+xml', 'text/plain'].includes(bareValue(type));
+const typed = (type = ''): Pick<Capture, 'mediaType' | 'charset'> => ({
+  mediaType: bareValue(type),
+  charset: parameterOf(type, 'charset'),
+});
+
+async function fromResponse(block: Uint8Array, about: Pick<Capture, 'address' | 'date'>): Promise<Capture | Passed | null> {
+  const lineEnd = block.subarray(0, LINE_LIMIT).indexOf(0x0a) + 1;
+  const status = /^HTTP\/\d(?:\.\d)? (\d{3})/.exec(new TextDecoder('latin1').decode(block.subarray(0, 20)))?.[1];
+  const head = status === undefined || lineEnd === 0 ? null : readHeaders(block, lineEnd);
+  if (head === null || !isPage(head.fields.get('content-type'))) return null;
+  if (status !== '200') return 'failed';
+  const body = /\bchunked\b/i.test(head.fields.get('transfer-encoding') ?? '')
+    ? dechunked(block.subarray(head.body))
+    : block.subarray(head.body);
+  const packing = bareValue(head.fields.get('content-encoding'));
+  if (!['', 'identity', 'gzip', 'x-gzip', 'deflate'].includes(packing)) return 'unknown packing';
+  const isPacked = packing !== '' && packing !== 'identity' && !/^\s*</.test(new TextDecoder('latin1').decode(body.subarray(0, 20)));
+  const plain = isPacked ? await unpacked(body, packing === 'deflate' ? 'deflate' : 'gzip', PAGE_LIMIT) : body;
+  return plain === null ? 'too large' : { ...about, ...typed(head.fields.get('content-type')), body: plain };
 }
