@@ -40,7 +40,7 @@ export const commands = {
   'library.check': { label: 'Check all originals', menu: 'File', scope: 'app' },
   'library.restore': { label: 'Find lost originals…', menu: 'File', scope: 'app' },
   'library.references': { label: 'Fill in details from a bibliography…', menu: 'File', scope: 'app' },
-  'sources.show': { label: 'Show all sources', menu: 'View', keys: 'Mod+Shift+A', scope: 'app' },
+  'sources.show': { label: 'Show all sources', menu: 'View', keys: 'Mod+5', scope: 'app' },
   'sources.edit': { label: 'Edit the selected sources…', menu: 'Edit', scope: 'app' },
   'sources.remove': { label: 'Remove the selected sources', menu: 'Edit', scope: 'app' },
   'collection.new': { label: 'New collection…', menu: 'File', keys: 'Mod+Shift+N', scope: 'app' },

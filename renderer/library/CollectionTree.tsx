@@ -60,7 +60,7 @@ export function CollectionTree({ collections, place, countOf, tell }: Collection
   };
   const onClick = (event: MouseEvent) => {
     const id = (event.target as Element).closest<HTMLElement>('[data-line]')?.dataset['line'];
-    if (id === undefined || (event.target as Element).closest('button, input')) return;
+    if (id === undefined || (event.target as Element).closest('.library-line-menu, input')) return;
     focus.go(id);
     showPlace(id);
   };

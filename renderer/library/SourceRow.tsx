@@ -1,5 +1,6 @@
 import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Kind } from '../../shared/model/annotation';
+import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import { useVersion } from '../store/live';
 import { KindCounts } from './KindCounts';
@@ -11,15 +12,24 @@ export interface SourceRowProps {
 
 /** What a row of the library says of a source: its title, or else its file, and what is known and tagged. */
 export function SourceRow({ source, counts }: SourceRowProps) {
-  const file = useVersion(source.title ? null : source.version)?.original.name;
   const date = source.published ? formatSpanShort(source.published) : 'date not found';
+  const known = [source.publisher, date].filter(Boolean).join(' · ');
   return (
     <>
       <b dir="auto" title={source.title ?? undefined} className={source.title ? undefined : 'library-missing'}>
         {source.title ?? 'Title not found'}
       </b>
-      <span>{[file, source.publisher, date].filter(Boolean).join(' · ')}</span>
+      <span>
+        {source.title === null && <FileName version={source.version} />}
+        {known}
+      </span>
       <KindCounts counts={counts} />
     </>
   );
+}
+
+/** The name of the file, where nothing else names the source. Of the others it is not looked up. */
+function FileName({ version }: { version: Id }) {
+  const file = useVersion(version)?.original.name;
+  return file ? `${file} · ` : null;
 }

@@ -11,7 +11,7 @@ export function TableBar({ table, onClose }: { table: TableRows; onClose: () => 
   const { shown, error } = table;
   return (
     <header className="sources-bar">
-      <h2 dir="auto">{placeName(shown.place, shown.collections)}</h2>
+      <h1 dir="auto">{placeName(shown.place, shown.collections)}</h1>
       <input
         type="search"
         className="ui-input sources-filter"

@@ -40,7 +40,6 @@ export const TreeLine = memo(function TreeLine({ line, count, isShown, isTabStop
       aria-setsize={line.siblings}
       aria-selected={isShown}
       aria-expanded={isOpen ?? undefined}
-      aria-label={lineWords(line, count)}
       data-line={line.id}
       data-drop={drop ?? undefined}
       data-smart={(collection && isSmart(collection)) || undefined}
@@ -68,27 +67,29 @@ export const TreeLine = memo(function TreeLine({ line, count, isShown, isTabStop
         <span className="library-line-name" dir="auto" title={name}>
           {name}
         </span>
-      )}
-      {collection?.level && <span className="library-line-level">{collection.level}</span>}
-      <span className="library-line-count">{count === undefined ? '' : numbered(count)}</span>
+      )}{' '}
+      {collection && isSmart(collection) && <span className="ui-visually-hidden">smart collection</span>}{' '}
+      {collection?.level && <span className="library-line-level">{collection.level}</span>} {count !== undefined && <Count count={count} />}
       {collection && (
-        <button type="button" className="library-line-menu" tabIndex={-1} aria-label={`What can be done with ${name}`} onClick={openMenu}>
+        // By key and to a screen reader it is the context menu of the line.
+        <span className="library-line-menu" aria-hidden="true" title="What can be done with it" onClick={openMenu}>
           ⋯
-        </button>
+        </span>
       )}
     </div>
   );
 });
 
-const lineWords = ({ name, collection }: Line, count: number | undefined): string =>
-  [
-    name,
-    collection?.level,
-    collection && isSmart(collection) && 'smart collection',
-    count !== undefined && counted(count, 'source', 'sources'),
-  ]
-    .filter(Boolean)
-    .join(', ');
+/** "3" to the eye, "3 sources" to the ear. */
+function Count({ count }: { count: number }) {
+  const [number, noun] = [numbered(count), counted(count, 'source', 'sources')];
+  return (
+    <span className="library-line-count">
+      {number}
+      <span className="ui-visually-hidden">{noun.slice(number.length)}</span>
+    </span>
+  );
+}
 
 /** What a line does while something is dragged over it, and when it is dragged itself. */
 function useDrop({ collection, name }: Line, collections: readonly Collection[], tell: Tell) {

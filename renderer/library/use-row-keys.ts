@@ -56,8 +56,9 @@ export function useRowKeys({ box, rows, ids, open, table, onOpen, onShow, reveal
   useEffect(() => {
     if (!hasRows || !isAwaited()) return;
     reveal(last.current);
-    box.current?.querySelector<HTMLElement>(`[data-row="${last.current}"]`)?.focus({ preventScroll: true });
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the first rows are there
+    // The row itself is drawn once the size of the table is known.
+    wanted.current = true;
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when there are rows
   }, [hasRows]);
 
   const choose = (to: number, how: How) => {

@@ -12,6 +12,8 @@ export function desk(page: Page) {
   const toStart = () => keys('Control+2', 'Control+Home');
   return {
     library: region('Library'),
+    /** The sources in the library's list. */
+    sources: region('Library').getByRole('listbox', { name: 'Sources' }).getByRole('option'),
     reader,
     inspector,
     timeline,

@@ -22,7 +22,7 @@ test('a source’s card: fields of the library, a field of one’s own, a templa
   await on.keys('Enter');
   await expect(details.getByText('Kept as Harbour papers.')).toBeVisible();
 
-  await on.library.getByRole('option').nth(1).click();
+  await on.sources.nth(1).click();
   await details.getByText('Templates').click();
   await details.getByRole('button', { name: 'Harbour papers', exact: true }).click();
   await expect(details.getByRole('textbox', { name: 'Archive' })).toHaveValue('Town archive');
