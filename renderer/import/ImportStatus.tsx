@@ -12,17 +12,13 @@ export function ImportStatus({ watched, onAnswer }: { watched: string | null; on
   const report = useReport((last) => last.report);
   const open = waiting.reduce((sum, { pending }) => sum + pending.length, 0);
   if (progress) return <Progress progress={progress} queued={queued} isAsking={asking !== null} />;
-  if (open > 0)
-    return (
-      <div className="import-status" role="status">
-        <span>{counted(open, 'file waits', 'files wait')} for your answer</span>
-        <Button kind="quiet" onPress={onAnswer}>
-          Answer…
-        </Button>
-      </div>
-    );
-  if (report) return <Done report={report} />;
-  return watched === null ? null : <span className="import-watched">Watching {watched}</span>;
+  return (
+    <>
+      {open > 0 && <Waiting count={open} onAnswer={onAnswer} />}
+      {report && <Done report={report} />}
+      {watched !== null && open === 0 && !report && <span className="import-watched">Watching {watched}</span>}
+    </>
+  );
 }
 
 interface ProgressProps {
@@ -46,6 +42,17 @@ function Progress({ progress: { done, total, name, left }, queued, isAsking }: P
       </span>
       <Button kind="quiet" onPress={cancelImport}>
         Cancel
+      </Button>
+    </div>
+  );
+}
+
+function Waiting({ count, onAnswer }: { count: number; onAnswer: () => void }) {
+  return (
+    <div className="import-status" role="status">
+      <span>{counted(count, 'file waits', 'files wait')} for your answer</span>
+      <Button kind="quiet" onPress={onAnswer}>
+        Answer…
       </Button>
     </div>
   );

@@ -62,23 +62,25 @@ async function prepare(item: Item, bytes: Uint8Array, citations: Citations, sign
   const { name, format } = item;
   const parsed = await parseSource({ name, bytes, ...(format === undefined ? {} : { format }) }, signal);
   if (!parsed.ok) return gone(parsed.error.message);
-  const ready = await readyOf({ item, size, sha256, imported: parsed.value, keepOriginal: once(item.keep) });
-  const isNew = !isMany(parsed.value) && !(await findLike(sha256, parsed.value, ready.text, citations));
-  if (isNew && !signal.aborted) void ready.keep().catch(() => undefined);
-  return { is: 'ready', ready: { ...ready, isNew } };
+  const unkept = { item, size, sha256, imported: parsed.value, keepOriginal: once(item.keep) };
+  return { is: 'ready', ready: await lookUp(unkept, citations, signal) };
 }
 
 /** Whether a file holds several articles. */
 export const isMany = ({ parts = [] }: Imported): boolean => parts.length > 1;
 
-interface Unkept extends Pick<Ready, 'item' | 'size' | 'sha256' | 'imported'> {
+export interface Unkept extends Pick<Ready, 'item' | 'size' | 'sha256' | 'imported'> {
   readonly keepOriginal: () => Promise<Outcome<StoredObject>>;
 }
 
-/** A reading with the hash of its text and the way to keep both. */
-export async function readyOf({ keepOriginal, ...rest }: Unkept): Promise<Ready> {
+/** A reading looked up by the hash of its text; where nothing is like it, it is kept at once, ahead of its turn to be committed. */
+export async function lookUp(unkept: Unkept, citations: Citations, signal: AbortSignal): Promise<Ready> {
+  const { keepOriginal: _, ...rest } = unkept;
   const text = await hashOf(toBytes(rest.imported.text));
-  return { ...rest, text, isNew: false, keep: once(() => keepBoth(rest, text, keepOriginal)) };
+  const isNew = !isMany(rest.imported) && !(await findLike(rest.sha256, rest.imported, text, citations));
+  const keep = once(() => keepBoth(rest, text, unkept.keepOriginal));
+  if (isNew && !signal.aborted) void keep().catch(() => undefined);
+  return { ...rest, text, isNew, keep };
 }
 
 /** R28: what is on disk are the very bytes that were read, and the very text. */

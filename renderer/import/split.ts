@@ -1,6 +1,7 @@
 import type { Imported, Reading } from '../../shared/import/imported';
 import type { Outcome } from '../../shared/ipc';
-import { once, readyOf, type Ready } from './prepare';
+import type { Citations } from './find-duplicates';
+import { failed, lookUp, type Ready } from './prepare';
 
 /** One article of a file as if it had come by itself. `number` counts from 1. */
 export function partOf(imported: Imported, number: number): Imported {
@@ -17,13 +18,35 @@ export function partOf(imported: Imported, number: number): Imported {
   };
 }
 
-/** The chosen articles of a file, one after another, each to be brought in by itself; the original is kept once, before the first. */
-export async function* split(ready: Ready, numbers: readonly number[]): AsyncGenerator<Outcome<Ready>> {
-  const original = await ready.item.keep();
-  if (!original.ok) return yield original;
-  const keepOriginal = once(() => Promise.resolve(original));
-  for (const number of numbers) {
-    const { item, size, sha256 } = ready;
-    yield { ok: true, value: await readyOf({ item, size, sha256, imported: partOf(ready.imported, number), keepOriginal }) };
+/** So many articles are looked up and kept ahead of the one being committed. */
+const AHEAD = 8;
+
+/**
+ * The chosen articles of a file, one after another, each to be brought in by itself; one that cannot be looked up is a failure and holds
+ * up no other. The original is kept once, before the first: throws where it cannot be.
+ */
+export async function* split(
+  ready: Ready,
+  numbers: readonly number[],
+  citations: Citations,
+  signal: AbortSignal,
+): AsyncGenerator<Outcome<Ready>> {
+  const { item, size, sha256, imported } = ready;
+  const original = await item.keep();
+  if (!original.ok) throw new Error(original.error.message);
+  const keepOriginal = () => Promise.resolve(original);
+  const begin = (number: number): Promise<Ready> => {
+    const part = lookUp({ item, size, sha256, imported: partOf(imported, number), keepOriginal }, citations, signal);
+    part.catch(() => undefined); // it is awaited in its turn, unless the import ends before
+    return part;
+  };
+  const rest = [...numbers].reverse();
+  const ahead: Promise<Ready>[] = [];
+  while (rest.length > 0 || ahead.length > 0) {
+    while (rest.length > 0 && ahead.length < AHEAD) ahead.push(begin(rest.pop()!));
+    yield await ahead.shift()!.then(
+      (value) => ({ ok: true, value }),
+      (error: Error) => failed(item, error.message),
+    );
   }
 }

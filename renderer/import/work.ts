@@ -69,11 +69,13 @@ async function settleSplit(work: Work, ready: Ready, splitting: Splitting): Prom
   if (splitting.as === 'one') return act(work, ready, null, 'another');
   work.report.total += splitting.numbers.length;
   let left = splitting.numbers.length;
-  for await (const part of split(ready, splitting.numbers)) {
+  for await (const part of split(ready, splitting.numbers, work.citations, work.signal)) {
     if (work.signal.aborted) break;
-    if (!part.ok) throw new Error(part.error.message);
     left -= 1;
-    await noting(work, ready.item, () => settleReady(work, part.value));
+    await noting(work, ready.item, async () => {
+      if (!part.ok) throw new Error(part.error.message);
+      await settleReady(work, part.value);
+    });
   }
   for (; left > 0; left -= 1) work.report.left.push(ready.item.name);
 }
