@@ -1,3 +1,4 @@
+import { parseQuery, readsText } from '../../shared/search/query';
 import { Search } from '../search/Search';
 import { addCollection } from '../store/edits/collections';
 import { provide } from './command-table';
@@ -20,8 +21,10 @@ export default function SearchMiddle({ sources, annotations }: MiddleProps) {
   );
 }
 
-/** The collection is named by its query: it can be given another name in the library. */
+/** The collection is named by its query: it can be given another name in the library. It asks metadata alone, which is said. */
 async function save(query: string): Promise<void> {
   await addCollection({ name: query.slice(0, 300), parent: null, query });
-  tell('Saved as a smart collection.');
+  const read = parseQuery(query);
+  const isLess = read.is !== 'error' && readsText(read);
+  tell(isLess ? 'Saved as a smart collection. It looks in titles and other metadata, not in the texts.' : 'Saved as a smart collection.');
 }

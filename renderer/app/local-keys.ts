@@ -26,6 +26,22 @@ export const localKeys: readonly { title: string; rows: readonly { label: string
     ],
   },
   {
+    title: 'In the search',
+    rows: [
+      { label: 'Go through what was found', keys: 'ArrowUp ArrowDown' },
+      { label: 'Open it', keys: 'Enter' },
+      { label: 'Empty the field, then go back to the text', keys: 'Esc' },
+    ],
+  },
+  {
+    title: 'Finding in the text',
+    rows: [
+      { label: 'Next place', keys: 'Enter' },
+      { label: 'Previous place', keys: 'Shift+Enter' },
+      { label: 'Go on in the text from the place shown', keys: 'Esc' },
+    ],
+  },
+  {
     title: 'Reviewing a new version',
     rows: [{ label: 'Choose among the places it may be', keys: 'ArrowUp ArrowDown' }],
   },

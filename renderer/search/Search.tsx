@@ -3,6 +3,7 @@ import type { ProvideCommands } from '../../shared/commands';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
+import type { Query } from '../../shared/search/query';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { useSearchState } from './client';
@@ -22,6 +23,13 @@ export interface SearchProps extends ResultActs {
   onSave: ((query: string) => void) | null;
   onClose: () => void;
   provide: ProvideCommands;
+}
+
+/** Whether a query leaves out sources whose date only may fit. */
+function asksCertainDates(query: Query): boolean {
+  if (query.is === 'all' || query.is === 'any') return query.of.some(asksCertainDates);
+  if (query.is === 'not') return asksCertainDates(query.of);
+  return query.is === 'date' && !query.field.startsWith('possibly');
 }
 
 /** Search over all texts, metadata and passages of the library. */
@@ -101,6 +109,11 @@ export function Search({ sources, annotations, onSave, onClose, provide, onOpen,
             </>
           )}
         </p>
+        {query && query.is !== 'error' && asksCertainDates(query) && (
+          <p className="search-status">
+            Only sources whose date is certain to fit. possibly-before:, possibly-after: and possibly-dated: find those whose date may.
+          </p>
+        )}
         {helpOpen && <QueryHelp />}
         {listed && <Narrow counts={listed.found.counts} />}
         <span role="status" className="ui-visually-hidden">

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { answerOpenDialogs, expect, test } from './app';
+import { brokenRules } from './broken-rules';
 import { desk } from './desk';
 
 const port = `# The harbour works
@@ -133,4 +134,28 @@ test('what was indexed is there at the next start', async ({ folder, start }) =>
   await desk(second.page).keys('Control+Shift+F');
   await searchOf(second.page).field.fill('lighthouse');
   await expect(searchOf(second.page).results).toHaveCount(1);
+});
+
+test('the search screen and the find bar break no rule of accessibility, light and dark', async ({ folder, running: { app, page } }) => {
+  const on = await bringIn(app, page, folder);
+  const search = searchOf(page);
+  for (const theme of ['light', 'dark']) {
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await on.keys('Control+Shift+F');
+    for (const typed of ['', 'harbour', 'submarine', '(harbour']) {
+      await search.field.fill(typed);
+      if (typed === 'harbour') await expect(search.hits.first()).toBeVisible();
+      expect(await brokenRules(page), `${theme}: ${typed}`).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'How to search' }).click();
+    expect(await brokenRules(page), `${theme}: help`).toEqual([]);
+    await page.getByRole('button', { name: 'How to search' }).click();
+    await page.getByRole('button', { name: 'Back to the text' }).click();
+    await expect(on.text).toBeVisible();
+    await on.keys('Control+2', 'Control+f');
+    await page.keyboard.type('harbour');
+    await expect(page.getByRole('search').getByRole('status')).toHaveText(/of/);
+    expect(await brokenRules(page), `${theme}: find`).toEqual([]);
+    await on.keys('Escape', 'Control+Shift+L');
+  }
 });
