@@ -22,6 +22,7 @@ export interface Run {
   readonly styleName: string | null;
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  readonly verticalAlignment: 'baseline' | 'superscript' | 'subscript';
 }
 
 export interface NoteReference {

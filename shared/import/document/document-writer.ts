@@ -1,6 +1,7 @@
 import type { Block, SourceText } from '../../text/source-text';
 import { linkAddress } from '../address';
-import { TextBuilder } from '../text-builder';
+import { raised } from '../raised';
+import { type InlineType, TextBuilder } from '../text-builder';
 import type { Document, Node, NoteReference, Paragraph, Run, Table, TableRow } from './document-model';
 import { NoteMarks } from './note-marks';
 import { isDataRow, wordsIn } from './words-in';
@@ -21,6 +22,7 @@ interface Referred {
 
 const strong = ['strong'];
 const emphasis = ['emphasis', 'subtle emphasis', 'intense emphasis'];
+const code = ['html code', 'source text', 'verbatim char'];
 
 /** Writes a word processor's document into blocks. A footnote follows the block that refers to it, endnotes follow the text. */
 export class DocumentWriter {
@@ -28,6 +30,8 @@ export class DocumentWriter {
   private kind: Kind = { type: 'paragraph' };
   /** No word of the block is written yet. */
   private isFresh = true;
+  /** How deep in letters above the line. */
+  private raisedDepth = 0;
   private footnotes: Referred[] = [];
   private readonly endnotes: Referred[] = [];
   private readonly marks = new NoteMarks();
@@ -52,6 +56,7 @@ export class DocumentWriter {
   /** Block-level content; `within` is what a paragraph is where it does not say itself. */
   private blocks(nodes: readonly Node[], within: Kind | null): void {
     for (const node of nodes) {
+      if (node.type !== 'paragraph') this.builder.endBlock();
       if (node.type === 'paragraph') this.paragraph(node, within);
       else if (node.type === 'table') this.table(node, within);
       else if ('children' in node) this.blocks(node.children, within);
@@ -67,12 +72,16 @@ export class DocumentWriter {
   }
 
   private open(kind: Kind): void {
-    this.builder.endBlock();
+    const goesOn = kind.type === 'preformatted' && this.kind.type === 'preformatted';
+    if (goesOn) this.builder.exact('\n');
+    else this.builder.endBlock();
     this.kind = kind;
-    this.isFresh = true;
+    this.isFresh = kind.type !== 'preformatted';
   }
 
+  /** Lines of preformatted text are paragraphs one after another: the block stays open for the next. */
   private close(): void {
+    if (this.kind.type === 'preformatted' && this.footnotes.length === 0) return;
     this.builder.endBlock();
     this.kind = { type: 'paragraph' };
     const notes = this.footnotes;
@@ -99,7 +108,7 @@ export class DocumentWriter {
   private inline(node: Node): void {
     switch (node.type) {
       case 'text':
-        return this.words(node.value.replace(/[\t\n\r]+/g, ' '));
+        return this.text(node.value.replace(/[\t\n\r]+/g, ' '));
       case 'run':
         return this.run(node);
       case 'tab':
@@ -117,6 +126,10 @@ export class DocumentWriter {
     }
   }
 
+  private text(words: string): void {
+    this.words(this.raisedDepth > 0 ? raised(words) : words);
+  }
+
   /** Words as they stand, but for white space before the first of a block. */
   private words(words: string): void {
     const written = this.isFresh ? words.replace(/^[ \t]+/, '') : words;
@@ -125,16 +138,24 @@ export class DocumentWriter {
     this.builder.exact(written);
   }
 
-  private run({ children, styleName, isBold, isItalic }: Run): void {
+  private run(run: Run): void {
+    const types = this.typesOf(run);
+    const isRaised = run.verticalAlignment === 'superscript';
+    for (const type of types) this.builder.openInline(type);
+    if (isRaised) this.raisedDepth += 1;
+    this.inlines(run.children);
+    if (isRaised) this.raisedDepth -= 1;
+    for (const type of types) this.builder.closeInline(type);
+  }
+
+  /** A heading is bold by itself. */
+  private typesOf({ styleName, isBold, isItalic }: Run): InlineType[] {
     const name = styleName?.toLowerCase() ?? '';
-    const isHeading = this.kind.type === 'heading';
-    const types = [
-      (isBold || strong.includes(name)) && !isHeading ? 'strong' : null,
-      isItalic || emphasis.includes(name) ? 'emphasis' : null,
-    ] as const;
-    for (const type of types) if (type) this.builder.openInline(type);
-    this.inlines(children);
-    for (const type of types) if (type) this.builder.closeInline(type);
+    const types: InlineType[] = [];
+    if ((isBold || strong.includes(name)) && this.kind.type !== 'heading') types.push('strong');
+    if (isItalic || emphasis.includes(name)) types.push('emphasis');
+    if (code.includes(name) && this.kind.type !== 'preformatted') types.push('code');
+    return types;
   }
 
   private link(children: readonly Node[], address: string | null): void {

@@ -32,7 +32,7 @@ const vanish = new RegExp(`<w:vanish(?:\\s+w:val\\s*=\\s*["'](?:1|true|on)["'])?
 /** Formatting that says nothing of what words are, and marks of editing sessions and of proofing: two thirds of many documents. */
 const looks = new RegExp(
   `<w:(?:adjustRightInd|autoSpaceDE|autoSpaceDN|bCs|bookmarkEnd|color|contextualSpacing|highlight|iCs|ind|jc|keepLines|keepNext|kern|lang|` +
-    `lastRenderedPageBreak|noProof|position|proofErr|rFonts|shd|snapToGrid|spacing|sz|szCs|tcW|u|vertAlign|w|webHidden|widowControl)${attributes}/>`,
+    `lastRenderedPageBreak|noProof|position|proofErr|rFonts|shd|snapToGrid|spacing|sz|szCs|tcW|u|w|webHidden|widowControl)${attributes}/>`,
   'g',
 );
 const opening = /<w:(?:p|r|tr|tbl|sectPr)\s[^<>]*>/g;

@@ -74,6 +74,7 @@ function byName(name: string): Kind | null {
     case 'quotations':
       return { type: 'quotation' };
     case 'html preformatted':
+    case 'source code':
     case 'preformatted text':
       return { type: 'preformatted' };
     default:

@@ -1,5 +1,6 @@
 import type { Block, Page, SourceText } from '../../text/source-text';
 import { linkAddress } from '../address';
+import { raised } from '../raised';
 import { type InlineType, TextBuilder } from '../text-builder';
 import { attribute, type DomElement, type DomNode, isElement, isText, nameOf, walk } from './dom';
 import { dataRows } from './tables';
@@ -45,6 +46,9 @@ export class DomWriter {
   private readonly containers: Pick<Block, 'type' | 'level'>[] = [];
   private listDepth = 0;
   private preDepth = 0;
+  /** How deep in raised letters, and how deep in brackets. */
+  private supDepth = 0;
+  private bracketDepth = 0;
   /** The data row being written, whose blocks are no more than spaces. */
   private row: DomElement | null = null;
   /** Its cells so far. */
@@ -88,7 +92,8 @@ export class DomWriter {
     if (!isElement(node)) return node.nodeType !== 8;
     const name = nameOf(node);
     if (headElements.has(name) || this.isPageMark(node) || this.marks.isLeftOut?.(node)) return false;
-    if (this.marks.isBracketed?.(node)) this.words('[');
+    if (this.marks.isBracketed?.(node)) this.bracket('[', 1);
+    if (name === 'sup') this.supDepth += 1;
     if (name === 'br') this.builder.breakLine();
     else if (name === 'q') this.builder.flow('“');
     else if (blockElements.has(name)) this.enterBlock(node, name);
@@ -101,7 +106,8 @@ export class DomWriter {
     if (name === 'q') this.builder.flow('”');
     else if (blockElements.has(name)) this.leaveBlock(element, name);
     else if (inlineOf.has(name) && (name !== 'a' || addressOf(element))) this.builder.closeInline(inlineOf.get(name)!);
-    if (this.marks.isBracketed?.(element)) this.words(']');
+    if (name === 'sup') this.supDepth -= 1;
+    if (this.marks.isBracketed?.(element)) this.bracket(']', -1);
   }
 
   private isPageMark(element: DomElement): boolean {
@@ -110,7 +116,13 @@ export class DomWriter {
     return page?.isMark === true;
   }
 
-  private words(data: string): void {
+  private bracket(sign: string, step: 1 | -1): void {
+    this.bracketDepth += step;
+    this.builder.flow(sign);
+  }
+
+  private words(written: string): void {
+    const data = this.supDepth > 0 && this.bracketDepth === 0 ? raised(written) : written;
     if (this.noteStart !== '' && /\S/.test(data)) {
       this.builder.flow(this.noteStart);
       this.noteStart = '';

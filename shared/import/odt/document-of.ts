@@ -149,8 +149,11 @@ class BodyReader {
   }
 
   private span(element: XmlElement): Node[] {
-    const { isBold, isItalic, isHidden } = lookOf(attribute(element, 'text:style-name'), this.styles);
-    return isHidden ? this.hidden() : [{ type: 'run', children: this.inlines(element), styleName: null, isBold, isItalic }];
+    const { isBold, isItalic, isHidden, isRaised, isCode } = lookOf(attribute(element, 'text:style-name'), this.styles);
+    if (isHidden) return this.hidden();
+    const styleName = isCode ? 'source text' : null;
+    const verticalAlignment = isRaised ? 'superscript' : 'baseline';
+    return [{ type: 'run', children: this.inlines(element), styleName, isBold, isItalic, verticalAlignment }];
   }
 
   private note(element: XmlElement): Node[] {

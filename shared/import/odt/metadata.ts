@@ -12,7 +12,10 @@ export function readMetadata(root: XmlElement): Partial<Metadata> {
       .map((element) => wordsOf(element))
       .filter((words) => words !== '');
   const found = (value: string | undefined): Found<string> | null => (value === undefined ? null : { value, from: FROM });
-  const authors = all('initial-creator');
+  const authors = all('initial-creator')
+    .flatMap((names) => names.split(';'))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   const subject = [...all('subject'), ...all('keyword')].join('; ');
   const details = Object.entries({ subject, description: all('description').join('; '), identifier: all('identifier')[0] ?? '' }).filter(
     ([, value]) => value !== '',

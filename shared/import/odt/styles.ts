@@ -8,6 +8,7 @@ interface Style {
   readonly isBold: boolean | null;
   readonly isItalic: boolean | null;
   readonly isHidden: boolean;
+  readonly isRaised: boolean | null;
 }
 
 /** How a style looks and what it is based on, by its name. Spaces in names are written _20_. */
@@ -24,11 +25,13 @@ function styleOf(style: XmlElement): Style {
   const value = (name: string) => (text ? attribute(text, name) : null);
   const weight = value('fo:font-weight');
   const slant = value('fo:font-style');
+  const position = value('style:text-position');
   return {
     parent: attribute(style, 'style:parent-style-name'),
     isBold: weight === null ? null : weight === 'bold' || Number(weight) >= 600,
     isItalic: slant === null ? null : slant === 'italic' || slant === 'oblique',
     isHidden: value('text:display') === 'none',
+    isRaised: position === null ? null : /^(?:super|[1-9])/.test(position),
   };
 }
 
@@ -61,7 +64,10 @@ const kinds = new Map<string, Kind>([
 export const isTitle = (name: string | null, styles: Styles): boolean => lineage(name, styles).some(([each]) => each === 'Title');
 
 /** How words of a style look. */
-export function lookOf(name: string | null, styles: Styles): { isBold: boolean; isItalic: boolean; isHidden: boolean } {
+export function lookOf(
+  name: string | null,
+  styles: Styles,
+): { isBold: boolean; isItalic: boolean; isHidden: boolean; isRaised: boolean; isCode: boolean } {
   const line = lineage(name, styles);
   const first = (pick: (style: Style) => boolean | null) =>
     line.map(([, style]) => style && pick(style)).find((value) => typeof value === 'boolean');
@@ -69,5 +75,7 @@ export function lookOf(name: string | null, styles: Styles): { isBold: boolean; 
     isBold: first((style) => style.isBold) ?? line.some(([each]) => each === 'Strong_20_Emphasis'),
     isItalic: first((style) => style.isItalic) ?? line.some(([each]) => each === 'Emphasis'),
     isHidden: line.some(([, style]) => style?.isHidden),
+    isRaised: first((style) => style.isRaised) ?? false,
+    isCode: line.some(([each]) => each === 'Source_20_Text' || each === 'Source_Text'),
   };
 }

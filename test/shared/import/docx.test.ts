@@ -30,6 +30,7 @@ const styles = part(
     style('berschrift1', 'heading 1') +
     style('berschrift2', 'heading 2') +
     style('Zitat', 'Quote') +
+    style('Code', 'HTML Preformatted') +
     style('House', 'House heading', '<w:basedOn w:val="berschrift2"/>') +
     style('Outline', 'Our part', '<w:pPr><w:outlineLvl w:val="2"/></w:pPr>'),
 );
@@ -125,6 +126,13 @@ describe('the blocks of a Word document', () => {
   });
 });
 
+describe('what is written in lines', () => {
+  it('is one preformatted block, its indents and empty lines kept', async () => {
+    const { text } = await read(p(r('let a;'), 'Code') + p('', 'Code') + p(r('  let b;'), 'Code') + p(r('After')) + p(r('c'), 'Code'));
+    expect(outline(text)).toEqual(['preformatted: let a;\n\n  let b;', 'paragraph: After', 'preformatted: c']);
+  });
+});
+
 describe('the inlines of a Word document', () => {
   it('are emphasis, strong and links a person may follow', async () => {
     const link = (id: string, words: string) => `<w:hyperlink r:id="${id}">${r(words)}</w:hyperlink>`;
@@ -161,6 +169,13 @@ describe('the words of a Word document', () => {
         ),
     );
     expect(outline(text)).toEqual(['paragraph: Figure 1, 12', 'paragraph: 長門 x', 'paragraph: In a form.', 'paragraph: In a box.']);
+  });
+
+  it('have raised figures as such, so that they do not run into the number before them', async () => {
+    const { text } = await read(
+      p(r('In 1956') + r('1', '<w:vertAlign w:val="superscript"/>') + r(', the 1') + r('st', '<w:vertAlign w:val="superscript"/>')),
+    );
+    expect(text.text).toBe('In 1956\u00b9, the 1st');
   });
 
   it('stay as they are where they look like mark-up', async () => {

@@ -102,7 +102,7 @@ describe('the text of a book', () => {
       },
     });
     expect(outline(text)).toEqual([
-      'paragraph: \u00a5300 billion[1] and 102 m[*], see 1.',
+      'paragraph: \u00a5300 billion[1] and 10\u00b2 m[*], see 1.',
       'footnote: [1] In yen.',
       'footnote: [*] By area.',
       'paragraph: No note.',

@@ -17,7 +17,9 @@ const automatic =
   style('T1', '', 'fo:font-weight="bold"') +
   style('T2', 'Emphasis') +
   style('T3', '', 'text:display="none"') +
-  style('P4', 'House');
+  style('P4', 'House') +
+  style('T4', '', 'style:text-position="super 58%"') +
+  style('T5', 'Source_20_Text');
 
 const document = (text: string, parts: Readonly<Record<string, string>> = {}): Uint8Array =>
   archiveOf({
@@ -96,6 +98,11 @@ describe('the words of an OpenDocument text', () => {
     expect(text.text).toBe('One two.  Three\tfour\nfive');
   });
 
+  it('have raised figures and code as such', async () => {
+    const { text } = await read(p('10<text:span text:style-name="T4">6</text:span> of <text:span text:style-name="T5">let a</text:span>'));
+    expect([text.text, marked(text)]).toEqual(['10\u2076 of let a', ['code: let a']]);
+  });
+
   it('have emphasis and links a person may follow', async () => {
     const { text } = await read(
       p(
@@ -137,13 +144,13 @@ describe('what an OpenDocument text says about itself', () => {
   it('is in its properties: its author is who began it, and the day it was saved is no date of publication', async () => {
     const meta = root(
       'document-meta',
-      '<office:meta><dc:title>The talks</dc:title><meta:initial-creator>Jane Roe</meta:initial-creator><dc:creator>Somebody Else</dc:creator><dc:date>2016-12-16T10:00:00</dc:date><dc:language>en-GB</dc:language><meta:keyword>islands</meta:keyword><dc:subject>talks</dc:subject></office:meta>',
+      '<office:meta><dc:title>The talks</dc:title><meta:initial-creator>Jane Roe; John Poe</meta:initial-creator><dc:creator>Somebody Else</dc:creator><dc:date>2016-12-16T10:00:00</dc:date><dc:language>en-GB</dc:language><meta:keyword>islands</meta:keyword><dc:subject>talks</dc:subject></office:meta>',
     );
     const file = await read(p('x'), { 'meta.xml': meta });
     expect(values(file)).toEqual({
       title: 'The talks',
       publisher: null,
-      authors: ['Jane Roe'],
+      authors: ['Jane Roe', 'John Poe'],
       published: null,
       language: 'en-GB',
       url: null,
