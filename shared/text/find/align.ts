@@ -1,10 +1,12 @@
 /** A gap with a table of so many cells is solved at once; a larger one is cut at anchors first, where it has any. */
 const SMALL = 400;
+/** Up to so many cells single tokens are no anchors: they often lie, and the table is quick. */
+const MIDDLE = 1 << 12;
 /** The largest table that is filled: above, a gap without anchors is left unmatched. */
 const LARGE = 1 << 16;
 /** What following on the match before is worth, in characters: of two ways to match as many words, the one in one piece is the right one. */
 const TOGETHER = 2;
-/** Runs of so many tokens that stand once on either side are anchors: long ones first, since they hardly ever lie. Single ones do, and serve large gaps only. */
+/** Runs of so many tokens that stand once on either side are anchors: long ones first, since they hardly ever lie. Single ones do, and serve larger gaps only. */
 const RUNS = [8, 3, 1] as const;
 
 /** The same tokens as numbers, so that comparing them is cheap: one numbering for both sides. */
@@ -44,7 +46,7 @@ function alignRange(sides: Sides, from: number, to: number, start: number, end: 
   while (from < to && start < end && before[to - 1] === after[end - 1]) match[--to] = --end;
   if (from === to || start === end) return;
   const cells = (to - from) * (end - start);
-  const runs = cells <= SMALL ? 0 : cells <= LARGE ? RUNS.length - 1 : RUNS.length;
+  const runs = cells <= SMALL ? 0 : cells <= MIDDLE ? RUNS.length - 1 : RUNS.length;
   for (let next = level; next < runs; next += 1) {
     const anchors = anchorsOf(sides, from, to, start, end, RUNS[next]!);
     if (anchors.length > 0) return between(sides, anchors, [from, to, start, end], next);

@@ -48,3 +48,15 @@ function fold(code: number): number {
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
+
+/** Whether two stretches have the same letters and digits in the same order: they cannot be the same words otherwise, whatever stands between. */
+export function haveSameLetters(one: string, other: string): boolean {
+  const [a, b] = [one.normalize('NFC'), other.normalize('NFC')];
+  let [i, j] = [0, 0];
+  for (;;) {
+    while (i < a.length && foldedLetter(a.charCodeAt(i)) === 0) i += 1;
+    while (j < b.length && foldedLetter(b.charCodeAt(j)) === 0) j += 1;
+    if (i === a.length || j === b.length) return i === a.length && j === b.length;
+    if (foldedLetter(a.charCodeAt(i++)) !== foldedLetter(b.charCodeAt(j++))) return false;
+  }
+}

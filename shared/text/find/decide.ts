@@ -100,13 +100,10 @@ export function isChangedPassage(sought: Sought, { words, context, score, start,
 }
 
 function certain(sought: Sought, place: Place): Found {
-  const { start, end, differences } = place;
-  return {
-    state:
-      isHome(sought, place) && place.words === 1 && differences.length === 0 && end - start === sought.exact.length ? 'exact' : 'moved',
-    passage: { start, end },
-    differences,
-  };
+  const { start, end } = place;
+  const differences = place.differences();
+  const isExact = isHome(sought, place) && differences.length === 0 && end - start === sought.exact.length;
+  return { state: isExact ? 'exact' : 'moved', passage: { start, end }, differences };
 }
 
 /** A person decides: the places by score, the one that speaks for the state first. */
@@ -119,5 +116,5 @@ const toCandidate = ({ start, end, score, differences }: Place): Candidate => ({
   start,
   end,
   score: Math.round(score * 1_000) / 1_000,
-  differences,
+  differences: differences(),
 });

@@ -29,7 +29,8 @@ export const areHarmless = (differences: readonly Difference[]): boolean => diff
  */
 export function differencesOf(was: Side, is: Side, match: ArrayLike<number>): Difference[] {
   const found: Difference[] = [];
-  const shouts = hasNoSmallLetters(was) !== hasNoSmallLetters(is);
+  let told: boolean | undefined;
+  const shouts = (): boolean => (told ??= hasNoSmallLetters(was) !== hasNoSmallLetters(is));
   let [i, j] = [0, 0];
   for (let next = 0; next <= was.tokens.length; next += 1) {
     const place = next === was.tokens.length ? is.tokens.length : match[next]!;
@@ -79,7 +80,7 @@ function spaceBetween({ was, is, from, start }: Hunk): Difference[] {
 }
 
 /** Two tokens with the same key: in what they differ nevertheless. */
-function withinToken(was: Side, is: Side, i: number, j: number, shouts: boolean): Difference[] {
+function withinToken(was: Side, is: Side, i: number, j: number, shouts: () => boolean): Difference[] {
   const [before, after] = [was.tokens[i]!, is.tokens[j]!];
   const [old, now] = [wordsOf(was, before), wordsOf(is, after)];
   if (old === now || (old.normalize('NFC') === now.normalize('NFC') && before.type === 'word')) return [];
@@ -87,7 +88,7 @@ function withinToken(was: Side, is: Side, i: number, j: number, shouts: boolean)
   return [{ kind, was: old, is: now, start: after.start, end: after.end }];
 }
 
-function kindWithin(was: Side, is: Side, i: number, j: number, shouts: boolean): DifferenceKind {
+function kindWithin(was: Side, is: Side, i: number, j: number, shouts: () => boolean): DifferenceKind {
   const token = was.tokens[i]!;
   const [old, now] = [wordsOf(was, token), wordsOf(is, is.tokens[j]!)];
   if (token.type === 'quote') return isSameQuote(was, i, old, now) ? 'quotes' : 'unit';
@@ -109,8 +110,8 @@ const isSameQuote = ({ text, tokens }: Side, i: number, old: string, now: string
   SINGLE.test(old) === SINGLE.test(now) || i === 0 || classOf(text.charCodeAt(tokens[i]!.start - 1)) !== DIGIT;
 
 /** Letters in another case are the same word, but for acronyms (US and us) and units behind a number (mW and MW). In a passage all in capitals there is no telling. */
-function isSameCase({ tokens }: Side, i: number, old: string, now: string, shouts: boolean): boolean {
-  if (shouts) return true;
+function isSameCase({ tokens }: Side, i: number, old: string, now: string, shouts: () => boolean): boolean {
+  if (shouts()) return true;
   if (tokens[i - 1]?.type === 'number' && old.length <= 3 && meaningOf(old, tokens[i]!, false) === 'unit') return false;
   const isAcronym = (words: string, other: string): boolean => /^\p{Lu}{2,5}$/u.test(words) && other === other.toLowerCase();
   return !isAcronym(old, now) && !isAcronym(now, old);

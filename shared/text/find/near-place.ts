@@ -1,7 +1,8 @@
+import type { Difference } from '../found';
 import type { Passage } from '../source-text';
 import { isWhole, splitsWord } from '../whole-words';
 import { align } from './align';
-import { classOf, SPACE } from './characters';
+import { classOf, haveSameLetters, SPACE } from './characters';
 import { areHarmless, differencesOf } from './differences';
 import { numbered, type Pattern, weightsOf } from './pattern';
 import type { Place } from './place';
@@ -13,6 +14,10 @@ const REACH = 60;
 /** Where other words stand for the passage, they may be so many times as long, and so many units more. */
 const LONGER = 2;
 const ADDED = 40;
+
+/** Of a longer passage than this (in tokens), of which less than this share is left, all is another thing: nobody is helped by a list of differences. */
+const MOST_OTHER = 8;
+const ALIKE = 0.3;
 
 /** The pattern lined up with a window of the text: for each of its tokens the index of its equal in the window, or -1. */
 interface Lined {
@@ -124,13 +129,17 @@ function measured(text: string, sought: Sought, { pattern, window, match }: Line
   const own = pattern.tokens.slice(pattern.first, pattern.last);
   const theirs = window.slice(from, to);
   const inside = Int32Array.from(match.subarray(pattern.first, pattern.last), (at) => (at >= from && at < to ? at - from : -1));
-  const differences = differencesOf(
-    { text: pattern.text, tokens: own, start: pattern.start, end: pattern.end },
-    { text, tokens: theirs, ...passage },
-    inside,
-  );
-  const isSame = areHarmless(differences);
-  const words = isSame ? 1 : dice(own, theirs, inside);
+  const alike = dice(own, theirs, inside);
+  const was = { text: pattern.text, tokens: own, start: pattern.start, end: pattern.end };
+  let told: readonly Difference[] | undefined;
+  const now = text.slice(passage.start, passage.end);
+  const isOther = own.length > MOST_OTHER && alike < ALIKE;
+  const differences = (): readonly Difference[] =>
+    (told ??= isOther
+      ? [{ kind: 'words', was: sought.exact, is: now, ...passage }]
+      : differencesOf(was, { text, tokens: theirs, ...passage }, inside));
+  const isSame = haveSameLetters(sought.exact, now) && areHarmless(differences());
+  const words = isSame ? 1 : alike;
   const context = contextShare(pattern, match, from, to);
   const score = scoreOf(sought, words, context);
   const beside = { agreement: agreement(text, passage, sought), isParagraph: isParagraph(text, passage, sought) };

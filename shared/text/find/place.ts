@@ -1,8 +1,12 @@
-import type { Candidate } from '../found';
+import type { Difference } from '../found';
 import type { Passage } from '../source-text';
 
 /** A place in the text that was compared with what is looked for. */
-export interface Place extends Candidate {
+export interface Place extends Passage {
+  /** How much of all that is stored, the words and their context, stands there, from 0 to 1. */
+  readonly score: number;
+  /** In what the words differ: told when it is asked for, since most places are not shown to anyone. */
+  readonly differences: () => readonly Difference[];
   /** Whether the words are the same, but for differences that leave the meaning alone. */
   readonly isSame: boolean;
   /** How alike the words are, from 0 to 1: characters in common tokens over those of both (Dice). */

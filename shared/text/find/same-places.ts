@@ -10,6 +10,8 @@ import { tokenise, type Token } from './tokenise';
 
 /** Of words that stand in more places than this, the nearest to where they were are looked at: nobody tells a hundred apart. */
 const MOST_PLACES = 64;
+/** So many of them are compared with all of the context: a few more than are shown. */
+const MOST_MEASURED = 12;
 
 /**
  * Where a string stands in the text, in order; where that is often, some of the places nearest to `near`. `seeds` are the string's own; of two that follow
@@ -62,6 +64,8 @@ function bySeeds(text: string, words: string, near: number, { hashes, offsets, l
 export const isPlace = (text: string, sought: Sought, start: number): boolean =>
   isWhole(text, { start, end: start + sought.exact.length }, cutOf(sought));
 
+const none = (): readonly never[] => [];
+
 /** The place at an offset where the very words stand. */
 export function samePlace(text: string, sought: Sought, pattern: Pattern, start: number): Place {
   const passage = { start, end: start + sought.exact.length };
@@ -77,7 +81,7 @@ export function samePlace(text: string, sought: Sought, pattern: Pattern, start:
     agreement: agreeing,
     isParagraph: isParagraph(text, passage, sought),
     score,
-    differences: [],
+    differences: none,
   };
 }
 
@@ -108,8 +112,14 @@ function common(own: readonly Token[], theirs: readonly Token[]): number {
   return weights.reduce((sum, weight, at) => (match[at]! >= 0 ? sum + weight : sum), 0);
 }
 
-/** All places of the very words, or many of them. */
-export const samePlaces = (text: string, sought: Sought, pattern: Pattern, index: () => SeedIndex): Place[] =>
-  occurrences(text, sought.exact, homeOf(sought), seedsOf(sought.exact), index)
+/** The places of the very words: those with most of the context right beside them, for a place of which only the farther context is left is found by its seeds. */
+export function samePlaces(text: string, sought: Sought, pattern: Pattern, index: () => SeedIndex): Place[] {
+  const { exact } = sought;
+  const home = homeOf(sought);
+  return occurrences(text, exact, home, seedsOf(exact), index)
     .filter((start) => isPlace(text, sought, start))
-    .map((start) => samePlace(text, sought, pattern, start));
+    .map((start) => ({ start, agreement: agreement(text, { start, end: start + exact.length }, sought) }))
+    .sort((a, b) => b.agreement - a.agreement || Math.abs(a.start - home) - Math.abs(b.start - home))
+    .slice(0, MOST_MEASURED)
+    .map(({ start }) => samePlace(text, sought, pattern, start));
+}
