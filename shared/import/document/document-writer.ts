@@ -114,7 +114,7 @@ export class DocumentWriter {
       case 'tab':
         return this.isFresh ? undefined : this.builder.exact('\t');
       case 'break':
-        return this.builder.breakLine();
+        return this.kind.type === 'preformatted' ? this.builder.exact('\n') : this.builder.breakLine();
       case 'checkbox':
         return this.words(node.checked ? '\u2612' : '\u2610');
       case 'hyperlink':

@@ -128,8 +128,14 @@ describe('the blocks of a Word document', () => {
 
 describe('what is written in lines', () => {
   it('is one preformatted block, its indents and empty lines kept', async () => {
-    const { text } = await read(p(r('let a;'), 'Code') + p('', 'Code') + p(r('  let b;'), 'Code') + p(r('After')) + p(r('c'), 'Code'));
-    expect(outline(text)).toEqual(['preformatted: let a;\n\n  let b;', 'paragraph: After', 'preformatted: c']);
+    const { text } = await read(
+      p(r('let a;'), 'Code') +
+        p('', 'Code') +
+        p(r('  let b;'), 'Code') +
+        p(r('After')) +
+        p('<w:r><w:t>c</w:t><w:br/><w:br/><w:t>d</w:t></w:r>', 'Code'),
+    );
+    expect(outline(text)).toEqual(['preformatted: let a;\n\n  let b;', 'paragraph: After', 'preformatted: c\n\nd']);
   });
 });
 
