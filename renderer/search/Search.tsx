@@ -54,6 +54,7 @@ export function Search({ sources, annotations, onSave, onClose, provide, onOpen,
   }, [provide]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
     const first =
       region.current?.querySelector<HTMLElement>('[data-hit][tabindex="0"]') ?? region.current?.querySelector<HTMLElement>('[data-hit]');
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
