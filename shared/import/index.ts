@@ -124,13 +124,16 @@ function imported({ id, version, mediaType }: Format, read: Reading, encoding: s
   return {
     text: reading.text,
     metadata: cleanMetadata(reading.metadata),
-    warnings: [...warnings, ...reading.warnings].map((warning) => warning.slice(0, 500)).slice(0, 100),
+    warnings: clipped([...warnings, ...reading.warnings]),
     format: id,
     version,
     encoding,
     mediaType,
     ...(reading.unread === undefined ? {} : { unread: reading.unread }),
     ...(reading.captured ? { captured: reading.captured } : {}),
-    ...(reading.parts ? { parts: reading.parts.map((part) => ({ ...part, metadata: cleanMetadata(part.metadata) })) } : {}),
+    ...(reading.parts ? { parts: reading.parts.map(cleaned) } : {}),
   };
 }
+
+const cleaned = (part: Reading): Reading => ({ ...part, metadata: cleanMetadata(part.metadata), warnings: clipped(part.warnings) });
+const clipped = (warnings: readonly string[]): string[] => warnings.map((warning) => warning.slice(0, 500)).slice(0, 100);

@@ -12,6 +12,7 @@ import { toParagraphs } from '../text/lines';
 import { TextBuilder } from '../text-builder';
 
 const HEADER_LIMIT = 256 * 1024;
+const PART_LIMIT = 50_000;
 const FROM = "the message's headers";
 
 /**
@@ -39,14 +40,14 @@ export async function readMessage(bytes: Uint8Array): Promise<Reading | Unreadab
 
 const empty: SourceText = { text: '', blocks: [], inlines: [] };
 
-/** postal-mime compares each line that begins like a boundary with every boundary there is. */
+/** postal-mime compares each line that begins like a boundary with every boundary there is, and takes its time for each part. */
 function isCostly(bytes: Uint8Array): boolean {
   let lines = 0;
   let boundaries = 0;
   for (let at = bytes.indexOf(0x2d); at !== -1; at = bytes.indexOf(0x2d, at + 2))
     if (bytes[at + 1] === 0x2d && (at === 0 || bytes[at - 1] === 0x0a)) lines += 1;
   for (let at = bytes.indexOf(0x3d); at !== -1; at = bytes.indexOf(0x3d, at + 1)) if ((bytes[at - 1]! | 0x20) === 0x79) boundaries += 1;
-  return lines * boundaries > 50_000_000;
+  return boundaries > 0 && (lines > PART_LIMIT || lines * boundaries > 50_000_000);
 }
 
 function bodyOf({ text, html }: Email): { text: SourceText; warnings: readonly string[] } | Unreadable {

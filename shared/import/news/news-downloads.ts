@@ -45,13 +45,11 @@ export function withNewsArticles(reading: Reading): Reading {
 function withParts(reading: Reading, articles: readonly Reading[], database: string): Reading {
   const [only, ...others] = articles;
   if (only && others.length === 0) return { ...reading, metadata: only.metadata };
-  const over = articles.length - PART_LIMIT;
-  const held = `The file is a download from ${database} with ${counted(articles.length, 'article', 'articles')}.`;
-  const left = `Those after the first ${counted(PART_LIMIT, 'article', 'articles')} can be read in the whole only.`;
+  const tooMany = `The file holds ${counted(articles.length, 'article', 'articles')} from ${database}; those after the first ${counted(PART_LIMIT, 'article', 'articles')} can be read in the whole only.`;
   return {
     ...reading,
     metadata: { ...reading.metadata, title: null, publisher: null, authors: null, published: null, url: null, details: null },
-    warnings: [...reading.warnings, over > 0 ? `${held} ${left}` : held],
+    warnings: articles.length > PART_LIMIT ? [...reading.warnings, tooMany] : reading.warnings,
     parts: articles.slice(0, PART_LIMIT),
   };
 }

@@ -1,4 +1,3 @@
-import { counted } from '../../text/counted';
 import { isUnreadable, type Reading, type Unreadable } from '../imported';
 import { fieldOf } from '../labels';
 import { dateIn } from '../published';
@@ -23,12 +22,8 @@ export function withParts(text: string, raw: string, read: Read, divides: readon
   const whole = read(text);
   if (isUnreadable(whole) || whole.parts) return whole;
   const parts = partsBy(fedPages(raw), read) ?? dividedBy(text.split('\n'), read, divides);
-  if (!parts) return whole;
-  return { ...whole, parts, warnings: [...whole.warnings, offered(parts.length)] };
+  return parts ? { ...whole, parts } : whole;
 }
-
-/** What is said of a text that may be several; it says nothing of the parts once they are apart. */
-export const offered = (parts: number): string => `The text may be ${counted(parts, 'article', 'articles')} one after another.`;
 
 function dividedBy(lines: readonly string[], read: Read, divides: readonly Divide[]): Reading[] | null {
   for (const divide of divides) {

@@ -57,7 +57,6 @@ describe('a download from a news database', () => {
     expect(file.text.text).toContain('put off its vote');
     expect(file.text.text).toContain('Nobody asked the fishermen.');
     expect(said(file)).toEqual({ title: undefined, publisher: undefined, published: undefined, authors: undefined });
-    expect(file.warnings.at(-1)).toMatch(/^The file is a download from \w+ with 2 articles\.$/);
   });
 
   it('gives the rest as library details', async () => {
@@ -106,8 +105,8 @@ describe('a download from a news database', () => {
 
   it('of thousands of articles is read in linear time', async () => {
     const article = factivaCoded.slice(0, factivaCoded.indexOf('HD  A quay'));
-    const file = await bringIn('a.txt', article.repeat(2_000));
-    expect(file.parts).toHaveLength(2_000);
+    const file = await bringIn('a.txt', article.repeat(500));
+    expect(file.parts).toHaveLength(500);
   });
 });
 
