@@ -12,6 +12,7 @@ import {
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { isUnreadable, type Unreadable } from '../imported';
 import { shown } from './entry-names';
+import { legacyName } from './legacy-names';
 import { forgery } from './local-headers';
 import { MeasuredWriter, TOO_LONG } from './measured-writer';
 import { type Limits, limits, vetted } from './vet-entries';
@@ -54,7 +55,7 @@ function forged(bytes: Uint8Array, entries: readonly Entry[]): Unreadable | null
 async function listed(bytes: Uint8Array, most: number): Promise<Entry[] | Unreadable> {
   const entries: Entry[] = [];
   try {
-    const reader = new ZipReader(new Uint8ArrayReader(bytes), { strictness: 'strict', useWebWorkers: false });
+    const reader = new ZipReader(new Uint8ArrayReader(bytes), { strictness: 'strict', useWebWorkers: false, decodeText: legacyName });
     for await (const entry of reader.getEntriesGenerator()) {
       if (entries.length >= most)
         return unsound('archive-too-large', `it has more than ${new Intl.NumberFormat('en').format(most)} entries`);

@@ -38,6 +38,14 @@ describe('an archive', () => {
     expect([archive.has('toString'), words(await archive.read('toString'))]).toEqual([false, 'toString is missing from it']);
   });
 
+  it('has the names that old programs wrote, in the encodings they wrote them in', async () => {
+    const japanese = Uint8Array.of(0x95, 0x5c, 0x8e, 0x86, 0x2e, 0x74, 0x78, 0x74);
+    const western = Uint8Array.of(0x63, 0x61, 0x66, 0x82, 0x2e, 0x74, 0x78, 0x74);
+    const utf8 = new TextEncoder().encode('na\u00efve.txt');
+    const archive = await opened([japanese, western, utf8].map((name) => ({ name, flags: 0 })));
+    expect(archive.names).toEqual(['\u8868\u7d19.txt', 'caf\u00e9.txt', 'na\u00efve.txt']);
+  });
+
   it('keeps a name that only looks like a way out', async () => {
     expect((await opened([{ name: '%2e%2e/%2e%2e/a.txt' }, { name: 'a..b.txt' }, { name: '...c/d' }])).names).toHaveLength(3);
   });
