@@ -7,10 +7,12 @@ import { lockLibrary, type Lock, type Writer } from '../../../main/library/libra
 import { newFolder } from '../folder';
 
 const beat = 40;
-const take = (folder: string, writer: Writer) => lockLibrary(folder, writer, { beat });
+/** With this, whoever watches for signs of life outlasts a test. */
+const slow = 60_000;
+const take = (folder: string, writer: Writer, pace = beat) => lockLibrary(folder, writer, { beat: pace });
 
-async function taken(folder: string, writer: Writer): Promise<Lock> {
-  const lock = await take(folder, writer);
+async function taken(folder: string, writer: Writer, pace = beat): Promise<Lock> {
+  const lock = await take(folder, writer, pace);
   if (!lock.ok) throw new Error(lock.error.message);
   onTestFinished(() => lock.value.release());
   return lock.value;
@@ -55,16 +57,13 @@ it('is free again once it was given up', async () => {
 it('R31: the app takes over at once what a killed app left, since only one app runs', async () => {
   const folder = newFolder();
   leave(folder, { writer: 'app', pid: process.pid });
-  const began = performance.now();
-  const lock = await taken(folder, 'app');
-  expect(performance.now() - began).toBeLessThan(beat * 2);
-  expect(await lock.isMine()).toBe(true);
+  expect(await (await taken(folder, 'app', slow)).isMine()).toBe(true);
 });
 
 it('breaks the lock of a process that has ended, at once', async () => {
   const folder = newFolder();
   leave(folder, { pid: await endedProcess() });
-  await taken(folder, 'app');
+  await taken(folder, 'app', slow);
   expect(readdirSync(folder)).toEqual(['lock']);
 });
 
