@@ -65,7 +65,6 @@ export function TextEditor({ source, version, text, at, onAt, onSave, onClose, t
               aria-label={`Type the next ${what.toLowerCase()}`}
               isDisabled={at + 1 >= portions.length}
               onPress={() => onAt(at + 1)}
-              keys="Mod+PageDown"
             >
               <Icon name="down" />
             </Button>

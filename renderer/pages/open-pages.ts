@@ -2,8 +2,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { workerAddress } from '../ui/worker-address';
 import type { Drawing, PageSize } from './page-size';
-// oxlint-disable-next-line import/default -- Vite makes the default export: the address
+// oxlint-disable import/default -- Vite makes the default exports: the addresses
+import jpeg2000 from 'pdfjs-dist/wasm/openjpeg_nowasm_fallback.js?url';
 import address from './pages.worker.ts?worker&url';
+// oxlint-enable import/default
 
 /** A PDF whose pages can be looked at. */
 export interface PageDocument {
@@ -72,6 +74,8 @@ export async function openPages(data: Uint8Array): Promise<PageDocument> {
     CMapReaderFactory: CharacterMaps,
     StandardFontDataFactory: StandardFonts,
     WasmFactory: NoWasm,
+    // Where pdf.js finds what decodes JPEG 2000 without compiled code; the name it adds comes after the #, which is no part of the address.
+    wasmUrl: `${new URL(jpeg2000, location.href).href}#/`,
   });
   // It would ask for a password; the file was refused then when it came.
   const broke = new Promise<never>((_, fail) => thread.addEventListener('error', () => fail(new Error('its reader stopped'))));
