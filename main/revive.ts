@@ -23,10 +23,14 @@ export function reviveAfterCrash({ window, files, handover, watch, space, notes 
   });
 }
 
+/** Several files are read at once, and a few ahead: the one at fault is among them. */
+const MOST_NAMED = 12;
+
 function describe(reason: string, names: readonly string[]): string {
   const cause =
     reason === 'oom' ? 'The window ran out of memory and was opened again.' : 'The window stopped working and was opened again.';
-  const file = names.length > 0 ? ` It was reading ${names.slice(0, 3).join(', ')}, which was not brought in.` : '';
+  const named = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), 'and others'] : names;
+  const file = names.length > 0 ? ` It was reading ${named.join(', ')}, which ${names.length === 1 ? 'was' : 'were'} not brought in.` : '';
   return `${cause}${file} Everything marked as saved is here.`;
 }
 
