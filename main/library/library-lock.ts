@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -23,7 +23,12 @@ interface Way {
 }
 
 const BEAT = 4_000;
-const Holder = z.looseObject({ writer: z.enum(['app', 'command']), pid: z.int(), host: z.string(), token: z.string() });
+const Holder = z.looseObject({
+  writer: z.enum(['app', 'command']),
+  pid: z.int(),
+  host: z.string(),
+  token: z.string().regex(/^[\w-]{0,40}$/),
+});
 type Holder = z.infer<typeof Holder>;
 
 /**
@@ -41,7 +46,7 @@ export async function lockLibrary(folder: string, writer: Writer, { beat = BEAT 
     const other = await readHolder(path);
     if (other === null) continue;
     if (await isHeld(path, other, writer, beat)) return inUse(other);
-    await breakLock(path, other);
+    if (await takeOver(path, other, mine, beat)) return { ok: true, value: hold(path, mine.token, beat) };
   }
   return failure('in-use', 'Another program is opening this library at the same moment. Try again.');
 }
@@ -103,17 +108,32 @@ async function showsLife(path: string, beat: number): Promise<boolean> {
   return false;
 }
 
-/** Moves a dead lock away, in one step; where another one turns out to lie there by now, that is put back. */
-async function breakLock(path: string, dead: Holder): Promise<void> {
-  const aside = `${path}-${randomUUID()}`;
+/**
+ * Puts our lock in the place of a dead one, in one step, so that there is always one. Of several that found it dead, one has the claim
+ * to it at a time, and looks once more: a lock that came meanwhile is left alone.
+ */
+async function takeOver(path: string, dead: Holder, mine: Holder, beat: number): Promise<boolean> {
+  const claim = `${path}-after-${dead.token}`;
+  if (!(await create(claim, mine))) return (await outlast(claim, beat), false);
+  const next = `${path}-${mine.token}`;
   try {
-    await rename(path, aside);
-  } catch {
-    return; // It is gone already.
+    if ((await readHolder(path))?.token !== dead.token) return false;
+    await writeFile(next, JSON.stringify(mine), { flag: 'wx' });
+    await rename(next, path);
+    return true;
+  } finally {
+    await rm(next, { force: true });
+    await rm(claim, { force: true });
   }
-  const moved = await readHolder(aside);
-  if (moved !== null && moved.token !== dead.token) await link(aside, path).catch(() => undefined);
-  await rm(aside, { force: true });
+}
+
+/** Waits until another's claim is gone; one that stays, since its process ended just then, is removed. */
+async function outlast(claim: string, beat: number): Promise<void> {
+  for (let waited = 0; waited < beat * 2.5; waited += beat / 4) {
+    if ((await readHolder(claim)) === null) return;
+    await new Promise((resolve) => setTimeout(resolve, beat / 4));
+  }
+  await rm(claim, { force: true });
 }
 
 function hold(path: string, token: string, beat: number): Lock {

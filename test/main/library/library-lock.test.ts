@@ -96,11 +96,20 @@ it('a lock that another took meanwhile is not given up for it', async () => {
   expect(readFileSync(join(folder, 'lock'), 'utf8')).toContain('other');
 });
 
+it('breaks a dead lock though another was ended while it was breaking it', async () => {
+  const folder = newFolder();
+  leave(folder, { pid: await endedProcess() });
+  writeFileSync(join(folder, 'lock-after-other'), '');
+  expect(await (await taken(folder, 'command')).isMine()).toBe(true);
+  expect(readdirSync(folder)).toEqual(['lock']);
+});
+
 it('gives it to one of many that find a dead lock at the same time', async () => {
   const folder = newFolder();
   leave(folder, { pid: await endedProcess() });
   const locks = await Promise.all(Array.from({ length: 8 }, () => take(folder, 'command')));
   const got = locks.filter((lock) => lock.ok);
+  expect(readdirSync(folder)).toEqual(['lock']);
   for (const lock of got) onTestFinished(() => lock.value.release());
   expect(got).toHaveLength(1);
 });
