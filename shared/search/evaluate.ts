@@ -137,7 +137,11 @@ interface InSegment {
 }
 
 function eachHit(segments: readonly InSegment[], take: (segment: Segment, entry: number, count: number) => void): void {
-  for (const { segment, found } of segments) if (found) found.counts.forEach((count, entry) => count > 0 && take(segment, entry, count));
+  for (const { segment, found } of segments) {
+    if (!found) continue;
+    const { counts } = found;
+    for (let entry = 0; entry < counts.length; entry += 1) if (counts[entry]! > 0) take(segment, entry, counts[entry]!);
+  }
 }
 
 /** The inverse document frequency of BM25 (Robertson and Zaragoza 2009): rare words say more. */

@@ -1,5 +1,5 @@
 import type { WordsQuery } from './query';
-import { eachOccurrence, firstFrom, wordAt, type Segment } from './segment';
+import { addCounts, eachOccurrence, firstFrom, wordAt, type Segment } from './segment';
 
 /** How often words stand in each entry of a segment, and in how many entries; null where they stand in none. */
 export interface Counts {
@@ -14,12 +14,10 @@ export function countIn(segment: Segment, { words, prefix }: Words): Counts | nu
   const ranges = words.map((word, at) => rangeOf(segment, word, prefix && at === words.length - 1));
   if (ranges.some(({ from, to }) => from === to)) return null;
   const counts = new Uint32Array(segment.owners.length);
+  if (ranges.length > 1) for (const packed of phrase(segment, ranges)) counts[Math.floor(packed / PLACES)]! += 1;
+  else for (let index = ranges[0]!.from; index < ranges[0]!.to; index += 1) addCounts(segment, index, counts);
   let entries = 0;
-  const count = (entry: number): void => {
-    if (counts[entry]!++ === 0) entries += 1;
-  };
-  if (ranges.length > 1) for (const packed of phrase(segment, ranges)) count(Math.floor(packed / PLACES));
-  else for (let index = ranges[0]!.from; index < ranges[0]!.to; index += 1) eachOccurrence(segment, index, count);
+  for (let entry = 0; entry < counts.length; entry += 1) if (counts[entry]! > 0) entries += 1;
   return entries === 0 ? null : { counts, entries };
 }
 

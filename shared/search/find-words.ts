@@ -9,7 +9,15 @@ export interface Found {
 
 /** Whether the words stand in one of these values, as the index would find them. */
 export const hasWords = (values: readonly string[], query: Pick<WordsQuery, 'words' | 'prefix'>): boolean =>
-  values.some((value) => findWords(tokensOf(value), query).length > 0);
+  values.some((value) => !surelyLacks(value, query.words[0]!) && findWords(tokensOf(value), query).length > 0);
+
+const plainLetters = /^[a-z]+$/;
+/** Without a full stop, which joins letters: "U.S." is "us". */
+const plainText = /^[ -\-/-~]*$/;
+
+/** Most values are plain and hold nothing of the word: that is seen without taking them apart, which ten thousand sources feel. */
+const surelyLacks = (value: string, word: string): boolean =>
+  plainLetters.test(word) && plainText.test(value) && !value.toLowerCase().includes(word);
 
 /** Every place in a tokenised text where the words stand one after another. */
 export function findWords(tokens: readonly Token[], { words, prefix }: Pick<WordsQuery, 'words' | 'prefix'>): Found[] {

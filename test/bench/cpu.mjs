@@ -12,6 +12,25 @@ export function cpuOf(pid) {
   return threads.reduce((sum, thread) => sum + nanoseconds(`/proc/${pid}/task/${thread}/schedstat`), 0) / 1e6;
 }
 
+/**
+ * The same of those threads of a process whose name is this.
+ * @param {number} pid @param {string} name
+ */
+export function cpuOfThreads(pid, name) {
+  if (process.platform !== 'linux') return Number.NaN;
+  const threads = readdirSync(`/proc/${pid}/task`).filter((thread) => nameOf(`/proc/${pid}/task/${thread}/comm`) === name);
+  return threads.reduce((sum, thread) => sum + nanoseconds(`/proc/${pid}/task/${thread}/schedstat`), 0) / 1e6;
+}
+
+/** @param {string} path */
+function nameOf(path) {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    return ''; // the thread has ended since it was listed
+  }
+}
+
 /** @param {string} path */
 function nanoseconds(path) {
   try {

@@ -4,13 +4,15 @@ import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { withApp, withFolder } from '../../../build/launch.mjs';
 import { quantile } from '../busy.mjs';
-import { cpuOf, rendererOf } from '../cpu.mjs';
+import { cpuOf, cpuOfThreads, rendererOf } from '../cpu.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 const SOURCES = Number(process.env.BENCH_SOURCES ?? 10_000);
 const LETTERS = 5_000;
 const TIMES = 5;
 const INDEX_LIMIT = 600_000;
+/** What Chromium calls the threads of workers, as far as Linux keeps the name. */
+const WORKER = 'DedicatedWorker';
 
 /** @typedef {import('playwright').Page} Page */
 
@@ -39,25 +41,23 @@ async function openSearch(page) {
   return { field, waited: performance.now() - start };
 }
 
-/** Milliseconds from asking the worker to the first page of results with its snippets. @param {Page} page @param {import('playwright').Locator} field @param {string} query */
-async function timeOf(page, field, query) {
+/**
+ * Milliseconds from asking the worker to the first page of results with its snippets, and the CPU that workers took for it.
+ * @param {Page} page @param {number} pid @param {import('playwright').Locator} field @param {string} query
+ */
+async function timeOf(page, pid, field, query) {
   await page.evaluate(() => performance.clearMeasures('dateline:search'));
+  const before = cpuOfThreads(pid, WORKER);
   await field.fill(query);
   await page.waitForFunction(() => performance.getEntriesByName('dateline:search').length > 0, null, { polling: 10 });
-  const time = await page.evaluate(() => performance.getEntriesByName('dateline:search').at(-1)?.duration ?? Number.NaN);
+  const wall = await page.evaluate(() => performance.getEntriesByName('dateline:search').at(-1)?.duration ?? Number.NaN);
+  const cpu = cpuOfThreads(pid, WORKER) - before;
   await field.fill('');
-  return time;
+  return { wall, cpu };
 }
 
 /** Resident memory of a process, MB. @param {number} pid */
 const memoryOf = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1_000;
-
-/** What the page's worker says of its own heap, MB. @param {Page} page */
-async function heapOf(page) {
-  const worker = page.workers().find((each) => each.url().includes('search'));
-  const memory = await worker?.evaluate(() => /** @type {any} */ (performance).memory?.usedJSHeapSize);
-  return (memory ?? Number.NaN) / 1e6;
-}
 
 /**
  * Search in a library of 10,000 sources (50 MB of text), in the real app: making the index, starting with the one that was kept,
@@ -77,27 +77,36 @@ export async function measureSearch(probe) {
     return withApp({ userData }, async ({ app, page }) => {
       const { field } = await openSearch(page);
       const ready = await page.evaluate(() => performance.now());
-      /** @type {{ subject: string, times: number[] }[]} */
+      const pid = await rendererOf(app);
+      const memory = memoryOf(pid);
+      /** @type {{ subject: string, times: { wall: number, cpu: number }[] }[]} */
       const found = [];
       for (const [subject, queries] of Object.entries(queriesBy(vocabulary().word))) {
         const times = [];
-        for (let time = 0; time < TIMES; time++) for (const query of queries) times.push(await timeOf(page, field, query));
+        for (let time = 0; time < TIMES; time++) for (const query of queries) times.push(await timeOf(page, pid, field, query));
         found.push({ subject, times });
         probe.look();
       }
-      const all = found.flatMap(({ times }) => times);
+      const wall = found.flatMap(({ times }) => times.map((time) => time.wall));
+      const cpu = found.flatMap(({ times }) => times.map((time) => time.cpu));
       return {
         columns: ['search, median ms', 'search, p95 ms', 'search, longest ms'],
         rows: found.map(({ subject, times }) => ({
           subject: `search: ${subject}`,
-          values: [quantile(times, 0.5), quantile(times, 0.95), Math.max(...times)],
+          values: [0.5, 0.95, 1].map((share) =>
+            quantile(
+              times.map((time) => time.wall),
+              share,
+            ),
+          ),
         })),
-        goals: [{ what: 'ms to search, p95 of all queries', value: quantile(all, 0.95), atMost: 50 }],
+        goals: [{ what: 'ms to search, p95 of all queries', value: quantile(wall, 0.95), atMost: 50 }],
         notes: [
           `${SOURCES} sources with ${LETTERS} letters each; from the question to the first page of results with snippets`,
           `the index was made within ${(made.wall / 1_000).toFixed(1)} s of the window’s start, with the store: ${(made.cpu / 1_000).toFixed(1)} s of CPU`,
           `at the next start it was ready ${(ready / 1_000).toFixed(1)} s after the window’s start`,
-          `the page with its workers took ${memoryOf(await rendererOf(app)).toFixed(0)} MB; the search worker’s heap ${(await heapOf(page)).toFixed(0)} MB`,
+          `CPU of the workers for a search: median ${quantile(cpu, 0.5).toFixed(1)} ms, p95 ${quantile(cpu, 0.95).toFixed(1)} ms`,
+          `the page with its workers took ${memory.toFixed(0)} MB before the first search`,
         ],
       };
     });
