@@ -93,7 +93,7 @@ export function TextEditor({ source, version, text, at, onAt, onSave, onClose, t
           {problem ?? said(changed, wasFound, what)}
         </p>
         <div className="typing-actions">
-          <Button kind="primary" isDisabled={changed === 0} onPress={save} keys="Mod+S">
+          <Button kind={changed > 0 ? 'primary' : 'plain'} isDisabled={changed === 0} onPress={save} keys="Mod+S">
             Save as a new version
           </Button>
           <Button isDisabled={changed === 0} onPress={throwAway}>

@@ -150,6 +150,27 @@ test('pages without text are typed beside their pictures, with the mouse', async
   await expect(reader.getByText('The first page, typed.')).toBeVisible();
 });
 
+test('a text without pages is corrected by itself: its passages come along, and discarding leaves nothing behind', async ({
+  running: { app, page },
+  folder,
+}) => {
+  const { keys, passages, reader, selectSentence } = desk(page);
+  const field = page.getByRole('textbox', { name: 'Text to type or correct' });
+  await bringIn(app, page, folder, 'note.txt', new TextEncoder().encode('A note\n\nThe feery came back. Nobody had been told.'));
+  await selectSentence(1, 2);
+  await keys('c');
+  await expect(passages).toHaveCount(1);
+  await keys('Control+Shift+E');
+  await field.fill('Nothing of this is kept.');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(field).toHaveValue(/The feery came back/);
+  await field.fill('A note\n\nThe ferry came back. Nobody had been told.');
+  await keys('Control+S');
+  await expect(reader.getByText('The ferry came back.')).toBeVisible();
+  await expect(reader.locator('mark')).toHaveText('Nobody had been told.');
+  await expect(passages).toHaveCount(1);
+});
+
 test('a page of any size takes no more than a canvas may have', async ({ running: { app, page }, folder }) => {
   const { picture } = pagesOf(page);
   await bringIn(app, page, folder, 'endless.pdf', endless);
