@@ -1,4 +1,4 @@
-import { align, numberKeys } from './find/align';
+import { align, numberKeys, type Numbering } from './find/align';
 import { tokenise } from './find/tokenise';
 import type { Passage } from './source-text';
 
@@ -39,13 +39,13 @@ function* lineUp(
   cut: (text: string, range: Passage) => Passage[],
 ): Generator<Part> {
   const [was, is] = [cut(before, old), cut(after, now)];
-  const [a, b] = numberKeys(
-    was.map(({ start, end }) => before.slice(start, end)),
-    is.map(({ start, end }) => after.slice(start, end)),
-  );
+  const numbering: Numbering = new Map();
+  const wordsIn = (text: string, cuts: readonly Passage[]): string[] => cuts.map(({ start, end }) => text.slice(start, end));
+  const a = numberKeys(wordsIn(before, was), numbering);
+  const b = numberKeys(wordsIn(after, is), numbering);
   const match = align(
-    a!,
-    b!,
+    a,
+    b,
     was.map(({ start, end }) => end - start),
   );
   let [from, at] = [old.start, now.start];

@@ -9,17 +9,22 @@ const TOGETHER = 2;
 /** Runs of so many tokens that stand once on either side are anchors: long ones first, since they hardly ever lie. Single ones do, and serve larger gaps only. */
 const RUNS = [8, 3, 1] as const;
 
-/** The same tokens as numbers, so that comparing them is cheap: one numbering for both sides. */
-export function numberKeys(...sides: readonly (readonly string[])[]): Int32Array[] {
-  const numbers = new Map<string, number>();
-  return sides.map((keys) =>
-    Int32Array.from(keys, (key) => {
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, numbers.size);
-      return numbers.size - 1;
-    }),
-  );
+/** The numbers that keys are compared by. */
+export type Numbering = Map<string, number>;
+
+/** Keys as numbers, so that comparing them is cheap; those not met before are added to the numbering. */
+export function numberKeys(keys: readonly string[], numbering: Numbering): Int32Array {
+  return Int32Array.from(keys, (key) => {
+    const known = numbering.get(key);
+    if (known !== undefined) return known;
+    numbering.set(key, numbering.size);
+    return numbering.size - 1;
+  });
+}
+
+/** Keys as numbers where they have one; -1 for all others, which then are equal to nothing that has. */
+export function knownKeys(keys: readonly string[], numbering: Numbering): Int32Array {
+  return Int32Array.from(keys, (key) => numbering.get(key) ?? -1);
 }
 
 interface Sides {
@@ -78,8 +83,8 @@ function anchorsOf(
   end: number,
   length: number,
 ): (readonly [number, number])[] {
-  const here = runsOf(before, from, to, length);
-  const there = runsOf(after, start, end, length);
+  const here = runsOf(0, before, from, to, length);
+  const there = runsOf(1, after, start, end, length);
   const pairs: (readonly [number, number])[] = [];
   for (let slot = 0; slot < here.places.length; slot += 1) {
     const at = here.places[slot]!;
@@ -102,9 +107,19 @@ function slotOf({ hashes, places }: Runs, hash: number): number {
   return slot;
 }
 
-function runsOf(items: Int32Array, from: number, to: number, length: number): Runs {
-  const size = 1 << (33 - Math.clz32(to - from));
-  const runs = { hashes: new Int32Array(size), places: new Int32Array(size) };
+/** Tables for short sequences, kept between calls: one for either side. */
+const SHORT = 1 << 12;
+const kept = [0, 1].map(() => ({ hashes: new Int32Array(SHORT), places: new Int32Array(SHORT) }));
+
+/** An empty table of a size that is a power of two. */
+function emptyRuns(side: 0 | 1, size: number): Runs {
+  const { hashes, places } = kept[side]!;
+  if (size > SHORT) return { hashes: new Int32Array(size), places: new Int32Array(size) };
+  return { hashes, places: places.subarray(0, size).fill(0) };
+}
+
+function runsOf(side: 0 | 1, items: Int32Array, from: number, to: number, length: number): Runs {
+  const runs = emptyRuns(side, 1 << (33 - Math.clz32(to - from)));
   for (let at = from; at + length <= to; at += 1) {
     let hash = 0;
     for (let each = 0; each < length; each += 1) hash = (Math.imul(hash, 0x0100_0193) + items[at + each]! + 1) | 0;

@@ -1,10 +1,10 @@
 import type { Difference } from '../found';
 import type { Passage } from '../source-text';
 import { isWhole, splitsWord } from '../whole-words';
-import { align } from './align';
+import { align, knownKeys } from './align';
 import { classOf, haveSameLetters, SPACE } from './characters';
 import { areHarmless, differencesOf } from './differences';
-import { numbered, type Pattern, weightsOf } from './pattern';
+import { keysOf, type Pattern, weightsOf } from './pattern';
 import type { Place } from './place';
 import { agreement, contextOf, cutOf, isParagraph, type Sought } from './sought';
 import { tokenise, type Token } from './tokenise';
@@ -29,8 +29,7 @@ interface Lined {
 /** Compares a pattern with a region of the text, token by token: the place in it that is the passage, or null where only its context stands there. */
 export function nearPlace(text: string, sought: Sought, pattern: Pattern, region: Passage): Place | null {
   const window = tokenise(text, outwards(text, region.start, -1), outwards(text, region.end, 1));
-  const [before, after] = numbered(pattern, window);
-  const lined = { pattern, window, match: align(before!, after!, pattern.weights) };
+  const lined = { pattern, window, match: align(pattern.numbers, knownKeys(keysOf(window), pattern.numbering), pattern.weights) };
   const found = tokensOf(lined);
   if (!found) return null;
   const range = wholeWords(text, window, found, cutOf(sought));

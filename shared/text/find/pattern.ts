@@ -1,4 +1,4 @@
-import { numberKeys } from './align';
+import { numberKeys, type Numbering } from './align';
 import { seedsOf, type Seeds } from './seed-index';
 import type { Sought } from './sought';
 import { tokenise, type Token } from './tokenise';
@@ -14,6 +14,9 @@ export interface Pattern {
   readonly first: number;
   readonly last: number;
   readonly weights: readonly number[];
+  /** The tokens as numbers, and which number each key has. */
+  readonly numbers: Int32Array;
+  readonly numbering: Numbering;
   /** The seeds of all of it. */
   readonly seeds: Seeds;
 }
@@ -24,15 +27,23 @@ export function toPattern({ exact, prefix, suffix }: Sought): Pattern {
   const tokens = tokenise(text);
   const first = tokens.findIndex((token) => token.end > start);
   const last = tokens.findLastIndex((token) => token.start < end) + 1;
-  return { text, start, end, tokens, first: first < 0 ? tokens.length : first, last, weights: weightsOf(tokens), seeds: seedsOf(text) };
+  const numbering: Numbering = new Map();
+  const numbers = numberKeys(keysOf(tokens), numbering);
+  return {
+    text,
+    start,
+    end,
+    tokens,
+    first: first < 0 ? tokens.length : first,
+    last,
+    weights: weightsOf(tokens),
+    numbers,
+    numbering,
+    seeds: seedsOf(text),
+  };
 }
 
 /** What a token is worth when two texts are lined up: its length, so that words tell more than signs. */
 export const weightsOf = (tokens: readonly Token[]): number[] => tokens.map(({ key }) => key.length);
 
-/** The tokens of a pattern and of a part of the text as numbers. */
-export const numbered = (pattern: Pattern, window: readonly Token[]): Int32Array[] =>
-  numberKeys(
-    pattern.tokens.map(({ key }) => key),
-    window.map(({ key }) => key),
-  );
+export const keysOf = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key);

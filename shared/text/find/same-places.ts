@@ -1,8 +1,8 @@
 import type { Passage } from '../source-text';
 import { isWhole } from '../whole-words';
-import { align, numberKeys } from './align';
+import { align, knownKeys, numberKeys, type Numbering } from './align';
 import { scoreOf } from './near-place';
-import { type Pattern, weightsOf } from './pattern';
+import { keysOf, type Pattern, weightsOf } from './pattern';
 import type { Place } from './place';
 import { countPlaces, firstPlace, SEEDED_PAIR, seedsOf, type SeedIndex, type Seeds } from './seed-index';
 import { agreement, contextOf, cutOf, homeOf, isParagraph, type Sought } from './sought';
@@ -105,10 +105,9 @@ function contextAt(
 const total = (tokens: readonly Token[]): number => weightsOf(tokens).reduce((sum, weight) => sum + weight, 0);
 
 function common(own: readonly Token[], theirs: readonly Token[]): number {
-  const [before, after] = [own, theirs].map((tokens) => tokens.map(({ key }) => key));
-  const [a, b] = numberKeys(before!, after!);
+  const numbering: Numbering = new Map();
   const weights = weightsOf(own);
-  const match = align(a!, b!, weights);
+  const match = align(numberKeys(keysOf(own), numbering), knownKeys(keysOf(theirs), numbering), weights);
   return weights.reduce((sum, weight, at) => (match[at]! >= 0 ? sum + weight : sum), 0);
 }
 

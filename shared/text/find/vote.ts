@@ -11,6 +11,8 @@ const WIDTH = 32;
 /** Fewer votes than this are chance, and so is less than this share of the most. */
 const FEWEST = 3;
 const LEAST_SHARE = 0.08;
+/** A region with fewer votes than this is hardly the passage, and not worth looking for the rest of it further off. */
+const WORTH = 12;
 /** No more regions are looked at closely. */
 const MOST_REGIONS = 8;
 
@@ -70,6 +72,7 @@ function peaks(near: number): Peak[] {
 function spread(peak: number, height: number, reach: number): readonly [first: number, last: number] {
   const enough = Math.max(FEWEST, height / 16);
   let [first, last] = [peak, peak + 1];
+  if (height < WORTH) return [first, last];
   for (let bucket = peak - reach; bucket < peak; bucket += 1) if (votesOf(bucket) >= enough) first = Math.min(first, bucket);
   for (let bucket = peak + reach; bucket > peak; bucket -= 1) if (votesOf(bucket) >= enough) last = Math.max(last, bucket);
   return [first, last];
