@@ -23,7 +23,7 @@ function cleanDetails({ value, from }: Found<Details>): Found<Details> | null {
     const cleaned = clip(line(said), limits.detail);
     return cleaned === '' ? [] : [[field, cleaned] as const];
   });
-  return kept.length > 0 ? { value: Object.fromEntries(kept) as Details, from: from.slice(0, limits.from) } : null;
+  return kept.length > 0 ? { value: Object.fromEntries(kept), from: from.slice(0, limits.from) } : null;
 }
 
 const line = (value: string): string => sanitize(value).text.replace(/\s+/g, ' ').trim();

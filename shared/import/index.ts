@@ -119,8 +119,8 @@ const orUnread = (reading: Reading): Reading =>
     ? reading
     : { ...wordless, metadata: reading.metadata, warnings: reading.warnings, unread: 'it has no text that a reader would see' };
 
-function imported({ id, version, mediaType }: Format, read: Reading, encoding: string | null, warnings: readonly string[]): Imported {
-  const reading = withNewsArticles(orUnread(read));
+function imported({ id, version, mediaType }: Format, given: Reading, encoding: string | null, warnings: readonly string[]): Imported {
+  const reading = withNewsArticles(orUnread(given));
   return {
     text: reading.text,
     metadata: cleanMetadata(reading.metadata),

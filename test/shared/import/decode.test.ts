@@ -134,7 +134,7 @@ describe('what is not text', () => {
   const zip = [0x50, 0x4b, 3, 4];
   it.each([
     ['empty', 'a.txt', [], 'empty', 'Could not read a.txt: it is empty. Nothing was brought in.'],
-    ['a PDF', 'a.txt', latin('%PDF-1.7\n%…'), 'not-text', 'it is a PDF'],
+    ['a PDF cut short', 'a.txt', latin('%PDF-1.7\n%…'), 'damaged', 'no page of it can be opened'],
     ['an archive cut short, whatever its name', 'a.html', [...zip, 20, 0], 'archive-damaged', 'it is a damaged archive'],
     ['gzip', 'a.txt', [0x1f, 0x8b, 8, 0], 'not-text', 'it is a gzip archive'],
     ['a PNG', 'a.txt', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10], 'not-text', 'it is a PNG image'],
