@@ -2,6 +2,7 @@ import type { Annotation } from '../model/annotation';
 import { needsLook } from '../model/needs-look';
 import type { Id } from '../model/record';
 import type { Collection, Source } from '../model/source';
+import { locale } from '../text/counted';
 import { entriesOfAnnotation, entriesOfSource, fieldNumber } from './entries';
 import type { Facts } from './matches';
 import { mergeSegments } from './merge-segments';
@@ -38,6 +39,7 @@ export class LibraryIndex {
   private readonly indexed = new Set<string>();
   private pending = new SegmentBuilder();
   private collections: ReadonlyMap<Id, Collection> = new Map();
+  private ranked: Uint32Array | undefined;
   private facts: ReadonlyMap<Id, Facts> | undefined;
 
   numberOf(id: Id): number | undefined {
@@ -92,6 +94,7 @@ export class LibraryIndex {
   remove(id: Id): void {
     const number = this.numbers.get(id);
     this.facts = undefined;
+    this.ranked = undefined;
     if (number === undefined) return;
     const item = this.items[number];
     this.numbers.delete(id);
@@ -132,11 +135,32 @@ export class LibraryIndex {
     this.recordSegments = [...this.recordSegments.filter((segment) => !small.includes(segment)), merged];
   }
 
+  /** The place of each source among all by title, by item number: sorted once, not at each search. */
+  ranks(): Uint32Array {
+    this.ranked ??= rankByTitle(this.items);
+    return this.ranked;
+  }
+
   /** What is known of each source, by its id. */
   factsOf(): ReadonlyMap<Id, Facts> {
     this.facts ??= gatherFacts(this.items, this.collections);
     return this.facts;
   }
+}
+
+const collator = new Intl.Collator(locale);
+
+/** The place of each source by its title, then by its id; by item number. */
+function rankByTitle(items: readonly (Item | undefined)[]): Uint32Array {
+  const sources = items.flatMap((item, number) =>
+    item?.is === 'source' ? [{ number, id: item.source.id, title: item.source.title ?? '' }] : [],
+  );
+  sources.sort((a, b) => collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
+  const ranks = new Uint32Array(items.length);
+  sources.forEach(({ number }, rank) => {
+    ranks[number] = rank;
+  });
+  return ranks;
 }
 
 function gatherFacts(items: readonly (Item | undefined)[], all: ReadonlyMap<Id, Collection>): ReadonlyMap<Id, Facts> {

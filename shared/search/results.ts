@@ -2,7 +2,6 @@ import { compareSpans } from '../dates/compare';
 import type { Kind } from '../model/annotation';
 import type { Id } from '../model/record';
 import type { Source } from '../model/source';
-import { locale } from '../text/counted';
 import { evaluate, ITSELF, NO, type Answers } from './evaluate';
 import type { LibraryIndex } from './library-index';
 import type { Query } from './query';
@@ -28,6 +27,8 @@ export interface Results {
 }
 
 interface Gathering {
+  /** The place of the source among all, by title. */
+  rank: number;
   source: Source;
   text: string | null;
   itself: boolean;
@@ -51,13 +52,15 @@ export function searchLibrary(index: LibraryIndex, query: Query, order: Order, s
 }
 
 function gather(index: LibraryIndex, { levels, scores }: Answers, counts: Record<'source' | Kind, number>, show: Show): Gathering[] {
-  const groups = new Map<number, Gathering>();
+  const groups: Gathering[] = [];
+  const byNumber: (Gathering | undefined)[] = Array.from({ length: index.items.length });
+  const ranks = index.ranks();
   const groupOf = (number: number): Gathering | undefined => {
-    const known = groups.get(number);
     const item = index.items[number];
-    if (known || item?.is !== 'source') return known;
-    const made = { source: item.source, text: item.text, itself: false, score: 0, passages: [] };
-    groups.set(number, made);
+    if (byNumber[number] || item?.is !== 'source') return byNumber[number];
+    const made = { rank: ranks[number]!, source: item.source, text: item.text, itself: false, score: 0, passages: [] };
+    byNumber[number] = made;
+    groups.push(made);
     return made;
   };
   index.items.forEach((item, number) => {
@@ -81,14 +84,11 @@ function gather(index: LibraryIndex, { levels, scores }: Answers, counts: Record
     group.score += Math.max(0, scores[number]! - best);
     group.passages.push({ id, score: scores[number]! });
   });
-  return [...groups.values()];
+  return groups;
 }
 
-const collator = new Intl.Collator(locale);
-
 /** Every order is total: what is alike is sorted by title, then by id. */
-const byName = (a: Gathering, b: Gathering): number =>
-  collator.compare(a.source.title ?? '', b.source.title ?? '') || (a.source.id < b.source.id ? -1 : 1);
+const byName = (a: Gathering, b: Gathering): number => a.rank - b.rank;
 const byScore = (a: Gathering, b: Gathering): number => b.score - a.score || byName(a, b);
 const byDate = (a: Gathering, b: Gathering): number => compareSpans(a.source.published, b.source.published) || byName(a, b);
 /** Sources without a date come last either way. */
