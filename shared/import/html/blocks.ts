@@ -97,7 +97,7 @@ export class DomWriter {
     if (name === 'br') this.builder.breakLine();
     else if (name === 'q') this.builder.flow('“');
     else if (blockElements.has(name)) this.enterBlock(node, name);
-    else if (inlineOf.has(name)) this.openInline(node, name);
+    else if (isMarked(node, name)) this.builder.openInline(inlineOf.get(name)!, addressOf(node) ?? undefined);
     return true;
   }
 
@@ -105,7 +105,7 @@ export class DomWriter {
     const name = nameOf(element);
     if (name === 'q') this.builder.flow('”');
     else if (blockElements.has(name)) this.leaveBlock(element, name);
-    else if (inlineOf.has(name) && (name !== 'a' || addressOf(element))) this.builder.closeInline(inlineOf.get(name)!);
+    else if (isMarked(element, name)) this.builder.closeInline(inlineOf.get(name)!);
     if (name === 'sup') this.supDepth -= 1;
     if (this.marks.isBracketed?.(element)) this.bracket(']', -1);
   }
@@ -167,18 +167,25 @@ export class DomWriter {
     if (preformatted.has(name)) this.preDepth -= 1;
   }
 
-  private openInline(element: DomElement, name: string): void {
-    const address = name === 'a' ? addressOf(element) : null;
-    if (name !== 'a') this.builder.openInline(inlineOf.get(name)!);
-    else if (address) this.builder.openInline('link', address);
-  }
-
   private block(): Pick<Block, 'type' | 'level'> {
     return this.note ? { type: 'footnote' } : (this.containers.at(-1) ?? { type: 'paragraph' });
   }
 }
 
-const addressOf = (element: DomElement): string | null => linkAddress(attribute(element, 'href'));
+const addressOf = (element: DomElement): string | null => (nameOf(element) === 'a' ? linkAddress(attribute(element, 'href')) : null);
+
+/** What an element's own style takes back: some programs wrap all they copy in a <b> that is not bold. */
+const takesBack: Partial<Record<InlineType, RegExp>> = {
+  strong: /(?:^|;)\s*font-weight\s*:\s*(?:normal|[1-4]00)\b/i,
+  emphasis: /(?:^|;)\s*font-style\s*:\s*normal\b/i,
+};
+
+/** Whether the words inside an element are set apart from those around them, or are a link. */
+function isMarked(element: DomElement, name: string): boolean {
+  const type = inlineOf.get(name);
+  if (type === undefined) return false;
+  return type === 'link' ? addressOf(element) !== null : takesBack[type]?.test(attribute(element, 'style') ?? '') !== true;
+}
 
 /** What the words inside an element are; null for one that says nothing about them. */
 function containerOf(name: string, isRow: boolean, listDepth: number): Pick<Block, 'type' | 'level'> | null {
