@@ -46,6 +46,31 @@ export const localKeys: readonly { title: string; rows: readonly { label: string
     rows: [{ label: 'Choose among the places it may be', keys: 'ArrowUp ArrowDown' }],
   },
   {
+    title: 'In the collections',
+    rows: [
+      { label: 'Show what is in it', keys: 'Enter' },
+      { label: 'Rename', keys: 'F2' },
+      { label: 'Up and down among its neighbours', keys: 'Alt+ArrowUp ArrowDown' },
+      { label: 'Into the one above, and out again', keys: 'Alt+ArrowRight ArrowLeft' },
+      { label: 'Put what was cut or copied into it', keys: 'Mod+V' },
+      { label: 'Remove it; its sources stay', keys: 'Delete' },
+    ],
+  },
+  {
+    title: 'In the table and the list of sources',
+    rows: [
+      { label: 'Open the text', keys: 'Enter' },
+      { label: 'Select several', keys: 'Shift+ArrowUp ArrowDown' },
+      { label: 'Move without selecting, then add a row', keys: 'Mod+ArrowUp ArrowDown Space' },
+      { label: 'Select all, select none', keys: 'Mod+A Esc' },
+      { label: 'Edit what is selected', keys: 'F2' },
+      { label: 'Remove what is selected', keys: 'Delete' },
+      { label: 'Cut and copy, for a collection', keys: 'Mod+X C' },
+      { label: 'Arrange by hand in a collection', keys: 'Alt+ArrowUp ArrowDown' },
+      { label: 'Widen or move a column, at its head', keys: 'Shift+ArrowLeft ArrowRight' },
+    ],
+  },
+  {
     title: 'On the timeline',
     rows: [
       { label: 'Previous and next event', keys: 'ArrowLeft ArrowRight' },

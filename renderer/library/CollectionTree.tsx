@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import type { Nudge } from '../../shared/model/collection-tree';
 import type { Id } from '../../shared/model/record';
 import type { Collection } from '../../shared/model/source';
 import { addCollection, changeCollection } from '../store/edits/collections';
 import { setOpened, showPlace, useLibraryChoices, useLibraryView, type Place } from './library-view';
 import { NameField } from './NameField';
-import type { Nudge } from './places';
 import { nudge, pasteInto, remove, type Tell } from './tree-acts';
 import { lineAfter, linesOf, type Line } from './tree-lines';
 import { TreeLine } from './TreeLine';
@@ -35,7 +35,7 @@ export function CollectionTree({ collections, place, countOf, tell }: Collection
   const onKeyDown = (event: KeyboardEvent) => {
     const line = lines[focus.at];
     if (!line || event.defaultPrevented) return;
-    const isHandled = move(event, line) || act(event, line, collections, tell) || type(event);
+    const isHandled = move(event, line) || act(event, line, tell) || type(event);
     if (isHandled) event.preventDefault();
   };
   const move = (event: KeyboardEvent, line: Line): boolean => {
@@ -126,11 +126,11 @@ async function create(name: string | null, parent: Id | null): Promise<Id | null
 const nudges: Readonly<Record<string, Nudge>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowRight: 'in', ArrowLeft: 'out' };
 
 /** What keys do with the line that has the focus; false where the key is for something else. */
-function act(event: KeyboardEvent, { id, collection }: Line, collections: readonly Collection[], tell: Tell): boolean {
+function act(event: KeyboardEvent, { id, collection }: Line, tell: Tell): boolean {
   const isMod = event.ctrlKey || event.metaKey;
   const way = nudges[event.key];
   if (event.altKey && way) {
-    if (collection) void nudge(collection, way, collections, tell);
+    if (collection) void nudge(collection, way, tell);
   } else if (!isMod && !event.altKey && (event.key === 'Enter' || event.key === ' ')) showPlace(id);
   else if (collection && event.key === 'F2') useLibraryView.setState({ naming: { renamed: id } });
   else if (collection && event.key === 'Delete') void remove(collection, tell);

@@ -53,7 +53,7 @@ export function StatusFilter({ inPlace }: { inPlace: readonly Source[] }) {
       value={status ?? ''}
       onChange={({ target }) => useLibraryView.setState({ status: CodingStatus.safeParse(target.value).data ?? null })}
     >
-      <option value="">Any status ({numbered(inPlace.length)})</option>
+      <option value="">Any status</option>
       {CodingStatus.options.map((each) => (
         <option key={each} value={each}>
           {each[0]!.toUpperCase() + each.slice(1)} ({numbered(counts[each])})

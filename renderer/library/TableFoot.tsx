@@ -59,7 +59,7 @@ export function TableFoot({ table, selected, keys, tell }: TableFootProps) {
           <Button kind="danger" keys="Delete" onPress={keys.remove}>
             Remove
           </Button>
-          <Button kind="quiet" keys="Escape" onPress={() => useLibraryView.setState({ selected: new Set() })}>
+          <Button kind="quiet" onPress={() => useLibraryView.setState({ selected: new Set() })}>
             Select none
           </Button>
         </>

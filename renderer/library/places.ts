@@ -1,4 +1,4 @@
-import { childrenOf, isSmart, withBelow } from '../../shared/model/collection-tree';
+import { isSmart, withBelow } from '../../shared/model/collection-tree';
 import type { Id } from '../../shared/model/record';
 import { inSequence } from '../../shared/model/sequence';
 import { CodingStatus, type Collection, type Source } from '../../shared/model/source';
@@ -45,33 +45,4 @@ export function countStatuses(sources: readonly Source[]): Record<CodingStatus, 
 export function placeName(place: Place, collections: readonly Collection[]): string {
   if (place === NOWHERE) return 'Not in a collection';
   return collections.find(({ id }) => id === place)?.name ?? 'All sources';
-}
-
-/** Where a collection goes by key: before and after its neighbours, into the one above it, or out of the one it is in. */
-export type Nudge = 'up' | 'down' | 'in' | 'out';
-
-/** The place a key moves a collection to; null where it cannot go further. */
-export function nudged(id: Id, nudge: Nudge, collections: readonly Collection[]): { parent: Id | null; before: Id | null } | null {
-  const children = childrenOf(collections);
-  const entry = [...children].find(([, siblings]) => siblings.some((each) => each.id === id));
-  if (!entry) return null;
-  const [parent, all] = entry;
-  const self = all.find((each) => each.id === id)!;
-  const siblings = all.filter((each) => isSmart(each) === isSmart(self));
-  const at = siblings.indexOf(self);
-  switch (nudge) {
-    case 'up':
-      return at === 0 ? null : { parent, before: siblings[at - 1]!.id };
-    case 'down':
-      return at === siblings.length - 1 ? null : { parent, before: siblings[at + 2]?.id ?? null };
-    case 'in': {
-      const above = all.slice(0, all.indexOf(self)).findLast((each) => !isSmart(each));
-      return above ? { parent: above.id, before: null } : null;
-    }
-    case 'out': {
-      if (parent === null) return null;
-      const [upper, uncles] = [...children].find(([, each]) => each.some((one) => one.id === parent))!;
-      return { parent: upper, before: uncles[uncles.findIndex((each) => each.id === parent) + 1]?.id ?? null };
-    }
-  }
 }

@@ -49,6 +49,7 @@ export function useSmartMembers(
   const [members, setMembers] = useState<ReadonlyMap<Id, ReadonlySet<Id>>>(new Map());
   const smart = useMemo(() => collections.filter(isSmart), [collections]);
   useEffect(() => {
+    if (smart.length === 0) return;
     let wanted = true;
     void work(smart, sources, factsOf, () => wanted).then((found) => found && setMembers(found));
     return () => {

@@ -1,12 +1,11 @@
-import { childrenOf, isSmart } from '../../shared/model/collection-tree';
+import { childrenOf, isSmart, type Nudge } from '../../shared/model/collection-tree';
 import type { Id } from '../../shared/model/record';
 import { counted } from '../../shared/text/counted';
 import type { Collection } from '../../shared/model/source';
 import { putIntoCollection } from '../store/edits/collected-sources';
-import { mayHold, moveCollection, removeCollection } from '../store/edits/collections';
+import { mayHold, moveCollection, nudgeCollection, removeCollection } from '../store/edits/collections';
 import { draggedNow } from './drag';
 import { setOpened, useLibraryView } from './library-view';
-import { nudged, type Nudge } from './places';
 
 /** Says what came of it, in a sentence. */
 export type Tell = (words: string) => void;
@@ -44,13 +43,13 @@ export async function remove({ id, name }: Collection, tell: Tell): Promise<void
 }
 
 /** Moves a collection by key. */
-export async function nudge({ id, name }: Collection, way: Nudge, collections: readonly Collection[], tell: Tell): Promise<void> {
-  const place = nudged(id, way, collections);
-  if (!place) return tell(way === 'in' ? `There is no collection above ${name} to put it into.` : `${name} cannot go further.`);
-  if (place.parent) setOpened(place.parent, true);
-  if (!(await moveCollection(id, place))) return;
-  const parent = collections.find((each) => each.id === place.parent)?.name;
-  if (way === 'in' || way === 'out') tell(parent ? `${name} is in ${parent} now.` : `${name} is at the top now.`);
+export async function nudge({ id, name }: Collection, way: Nudge, tell: Tell): Promise<void> {
+  const parent = await nudgeCollection(id, way);
+  if (parent === undefined)
+    return tell(way === 'in' ? `There is no collection above ${name} to put it into.` : `${name} cannot go further.`);
+  if (parent !== null) setOpened(parent, true);
+  if (way === 'in') tell(`${name} is in the collection above now.`);
+  if (way === 'out') tell(`${name} is out of the collection it was in.`);
 }
 
 /** Whether what is dragged may fall there. */

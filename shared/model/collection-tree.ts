@@ -97,3 +97,32 @@ export function namesWithAbove(collections: readonly Collection[]): ReadonlyMap<
   walk(null, []);
   return names;
 }
+
+/** Where a collection goes by key: before and after its neighbours, into the one above it, or out of the one it is in. */
+export type Nudge = 'up' | 'down' | 'in' | 'out';
+
+/** The place a key moves a collection to; null where it cannot go further. */
+export function nudged(id: Id, nudge: Nudge, collections: readonly Collection[]): { parent: Id | null; before: Id | null } | null {
+  const children = childrenOf(collections);
+  const entry = [...children].find(([, siblings]) => siblings.some((each) => each.id === id));
+  if (!entry) return null;
+  const [parent, all] = entry;
+  const self = all.find((each) => each.id === id)!;
+  const siblings = all.filter((each) => isSmart(each) === isSmart(self));
+  const at = siblings.indexOf(self);
+  switch (nudge) {
+    case 'up':
+      return at === 0 ? null : { parent, before: siblings[at - 1]!.id };
+    case 'down':
+      return at === siblings.length - 1 ? null : { parent, before: siblings[at + 2]?.id ?? null };
+    case 'in': {
+      const above = all.slice(0, all.indexOf(self)).findLast((each) => !isSmart(each));
+      return above ? { parent: above.id, before: null } : null;
+    }
+    case 'out': {
+      if (parent === null) return null;
+      const [upper, uncles] = [...children].find(([, each]) => each.some((one) => one.id === parent))!;
+      return { parent: upper, before: uncles[uncles.findIndex((each) => each.id === parent) + 1]?.id ?? null };
+    }
+  }
+}

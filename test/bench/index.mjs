@@ -1,6 +1,7 @@
 // @ts-check
 import { anchoring } from './anchoring.mjs';
 import { importing } from './import.mjs';
+import { library } from './library.mjs';
 import { reading } from './reading.mjs';
 import { startup } from './startup.mjs';
 
@@ -16,4 +17,4 @@ import { startup } from './startup.mjs';
  */
 
 /** The registry of benches: one file each. @type {Bench[]} */
-export const benches = [startup, reading, anchoring, importing];
+export const benches = [startup, reading, anchoring, importing, library];

@@ -1,5 +1,5 @@
 import type { Change } from '../../../shared/edits';
-import { bySiblings, isSmart, withBelow } from '../../../shared/model/collection-tree';
+import { bySiblings, isSmart, nudged, withBelow, type Nudge } from '../../../shared/model/collection-tree';
 import type { Id } from '../../../shared/model/record';
 import type { Collection } from '../../../shared/model/source';
 import { stamp } from '../clock';
@@ -56,18 +56,30 @@ export interface TreePlace {
  * Moves a collection, with what is below it, as one Edit. False, with nothing changed, where it would come to lie below itself or below
  * a smart one, where either is gone by now, and where it is there already.
  */
-export const moveCollection = (id: Id, { parent, before }: TreePlace): Promise<boolean> =>
+export const moveCollection = (id: Id, place: TreePlace): Promise<boolean> =>
+  inTurn(async () => move(id, place, await store().collections.toArray()));
+
+/**
+ * Moves a collection one step, as one Edit: from where it stands when its turn comes, since keys come faster than the tree is drawn.
+ * Gives the collection it is in then (null at the top); undefined where it cannot go further.
+ */
+export const nudgeCollection = (id: Id, nudge: Nudge): Promise<Id | null | undefined> =>
   inTurn(async () => {
     const all = await store().collections.toArray();
-    const moved = all.find((each) => each.id === id);
-    if (!moved || !mayHold(parent, id, all)) return false;
-    const siblings = all.filter((each) => each.parent === parent && each.id !== id && isSmart(each) === isSmart(moved)).sort(bySiblings);
-    const place = placeAmong(siblings, before, all);
-    const now = [...siblings.slice(0, place), moved, ...siblings.slice(place)];
-    if (moved.parent === parent && isInOrder(now)) return false;
-    await commit({ label: labelled('Move the collection', moved.name), changes: placed(now, moved, parent) });
-    return true;
+    const place = nudged(id, nudge, all);
+    return place && (await move(id, place, all)) ? place.parent : undefined;
   });
+
+async function move(id: Id, { parent, before }: TreePlace, all: readonly Collection[]): Promise<boolean> {
+  const moved = all.find((each) => each.id === id);
+  if (!moved || !mayHold(parent, id, all)) return false;
+  const siblings = all.filter((each) => each.parent === parent && each.id !== id && isSmart(each) === isSmart(moved)).sort(bySiblings);
+  const place = placeAmong(siblings, before, all);
+  const now = [...siblings.slice(0, place), moved, ...siblings.slice(place)];
+  if (moved.parent === parent && isInOrder(now)) return false;
+  await commit({ label: labelled('Move the collection', moved.name), changes: placed(now, moved, parent) });
+  return true;
+}
 
 /** Smart ones and plain ones keep apart: dropped among the others, a collection comes to stand next to them. */
 function placeAmong(siblings: readonly Collection[], before: Id | null, all: readonly Collection[]): number {

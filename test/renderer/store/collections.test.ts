@@ -3,7 +3,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commit, redo, undo } from '../../../renderer/store/commit';
 import { store } from '../../../renderer/store/database';
 import { arrangeSources, putIntoCollection, takeOutOfCollection } from '../../../renderer/store/edits/collected-sources';
-import { addCollection, changeCollection, moveCollection, removeCollection } from '../../../renderer/store/edits/collections';
+import {
+  addCollection,
+  changeCollection,
+  moveCollection,
+  nudgeCollection,
+  removeCollection,
+} from '../../../renderer/store/edits/collections';
 import { removeSources } from '../../../renderer/store/edits/remove-sources';
 import { settled } from '../../../renderer/store/outbox';
 import { treeLines, withBelow } from '../../../shared/model/collection-tree';
@@ -71,6 +77,18 @@ describe('the tree of collections', () => {
     const done = await Promise.all([moveCollection(a, { parent: b, before: null }), moveCollection(b, { parent: a, before: null })]);
     expect(done).toEqual([true, false]);
     expect(await drawn()).toEqual(['B', '  A']);
+  });
+
+  test('is walked by keys that come faster than it is drawn: each step goes on from the last', async () => {
+    const [a, , c] = [await make('A'), await make('B'), await make('C')];
+    const parents = await Promise.all([
+      nudgeCollection(c, 'up'),
+      nudgeCollection(c, 'in'),
+      nudgeCollection(c, 'in'),
+      nudgeCollection(c, 'out'),
+    ]);
+    expect(parents).toEqual([null, a, undefined, null]);
+    expect(await drawn()).toEqual(['A', 'C', 'B']);
   });
 
   test('shows at the top what two people’s changes put in a ring or below what is gone', async () => {
