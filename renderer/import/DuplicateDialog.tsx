@@ -50,7 +50,7 @@ function Asked({ asking, question, difference }: { asking: Asking; question: Ali
   });
   return (
     <Modal
-      title={present.likeness === 'text' ? 'The same words are here already' : 'An article with this citation is here already'}
+      title={titles[present.likeness]}
       isOpen
       wide
       onClose={() => asking.answer(null)}
@@ -90,6 +90,13 @@ function Asked({ asking, question, difference }: { asking: Asking; question: Ali
   );
 }
 
+const titles = {
+  bytes: 'The same file is here already',
+  text: 'The same words are here already',
+  citation: 'An article with this citation is here already',
+  name: 'A file of this name with much the same words is here already',
+};
+
 const offered = (isVersion: boolean): readonly { choice: Choice; label: string; keys: string }[] => [
   { choice: 'skip', label: 'Skip it', keys: 'S' },
   { choice: 'another', label: 'As another source', keys: 'A' },
@@ -100,5 +107,9 @@ function explained({ ready, present }: Alike, difference: Differs): string {
   if (present.likeness === 'text') return `${ready.item.name} is another file with the very words of a source in your library.`;
   if (difference === null)
     return `${ready.item.name} has the words of a source in your library; only their headings, lists or emphasis differ.`;
-  return `${ready.item.name} says that it is the same article as a source in your library, but its words differ. As a new version, it is compared with the old one, and every annotation is found again or waits for you.`;
+  const same =
+    present.likeness === 'name'
+      ? 'has the name and most of the words of a source in your library, but not all of them'
+      : 'says that it is the same article as a source in your library, but its words differ';
+  return `${ready.item.name} ${same}. As a new version, it is compared with the old one, and every annotation is found again or waits for you.`;
 }

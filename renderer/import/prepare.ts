@@ -77,7 +77,7 @@ export interface Unkept extends Pick<Ready, 'item' | 'size' | 'sha256' | 'import
 export async function lookUp(unkept: Unkept, citations: Citations, signal: AbortSignal): Promise<Ready> {
   const { keepOriginal: _, ...rest } = unkept;
   const text = await hashOf(toBytes(rest.imported.text));
-  const isNew = !isMany(rest.imported) && !(await findLike(rest.sha256, rest.imported, text, citations));
+  const isNew = !isMany(rest.imported) && !(await findLike({ ...rest, name: rest.item.name, text }, citations));
   const keep = once(() => keepBoth(rest, text, unkept.keepOriginal));
   if (isNew && !signal.aborted) void keep().catch(() => undefined);
   return { ...rest, text, isNew, keep };

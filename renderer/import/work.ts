@@ -46,7 +46,7 @@ export const settle = (work: Work, item: Item, prepared: Prepared): Promise<void
 async function settleReady(work: Work, ready: Ready): Promise<void> {
   if (isMany(ready.imported)) return settleMany(work, ready);
   const mayBeLike = !ready.isNew || work.recent.mayBeLike(ready);
-  const present = mayBeLike ? await findLike(ready.sha256, ready.imported, ready.text, work.citations) : null;
+  const present = mayBeLike ? await findLike({ ...ready, name: ready.item.name }, work.citations) : null;
   const choice = present ? ruleFor(work.rules, present) : 'another';
   if (choice) await act(work, ready, present, choice);
   else wait(work, { is: 'like', ready, present: present! });
@@ -87,7 +87,7 @@ export async function settleAnswer(work: Work, question: Question, answer: Answe
   if (answer.forRest && answer.is === 'like' && question.is === 'like') work.rules.like[question.present.likeness] = answer.choice;
   await noting(work, ready.item, async () => {
     if (answer.is === 'parts') return settleSplit(work, ready, answer.splitting);
-    const present = await findLike(ready.sha256, ready.imported, ready.text, work.citations);
+    const present = await findLike({ ...ready, name: ready.item.name }, work.citations);
     await act(work, ready, present, present ? chosenFor(present, answer.choice) : 'another');
   });
 }
@@ -119,7 +119,12 @@ const nameOf = ({ item: { name }, imported: { part, metadata } }: Ready): string
 
 function skip({ report }: Work, { name }: Item, { likeness, source, version }: Present): void {
   const called = source.title === null ? version.original.name : `“${source.title}”`;
-  const same = { bytes: 'The same file', text: 'The same text', citation: 'An article with the same citation' }[likeness];
+  const same = {
+    bytes: 'The same file',
+    text: 'The same text',
+    citation: 'An article with the same citation',
+    name: 'A file of the same name with much the same words',
+  }[likeness];
   report.skipped.push({ name, source: source.id, why: `${same} is here already: ${called}.` });
 }
 

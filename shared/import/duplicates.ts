@@ -2,10 +2,11 @@ import type { DateSpan } from '../dates/date-span';
 import type { Metadata } from './imported';
 
 /**
- * How something that comes in is like something that is there: the same file; the same words, whatever file they came in; or said to
- * be the same article though its words differ, which is how a quietly edited one shows.
+ * How something that comes in is like something that is there: the same file; the same words, whatever file they came in; said to be
+ * the same article though its words differ, which is how a quietly edited one shows; or, where it says too little of itself, a file of
+ * the same name with much the same words.
  */
-export type Likeness = 'bytes' | 'text' | 'citation';
+export type Likeness = 'bytes' | 'text' | 'citation' | 'name';
 
 /** What tells articles apart by what they say of themselves. */
 export interface Cited {
@@ -66,8 +67,24 @@ function plainAddress(address: string): string | null {
 /** What may be done with something that is like something there. */
 export type Choice = 'skip' | 'another' | 'version';
 
-/** What is proposed first: other words under the same citation are a new Version; the same words are not wanted twice. */
-export const proposed = (likeness: Likeness): Choice => (likeness === 'citation' ? 'version' : 'skip');
+/** What is proposed first: other words of the same article are a new Version; the same words are not wanted twice. */
+export const proposed = (likeness: Likeness): Choice => (likeness === 'citation' || likeness === 'name' ? 'version' : 'skip');
+
+/** Whether two texts have at least half of the shorter one's sentences in common, in any order and however their lines are broken. */
+export function isMuchAlike(a: string, b: string): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const there = new Set(sentences(longer));
+  const all = sentences(shorter);
+  const length = (some: readonly string[]): number => some.reduce((sum, each) => sum + each.length, 0);
+  return all.length > 0 && length(all.filter((each) => there.has(each))) * 2 >= length(all);
+}
+
+const sentences = (text: string): string[] =>
+  text
+    .replace(/\s+/g, ' ')
+    .split(/[.!?。！？]+/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 
 /** Where two texts first differ: the words they share just before, and how each goes on (each within `length` UTF-16 code units). */
 export interface Difference {

@@ -149,6 +149,18 @@ describe('what is here already', () => {
     expect((await store().versions.get(source!.version))!.source).toBe(source!.id);
   });
 
+  test('of a file that says nothing of itself is known by its name and most of its words', async () => {
+    const bare = (price: string) =>
+      `the council agreed to build a second quay. it costs ${price}. it is to open in spring. nobody objected.\n`;
+    await bringIn(await batch({ 'notes.txt': bare('300 million') }), yes);
+    const { asked, stop } = answering(() => ({ is: 'like', choice: 'version', forRest: false }));
+    const edited = await bringIn(await batch({ 'notes.txt': bare('380 million') }), yes);
+    const other = await bringIn(await batch({ 'notes.txt': 'the board met. it put off its vote. nobody said when that would be.\n' }), yes);
+    stop();
+    expect(asked).toEqual(['name 0']);
+    expect([edited.versions.length, other.added.length]).toEqual([1, 1]);
+  });
+
   test('and not answered waits, and is asked again later', async () => {
     await bringIn(await batch({ 'a.txt': article('Quay', 'It costs 300 million.') }), yes);
     const later = answering(() => null);

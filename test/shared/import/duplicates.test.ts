@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../../shared/dates/read-date';
-import { type Cited, citationKeys, firstDifference, proposed } from '../../../shared/import/duplicates';
+import { type Cited, citationKeys, firstDifference, isMuchAlike, proposed } from '../../../shared/import/duplicates';
 
 const day = (words: string) => {
   const read = readDate(words, { reference: null });
@@ -50,7 +50,28 @@ describe('the same citation', () => {
 
 it('proposes a new Version where the words changed under one citation, and to skip what has the same words', () => {
   expect(proposed('citation')).toBe('version');
+  expect(proposed('name')).toBe('version');
   expect(proposed('text')).toBe('skip');
+});
+
+describe('much the same words', () => {
+  const text = 'The ferry sails at nine. It takes an hour. Nobody is late. The quay is new.';
+  it.each([
+    ['with one sentence edited', text.replace('nine', 'ten')],
+    [
+      'with its sentences moved and its lines broken elsewhere',
+      'Nobody is\nlate. The ferry\nsails at nine. It takes an hour.\n\nThe quay is new.',
+    ],
+    ['inside a longer text', `${text} And so on. And so on again.`],
+  ])('are seen %s', (_what, other) => expect(isMuchAlike(text, other)).toBe(true));
+  it.each([
+    ['another text', 'The board met. It put off its vote. Nobody said when.'],
+    [
+      'a text that shares one sentence of four',
+      'The board met in the old town hall. It put off its vote again. Nobody is late. Nobody said when it would meet.',
+    ],
+    ['no words', ''],
+  ])('are not seen in %s', (_what, other) => expect(isMuchAlike(text, other)).toBe(false));
 });
 
 describe('the first difference', () => {
