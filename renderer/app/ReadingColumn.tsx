@@ -2,14 +2,13 @@ import { useEffect, useMemo } from 'react';
 import { changeKind } from '../../shared/annotations/change-kind';
 import { kinds } from '../../shared/annotations/index';
 import type { Annotation, Kind } from '../../shared/model/annotation';
-import type { Id } from '../../shared/model/record';
 import type { Source, Version } from '../../shared/model/source';
 import { locale } from '../../shared/text/counted';
 import type { Selector } from '../../shared/text/selector';
 import { Reader } from '../reader/Reader';
 import { showAtOnce, useAnnotationsOf } from '../store/annotations';
-import { store } from '../store/database';
-import { addAnnotation, newAnnotation } from '../store/edits/add-annotation';
+import { newAnnotation } from '../store/edits/add-annotation';
+import { addTagged } from '../store/edits/add-tagged';
 import { changeAnnotation } from '../store/edits/change-annotation';
 import { removeAnnotation } from '../store/edits/remove-annotation';
 import { useEvents, useSourceText, useVersion } from '../store/live';
@@ -45,10 +44,17 @@ export function ReadingColumn({ source, onCaret }: { source: Source; onCaret?: (
 
   if (typeof text === 'string') return <Unreadable reason={text} />;
   if (!version || !text || !annotations) return <section aria-label="Reader" data-region="reader" aria-busy="true" />;
-  if (version.unread !== undefined && text.text === '') return <Unread version={version} />;
+  const notice = <StaleNotice elsewhere={elsewhere} selected={selected} />;
+  if (version.unread !== undefined && text.text === '')
+    return (
+      <div className="app-reading">
+        {notice}
+        <Unread version={version} />
+      </div>
+    );
   return (
     <div className="app-reading">
-      <StaleNotice elsewhere={elsewhere} selected={selected} />
+      {notice}
       <Reader
         key={version.id}
         source={source}
@@ -68,7 +74,7 @@ export function ReadingColumn({ source, onCaret }: { source: Source; onCaret?: (
         onEvidence={() => showDialog('evidence')}
         onDescribe={describe}
         onRemove={({ id }) => void onAnnotation(id, removeAnnotation)}
-        onChangeRange={({ id }, change) => void onAnnotation(id, (now) => changeRange(now, change))}
+        onChangeRange={({ id }, change) => void onAnnotation(id, (now) => changeRange(now, change, version))}
         onChangeKind={({ id }, kind) => void onAnnotation(id, (now) => recode(now, kind))}
       />
     </div>
@@ -86,7 +92,9 @@ function useArrival(isThere: boolean): void {
   }, [isThere, isAwaited]);
 }
 
-async function changeRange(annotation: Annotation, change: (now: Selector) => Selector | null): Promise<void> {
+/** What a person moved on screen is a passage of the text shown: where the annotation stands in another by now, it is left alone. */
+async function changeRange(annotation: Annotation, change: (now: Selector) => Selector | null, shown: Version): Promise<void> {
+  if (annotation.version !== shown.id) return;
   const [first, ...others] = annotation.selectors;
   const selector = change(first!);
   if (selector) await changeAnnotation(annotation, { selectors: [selector, ...others] }, 'Change passage');
@@ -105,15 +113,9 @@ function tag(source: Source, kind: Kind, selectors: Selector[]): void {
   const annotation = newAnnotation({ source: source.id, version: source.version, selectors, fields: kinds[kind].empty() });
   showAtOnce(
     annotation,
-    inTurn(() => addTo(source.id, annotation)),
+    inTurn(() => addTagged(annotation)),
   );
   select({ type: 'annotation', id: annotation.id });
-}
-
-/** A passage of a source that was removed while its key waited would belong to nothing, and be seen by nobody. */
-async function addTo(source: Id, annotation: Annotation): Promise<void> {
-  if (!(await store().sources.get(source))) throw new Error('The source was removed meanwhile.');
-  await addAnnotation(annotation);
 }
 
 /** Opens the inspector, also where it is a drawer, and goes to its first field once it is there. */

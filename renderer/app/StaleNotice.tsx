@@ -11,13 +11,13 @@ export function StaleNotice({ elsewhere, selected }: { elsewhere: readonly Annot
   const waiting = elsewhere.filter(needsLook).length;
   const isElsewhere = elsewhere.some(({ id }) => id === selected);
   if (waiting === 0 && !isElsewhere) return null;
+  const said = [
+    waiting > 0 && `${counted(waiting, 'passage needs a look', 'passages need a look')} since the text changed.`,
+    isElsewhere && 'The passage selected stands on an older version of this text, and is not marked in it.',
+  ];
   return (
     <div className="app-stale" role="status">
-      <span>
-        {waiting > 0
-          ? `${counted(waiting, 'passage needs a look', 'passages need a look')} since the text changed.`
-          : 'The passage selected stands on an older version of this text.'}
-      </span>
+      <span>{said.filter(Boolean).join(' ')}</span>
       <Button onPress={review} keys="Mod+Shift+D">
         {waiting > 0 ? 'Review' : 'Compare'}
       </Button>

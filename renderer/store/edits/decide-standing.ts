@@ -17,12 +17,19 @@ const labels: Readonly<Record<Decision['is'], string>> = {
   kept: 'Keep on the old version',
 };
 
-/** Notes a decision as one undoable Edit; nothing where the annotation is gone or was never carried over. The words stored until then stay in the history. */
-export const decideStanding = ({ id }: Pick<Annotation, 'id'>, decision: Decision): Promise<void> =>
+/**
+ * Notes a decision on an annotation as the person saw it, as one undoable Edit. Nothing where it is gone, was never carried over, has been decided on
+ * since, or stands otherwise by now: places found in one Version mean nothing in another. The words stored until then stay in the history.
+ */
+export const decideStanding = (seen: Pick<Annotation, 'id' | 'standing' | 'selectors'>, decision: Decision): Promise<void> =>
   inTurn(async () => {
-    const annotation = await store().annotations.get(id);
-    if (!annotation?.standing) return;
+    const annotation = await store().annotations.get(seen.id);
+    if (!annotation?.standing || !isAsSeen(annotation, seen)) return;
     const standing: Standing = { ...annotation.standing, decision: decision.is };
     const passages = decision.is === 'kept' ? {} : { selectors: [...decision.selectors], version: annotation.standing.version };
     await changeAnnotation(annotation, { ...passages, standing }, labels[decision.is]);
   });
+
+/** Records are plain data: equal ones have equal JSON. */
+const isAsSeen = ({ standing, selectors }: Annotation, seen: Pick<Annotation, 'standing' | 'selectors'>): boolean =>
+  JSON.stringify([standing, selectors]) === JSON.stringify([seen.standing, seen.selectors]);

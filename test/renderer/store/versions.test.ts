@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { redo, undo } from '../../../renderer/store/commit';
 import { store } from '../../../renderer/store/database';
-import { addAnnotation } from '../../../renderer/store/edits/add-annotation';
+import { addAnnotation, newAnnotation } from '../../../renderer/store/edits/add-annotation';
 import { addSource } from '../../../renderer/store/edits/add-source';
+import { addTagged } from '../../../renderer/store/edits/add-tagged';
 import { addVersion } from '../../../renderer/store/edits/add-version';
 import { decideStanding } from '../../../renderer/store/edits/decide-standing';
 import { settled } from '../../../renderer/store/outbox';
@@ -99,12 +100,41 @@ describe('a source with a new version', () => {
   });
 });
 
+describe('a passage tagged in a text that gives way to a new version meanwhile', () => {
+  test('is looked for in the new one, as those that were there are', async () => {
+    const version = await revised(second);
+    const passage = (words: string) => {
+      const start = first.indexOf(words);
+      const selectors = [toSelector(first, { start, end: start + words.length })];
+      return newAnnotation({ source: source.id, version: source.version, selectors, fields: kinds.claim.empty() });
+    };
+    const ferry = await addTagged(passage('The ferry leaves the quay at eight every morning'));
+    const deals = await addTagged(passage('worth ¥300 billion in all'));
+    expect(await now(ferry)).toMatchObject({ version: version.id, standing: { state: 'moved' } });
+    expect(await now(deals)).toMatchObject({ version: source.version, standing: { version: version.id, decision: null } });
+    expect(needsLook(await now(deals))).toBe(true);
+  });
+
+  test('stands as it is where the text is still the one read', async () => {
+    const selectors = [toSelector(first, { start: 0, end: 9 })];
+    const made = newAnnotation({ source: source.id, version: source.version, selectors, fields: kinds.claim.empty() });
+    expect(await now(await addTagged(made))).toEqual(made);
+  });
+
+  test('is refused where the source was removed', async () => {
+    const selectors = [toSelector(first, { start: 0, end: 9 })];
+    const made = newAnnotation({ source: source.id, version: source.version, selectors, fields: kinds.claim.empty() });
+    await undo();
+    await expect(addTagged(made)).rejects.toThrow('removed meanwhile');
+  });
+});
+
 describe('a passage that waits', () => {
   test('stands on the new version once it is accepted, with the words of that version, until undo', async () => {
     const deals = await tagged('worth ¥300 billion in all');
     const version = await revised(second);
     const start = second.indexOf('worth ¥800');
-    await decideStanding(deals, { is: 'accepted', selectors: [toSelector(second, { start, end: start + 25 })] });
+    await decideStanding(await now(deals), { is: 'accepted', selectors: [toSelector(second, { start, end: start + 25 })] });
     expect(await now(deals)).toMatchObject({ version: version.id, standing: { decision: 'accepted' } });
     expect((await now(deals)).selectors[0]!.exact).toBe('worth ¥800 billion in all');
     expect(needsLook(await now(deals))).toBe(false);
@@ -116,9 +146,37 @@ describe('a passage that waits', () => {
   test('keeps its words and its version where a person keeps it there', async () => {
     const deals = await tagged('worth ¥300 billion in all');
     await revised(second);
-    await decideStanding(deals, { is: 'kept' });
+    await decideStanding(await now(deals), { is: 'kept' });
     expect(await now(deals)).toMatchObject({ version: source.version, selectors: deals.selectors, standing: { decision: 'kept' } });
     expect(needsLook(await now(deals))).toBe(false);
+  });
+
+  test('is decided on once: a second key that comes before the screen knows changes nothing', async () => {
+    const deals = await tagged('worth ¥300 billion in all');
+    await revised(second);
+    const seen = await now(deals);
+    const there = toSelector(second, { start: 10, end: 20 });
+    await Promise.all([decideStanding(seen, { is: 'kept' }), decideStanding(seen, { is: 'accepted', selectors: [there] })]);
+    expect(await now(deals)).toMatchObject({ selectors: deals.selectors, standing: { decision: 'kept' } });
+  });
+
+  test('is not given places found in a version that is no longer the last one', async () => {
+    const deals = await tagged('worth ¥300 billion in all');
+    await revised(second);
+    const seen = await now(deals);
+    const third = await revised(`Another line.\n\n${second.replace('800', '900')}`);
+    const start = second.indexOf('worth ¥800');
+    await decideStanding(seen, { is: 'accepted', selectors: [toSelector(second, { start, end: start + 25 })] });
+    expect(await now(deals)).toMatchObject({ selectors: deals.selectors, standing: { version: third.id, decision: null } });
+  });
+
+  test('and was kept can be linked after all', async () => {
+    const deals = await tagged('worth ¥300 billion in all');
+    const version = await revised(second);
+    await decideStanding(await now(deals), { is: 'kept' });
+    const start = second.indexOf('worth ¥800');
+    await decideStanding(await now(deals), { is: 'relinked', selectors: [toSelector(second, { start, end: start + 25 })] });
+    expect(await now(deals)).toMatchObject({ version: version.id, standing: { decision: 'relinked' } });
   });
 
   test('that was never carried over cannot be decided', async () => {
