@@ -3,7 +3,7 @@ import type { PageDocument } from './open-pages';
 import type { Drawing } from './page-size';
 
 /** In ms: a page that takes longer is left undrawn. */
-const DRAW_LIMIT = 20_000;
+const DRAW_LIMIT = 15_000;
 
 interface PageViewProps {
   document: PageDocument;

@@ -1,6 +1,8 @@
 // oxlint-disable-next-line eslint/no-restricted-imports -- a package's folder, not the house's
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { flattenNesting } from '../../shared/import/pdf/flatten-nesting';
 import { workerAddress } from '../ui/worker-address';
+import { limitSaves } from './limit-saves';
 import type { Drawing, PageSize } from './page-size';
 // oxlint-disable import/default -- Vite makes the default exports: the addresses
 import jpeg2000 from 'pdfjs-dist/wasm/openjpeg_nowasm_fallback.js?url';
@@ -69,7 +71,7 @@ export async function openPages(data: Uint8Array): Promise<PageDocument> {
   const thread = new Worker(workerAddress(address), { type: 'module', name: 'pages' });
   const task = pdfjs.getDocument({
     ...careful,
-    data,
+    data: flattenNesting(data),
     worker: pdfjs.PDFWorker.create({ port: thread, verbosity: 0 }),
     CMapReaderFactory: CharacterMaps,
     StandardFontDataFactory: StandardFonts,
@@ -107,6 +109,7 @@ function draw(page: Promise<PDFPageProxy>, canvas: HTMLCanvasElement, { scale, p
     if (cancelled) return;
     canvas.width = Math.max(1, Math.round(width * pixels));
     canvas.height = Math.max(1, Math.round(height * pixels));
+    limitSaves(canvas);
     const task = opened.render({ canvas, viewport: opened.getViewport({ scale: scale * pixels }), background: '#fff' });
     cancel = () => {
       cancelled = true;

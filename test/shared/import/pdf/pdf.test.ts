@@ -282,6 +282,12 @@ describe('a PDF that cannot be read as it is', () => {
 });
 
 describe('every PDF', () => {
+  it('is read though arrays in it are nested senselessly deep', async () => {
+    const catalog = `/X ${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const file = await read([{ words: column(harbour) }], { catalog });
+    expect(file.text.text).toBe(harbour.join(' '));
+  });
+
   it('gives the same text each time', async () => {
     const bytes = writePdf([{ words: column(harbour) }, { words: column(harbour) }]);
     const [first, second] = [await bringIn('a.pdf', bytes), await bringIn('b.pdf', bytes)];
