@@ -1,6 +1,7 @@
 import type { Change } from '../../../shared/edits';
 import type { Id } from '../../../shared/model/record';
 import { counted } from '../../../shared/text/counted';
+import { bridge } from '../bridge';
 import { commit } from '../commit';
 import { store } from '../database';
 import { inTurn } from '../turn';
@@ -11,6 +12,8 @@ export const removeSources = (ids: readonly Id[]): Promise<number> =>
   inTurn(async () => {
     const sources = (await store().sources.bulkGet([...ids])).filter((source) => source !== undefined);
     if (sources.length === 0) return 0;
+    // Where no snapshot can be made now, undo still brings all of it back.
+    if (sources.length > 1) await bridge().invoke('snapshot:take');
     const gone = sources.map(({ id }) => id);
     const versions = await store().versions.where('source').anyOf(gone).toArray();
     const annotations = await store().annotations.where('source').anyOf(gone).toArray();
