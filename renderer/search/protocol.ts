@@ -40,6 +40,8 @@ export interface Progress {
   readonly of: number;
   /** Texts that could not be had, and so cannot be found. */
   readonly unread: number;
+  /** Whether all records have come since the start. */
+  readonly whole: boolean;
   /** Whether there is nothing left to do for now. */
   readonly idle: boolean;
 }

@@ -70,6 +70,8 @@ export class SearchService {
     for (const annotation of annotations) this.index.putAnnotation(annotation);
     this.index.settle();
     this.indexer.run(whole);
+    // Ahead of the next question, which should not wait for it.
+    if (whole) setTimeout(() => this.index.ranks());
   }
 
   private async putSources(sources: readonly Source[]): Promise<void> {

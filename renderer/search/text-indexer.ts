@@ -148,7 +148,7 @@ export class TextIndexer {
     if (!isNow && now - this.told < TOLD) return;
     this.told = now;
     const { done, of } = this.index.progress();
-    this.post({ is: 'progress', progress: { done, of, unread: this.unread.size, idle } });
+    this.post({ is: 'progress', progress: { done, of, unread: this.unread.size, whole: this.isWhole, idle } });
   }
 }
 

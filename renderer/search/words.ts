@@ -40,7 +40,8 @@ export function foundWords({ counts }: FoundCount): string {
 /** How far the index is; null where there is nothing to say. */
 export function progressWords(progress: Progress | null): string | null {
   if (progress === null) return 'The index is being made';
-  const { done, of, unread, idle } = progress;
+  const { done, of, unread, whole, idle } = progress;
   if (!idle && done < of) return `Indexed ${numbered(done)} of ${numbered(of)}`;
+  if (!whole) return 'The index is being made';
   return unread > 0 ? `${counted(unread, 'text', 'texts')} could not be read, and cannot be found` : null;
 }

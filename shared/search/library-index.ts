@@ -86,6 +86,7 @@ export class LibraryIndex {
 
   private put(id: Id, item: Item): number {
     this.remove(id);
+    if (item.is === 'source') this.ranked = undefined;
     const number = this.items.push(item) - 1;
     this.numbers.set(id, number);
     return number;
@@ -94,11 +95,11 @@ export class LibraryIndex {
   remove(id: Id): void {
     const number = this.numbers.get(id);
     this.facts = undefined;
-    this.ranked = undefined;
     if (number === undefined) return;
     const item = this.items[number];
     this.numbers.delete(id);
     this.items[number] = undefined;
+    if (item?.is === 'source') this.ranked = undefined;
     if (item?.is !== 'source' || !item.text) return;
     const left = this.withText(item.text).filter((other) => other !== number);
     if (left.length > 0) this.byText.set(item.text, left);

@@ -67,7 +67,7 @@ describe('the search worker, on a real store', () => {
     await bringIn('two.txt', 'About trains\n\nThe station was built.');
     const { find, feed, last } = startSearch();
     await feed();
-    expect(last('progress')?.progress).toEqual({ done: 2, of: 2, unread: 0, idle: true });
+    expect(last('progress')?.progress).toEqual({ done: 2, of: 2, unread: 0, whole: true, idle: true });
     const { found, groups } = await find('harbour');
     expect(found).toMatchObject({ groups: 1, counts: { source: 1, claim: 0 } });
     expect(groups[0]?.snippets[0]?.text).toContain('The harbour was dredged.');
@@ -108,7 +108,7 @@ describe('the search worker, on a real store', () => {
     disk.answers['objects:get'] = () => ({ ok: false, error: { code: 'missing', message: 'Gone.' } });
     const { find, feed, last } = startSearch();
     await feed();
-    expect(last('progress')?.progress).toEqual({ done: 1, of: 2, unread: 1, idle: true });
+    expect(last('progress')?.progress).toEqual({ done: 1, of: 2, unread: 1, whole: true, idle: true });
     expect((await find('harbour')).found.groups).toBe(1);
   });
 
