@@ -7,7 +7,7 @@ import { type Answer, failed, type Verb } from './verb';
 /** `dateline read <file>`: what the app would bring in. */
 export const read: Verb = {
   usage: 'dateline read <file> [--json]',
-  summary: 'Reads an article (.txt, .md, .html): its text in blocks, and what it says about itself.',
+  summary: 'Reads an article (PDF, Word, EPUB, web page, mail, text …): its text in blocks, and what it says about itself.',
   options: {},
   run: async (path) => {
     const bytes = await readChosenFile(path);

@@ -29,7 +29,7 @@ export function Welcome({ onSample, onImport, onPaste, busy }: WelcomeProps) {
           />
           <Choice
             title="Bring in files"
-            text="Text, Markdown or saved web pages. Or drop them on the window."
+            text="PDF, Word, EPUB, web pages, mail, text and more. Or drop them on the window."
             onPress={onImport}
             keys="Mod+O"
             isDisabled={busy}
