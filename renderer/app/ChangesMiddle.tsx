@@ -4,7 +4,9 @@ import { useVersionsOf } from '../store/live';
 import { Changes } from '../versions/Changes';
 import { provide, run } from './command-table';
 import type { MiddleProps } from './middle-props';
-import { select, showMiddle, useView } from './view';
+import { select, useView } from './view';
+
+const backToText = () => useView.setState({ middle: 'text', wholeTimeline: false, readerAwaited: true });
 
 /** The Versions of the open source, and the passages that wait for a person. */
 export default function ChangesMiddle({ source }: MiddleProps) {
@@ -22,7 +24,7 @@ export default function ChangesMiddle({ source }: MiddleProps) {
       onSelect={(id) => select({ type: 'annotation', id })}
       onDecide={(annotation, decision) => void decideStanding(annotation, decision)}
       onNewVersion={() => run('source.new-version')}
-      onClose={() => showMiddle('text')}
+      onClose={backToText}
       provide={provide}
     />
   );

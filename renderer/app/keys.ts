@@ -1,7 +1,7 @@
 import { commands, type CommandId } from '../../shared/commands';
 import { commandIds, run } from './command-table';
 
-const FIELDS = 'input, textarea, select, [contenteditable="true"]';
+const FIELDS = 'input:not([type="radio"]), textarea, select, [contenteditable="true"]';
 const TYPE_AHEAD = '[role="listbox"], [role="menu"], [role="combobox"], [role="grid"]';
 
 /** A key event as the registry writes it: "Mod+Shift+Z", "C", "+". Letters are upper case; Shift is not named for signs typed with it. */

@@ -16,6 +16,7 @@ interface CandidatesProps {
 export function Candidates({ text, part, pick, onPick }: CandidatesProps) {
   const name = useId();
   const linked = typeof pick === 'object' ? pick : null;
+  if (part.isCertain) return <p className="versions-none">It was found again.</p>;
   if (part.candidates.length === 0 && !linked)
     return <p className="versions-none">Nothing like it is in the new text. Link it elsewhere, or keep it on the old version.</p>;
   return (

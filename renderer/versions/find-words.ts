@@ -18,14 +18,14 @@ export function findWords(text: string, words: string): Passage[] {
   return found;
 }
 
-/** A passage with a few words round it, cut at white space. */
+/** A passage with a few words round it, cut at white space where there is any: Chinese and Japanese have none. */
 export function excerpt(text: string, { start, end }: Passage, around = 60): readonly [before: string, words: string, after: string] {
   const before = text.slice(Math.max(0, start - around), start);
   const after = text.slice(end, end + around);
   const oneLine = (words: string): string => words.replace(/\s+/g, ' ');
   return [
-    oneLine(start > around ? `…${before.replace(/^\S*/, '')}` : before),
+    oneLine(start > around ? `…${before.replace(/^\S*(?=\s)/, '')}` : before),
     oneLine(text.slice(start, end)),
-    oneLine(end + around < text.length ? `${after.replace(/\S*$/, '')}…` : after),
+    oneLine(end + around < text.length ? `${after.replace(/(?<=\s)\S*$/, '')}…` : after),
   ];
 }

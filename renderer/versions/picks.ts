@@ -35,12 +35,18 @@ export function decisionOf(text: string, parts: readonly Part[]): Decision | nul
   return { is: isProposed ? 'accepted' : 'relinked', selectors: passages.map((passage) => toSelector(text, passage)) };
 }
 
-/** Which passage is decided on at the moment: the first that is not certain. */
-export const openPart = (annotation: Annotation, parts: readonly Part[]): number =>
-  Math.max(
-    0,
-    Math.min(
-      annotation.selectors.length - 1,
-      parts.findIndex(({ isCertain }) => !isCertain),
-    ),
-  );
+/**
+ * The passages there is something to decide of, by their place in the annotation: those not found with certainty. Until the new text is searched, those
+ * that were not when it came. Never none.
+ */
+export function openParts({ selectors, standing }: Annotation, parts: readonly Part[] | null): readonly number[] {
+  const isSure = (part: number): boolean => (parts ? parts[part]!.isCertain : /^(?:exact|moved)$/.test(standing?.states[part] ?? ''));
+  const open = selectors.flatMap((_, part) => (isSure(part) ? [] : [part]));
+  return open.length > 0 ? open : [0];
+}
+
+/** Which of them is in question at first: one without a place, else the first. */
+export function openPart(annotation: Annotation, parts: readonly Part[] | null): number {
+  const open = openParts(annotation, parts);
+  return open.find((part) => parts?.[part]?.passage === null) ?? open[0]!;
+}

@@ -63,7 +63,7 @@ test('a text published again with other words: what moved is carried over, what 
     expect.soft(await brokenRules(page), colorScheme).toEqual([]);
   }
 
-  await versions.focus();
+  await review.getByRole('radio').first().focus();
   await on.keys('a');
   await expect(versions.getByText('1 passage needs a look')).toBeVisible();
   await expect(review.getByText('Residents have waited since 1956.')).toBeVisible();
@@ -71,6 +71,15 @@ test('a text published again with other words: what moved is carried over, what 
   await on.keys('k');
   await expect(versions.getByText('No passage needs a look')).toBeVisible();
   await expect(on.timeline.getByRole('button', { name: 'needs a look' })).toHaveCount(0);
+
+  await expect(review.getByText('kept on the old version')).toBeVisible();
+
+  await on.keys('Escape');
+  await expect(on.reader.getByText('A note by the editors')).toBeVisible();
+  await expect(page.getByText('The passage selected stands on an older version of this text')).toBeVisible();
+  await page.getByRole('button', { name: 'Compare' }).first().click();
+  await expect(versions).toContainText('Residents have waited since 1956.');
+  await expect(versions.locator(':focus')).toHaveCount(1);
 
   await on.keys('Control+z');
   await expect(versions.getByText('1 passage needs a look')).toBeVisible();
@@ -80,6 +89,7 @@ test('a text published again with other words: what moved is carried over, what 
   await expect(review.getByText('chosen by you')).toBeVisible();
   await review.getByRole('button', { name: 'Accept' }).click();
   await expect(versions.getByText('No passage needs a look')).toBeVisible();
+  await expect(versions).toBeFocused();
 
   await versions.getByRole('button', { name: 'Back to the text' }).click();
   await expect(on.reader.getByText('A note by the editors')).toBeVisible();
