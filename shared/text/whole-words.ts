@@ -24,11 +24,32 @@ export function splitsWord(before: string, after: string): boolean {
 
 const isMinus = (sign: string, digit: string): boolean => /[-−]/.test(sign) && /\p{Nd}/u.test(digit);
 
-/** Whether a place holds whole graphemes and whole words; `atStart`, `atEnd` say which ends were inside a word from the beginning. */
-export function isWhole(text: string, place: Passage, was: { readonly atStart: boolean; readonly atEnd: boolean }): boolean {
-  if (!isWholeEnd(text, place.start, was.atStart) || !isWholeEnd(text, place.end, was.atEnd)) return false;
-  return isGraphemeBoundary(text, place.start) && isGraphemeBoundary(text, place.end);
+/** What was cut off at either end of a passage: the rest of a word or number that it begins or ends in; empty where it is whole. */
+export interface Cut {
+  readonly before: string;
+  readonly after: string;
 }
 
-const isWholeEnd = (text: string, offset: number, was: boolean): boolean =>
-  was || !splitsWord(text.slice(Math.max(0, offset - 4), offset), text.slice(offset, offset + 4));
+const WORD_END = /(?:[\p{L}\p{M}\p{N}]|['’.,\-‐‑−_](?=[\p{L}\p{M}\p{N}]|$))+$/u;
+const WORD_START = /^(?:[\p{L}\p{M}\p{N}]|['’.,\-‐‑−_](?=[\p{L}\p{M}\p{N}]))+/u;
+
+/** What was cut off words that stand between a prefix and a suffix. */
+export const cutOff = (prefix: string, words: string, suffix: string): Cut => ({
+  before: splitsWord(prefix, words + suffix) ? (WORD_END.exec(prefix)?.[0] ?? '') : '',
+  after: splitsWord(prefix + words, suffix) ? (WORD_START.exec(suffix)?.[0] ?? '') : '',
+});
+
+/** Whether a place holds whole graphemes, and whole words or the same parts of them as the passage did. */
+export function isWhole(text: string, { start, end }: Passage, { before, after }: Cut): boolean {
+  const isWholeStart = before === '' ? !splitsAt(text, start) : isSame(text.slice(Math.max(0, start - before.length), start), before);
+  if (!isWholeStart || !(after === '' ? !splitsAt(text, end) : isSame(text.slice(end, end + after.length), after))) return false;
+  return isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end);
+}
+
+const isSame = (one: string, other: string): boolean => one === other || plain(one) === plain(other);
+
+/** Without what setting a text anew changes: letter case, the style of apostrophes and hyphens. */
+const plain = (words: string): string => words.toLowerCase().replace(/’/g, "'").replace(/[‐‑]/g, '-');
+
+const splitsAt = (text: string, offset: number): boolean =>
+  splitsWord(text.slice(Math.max(0, offset - 4), offset), text.slice(offset, offset + 4));

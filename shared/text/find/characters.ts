@@ -49,6 +49,9 @@ function fold(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
+/** The same, but signs count as well: full stops, commas, brackets. */
+export const foldedSign = (code: number): number => foldedLetter(code) || (classOf(code) === SIGN ? code : 0);
+
 /** Whether two stretches have the same letters and digits in the same order: they cannot be the same words otherwise, whatever stands between. */
 export function haveSameLetters(one: string, other: string): boolean {
   const [a, b] = [one.normalize('NFC'), other.normalize('NFC')];

@@ -14,6 +14,8 @@ const ENOUGH_BESIDE = 16;
 /** … or, round words of so many units, this share of the context has to stand there in its order, here and there edited … */
 const ENOUGH_AROUND = 0.6;
 const ENOUGH_WORDS = 16;
+/** … or, at the old place, so many units right beside the words as well … */
+const LEAST_BESIDE = 8;
 /** … and round shorter ones nearly all of it … */
 const NEARLY_ALL = 0.85;
 /** … or the words are a sentence by themselves, which are moved without their neighbours; a whole paragraph may be shorter. */
@@ -61,7 +63,7 @@ export function isVouched(sought: Sought, place: Place): boolean {
   if (own >= (place.isParagraph ? ENOUGH_PARAGRAPH : ENOUGH_ALONE)) return true;
   if (own + beside >= ENOUGH && beside >= ENOUGH_BESIDE) return true;
   if (place.context >= NEARLY_ALL && beside >= ENOUGH_BESIDE) return true;
-  if (place.context >= ENOUGH_AROUND) return own >= ENOUGH_WORDS || isHome(sought, place);
+  if (place.context >= ENOUGH_AROUND) return own >= ENOUGH_WORDS || (isHome(sought, place) && beside >= LEAST_BESIDE);
   return around === 0 && isHome(sought, place);
 }
 

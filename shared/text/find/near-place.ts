@@ -1,6 +1,6 @@
 import type { Difference } from '../found';
 import type { Passage } from '../source-text';
-import { isWhole, splitsWord } from '../whole-words';
+import { type Cut, isWhole, splitsWord } from '../whole-words';
 import { align, knownKeys } from './align';
 import { classOf, haveSameLetters, SPACE } from './characters';
 import { areHarmless, differencesOf } from './differences';
@@ -59,7 +59,7 @@ function tokensOf({ pattern, window, match }: Lined): Tokens | null {
 }
 
 /** Some words are several tokens ("21st", "non-nuclear"): the range is widened to whole ones. */
-function wholeWords(text: string, window: readonly Token[], [from, to]: Tokens, was: ReturnType<typeof cutOf>): Tokens {
+function wholeWords(text: string, window: readonly Token[], [from, to]: Tokens, cut: Cut): Tokens {
   const splits = (at: number): boolean => {
     const [left, right] = [window[at - 1], window[at]];
     return (
@@ -70,8 +70,8 @@ function wholeWords(text: string, window: readonly Token[], [from, to]: Tokens, 
     );
   };
   let [first, last] = [from, to];
-  while (!was.atStart && first > 0 && splits(first)) first -= 1;
-  while (!was.atEnd && last < window.length && splits(last)) last += 1;
+  while (cut.before === '' && first > 0 && splits(first)) first -= 1;
+  while (cut.after === '' && last < window.length && splits(last)) last += 1;
   return [first, last];
 }
 

@@ -1,16 +1,13 @@
 import type { Selector } from '../selector';
 import type { Passage } from '../source-text';
-import { splitsWord } from '../whole-words';
-import { foldedLetter } from './characters';
+import { type Cut, cutOff } from '../whole-words';
+import { foldedSign } from './characters';
 
 /** What is looked for: a Selector, of which the place may be unknown. */
 export type Sought = Pick<Selector, 'exact' | 'prefix' | 'suffix'> & Partial<Pick<Selector, 'start'>>;
 
-/** Whether the words were cut out of longer ones at either end. */
-export const cutOf = ({ exact, prefix, suffix }: Sought): { readonly atStart: boolean; readonly atEnd: boolean } => ({
-  atStart: splitsWord(prefix, exact),
-  atEnd: splitsWord(exact, suffix),
-});
+/** What was cut off words that were chosen as parts of longer ones. */
+export const cutOf = ({ exact, prefix, suffix }: Sought): Cut => cutOff(prefix, exact, suffix);
 
 /** How many units of context are stored. */
 export const contextOf = ({ prefix, suffix }: Sought): number => prefix.length + suffix.length;
@@ -25,8 +22,8 @@ export function isParagraph(text: string, { start, end }: Passage, { prefix, suf
 }
 
 /**
- * How much of the stored context (its UTF-16 units) stands next to a place, outwards from both ends until letters first differ.
- * White space, quotation marks and letter case do not count, for a text may have been set anew.
+ * How much of the stored context (its UTF-16 units) stands next to a place, outwards from both ends until letters or signs first differ.
+ * White space, quotation marks, hyphens and letter case do not count, for a text may have been set anew.
  */
 export function agreement(text: string, { start, end }: Passage, { prefix, suffix }: Sought): number {
   return agreeingEnd(text, start, prefix) + agreeingStart(text, end, suffix);
@@ -37,10 +34,10 @@ function agreeingStart(text: string, from: number, suffix: string): number {
   for (;;) {
     while (at < suffix.length && text[here] === suffix[at]) [at, here] = [at + 1, here + 1];
     const reached = at;
-    while (at < suffix.length && foldedLetter(suffix.charCodeAt(at)) === 0) at += 1;
+    while (at < suffix.length && foldedSign(suffix.charCodeAt(at)) === 0) at += 1;
     if (at === suffix.length) return at;
-    while (here < text.length && foldedLetter(text.charCodeAt(here)) === 0) here += 1;
-    if (here === text.length || foldedLetter(suffix.charCodeAt(at)) !== foldedLetter(text.charCodeAt(here))) return reached;
+    while (here < text.length && foldedSign(text.charCodeAt(here)) === 0) here += 1;
+    if (here === text.length || foldedSign(suffix.charCodeAt(at)) !== foldedSign(text.charCodeAt(here))) return reached;
     [at, here] = [at + 1, here + 1];
   }
 }
@@ -50,10 +47,10 @@ function agreeingEnd(text: string, from: number, prefix: string): number {
   for (;;) {
     while (at > 0 && here > 0 && text[here - 1] === prefix[at - 1]) [at, here] = [at - 1, here - 1];
     const reached = prefix.length - at;
-    while (at > 0 && foldedLetter(prefix.charCodeAt(at - 1)) === 0) at -= 1;
+    while (at > 0 && foldedSign(prefix.charCodeAt(at - 1)) === 0) at -= 1;
     if (at === 0) return prefix.length;
-    while (here > 0 && foldedLetter(text.charCodeAt(here - 1)) === 0) here -= 1;
-    if (here === 0 || foldedLetter(prefix.charCodeAt(at - 1)) !== foldedLetter(text.charCodeAt(here - 1))) return reached;
+    while (here > 0 && foldedSign(text.charCodeAt(here - 1)) === 0) here -= 1;
+    if (here === 0 || foldedSign(prefix.charCodeAt(at - 1)) !== foldedSign(text.charCodeAt(here - 1))) return reached;
     [at, here] = [at - 1, here - 1];
   }
 }
