@@ -61,8 +61,10 @@ export default function SourceTable({ sources, annotations, open, provide, tell,
   const { edit, remove } = keys;
   useEffect(() => provide({ 'sources.edit': edit, 'sources.remove': remove }), [provide, edit, remove]);
 
-  const shownRows = virtual.getVirtualItems();
-  const isAtMounted = shownRows.some(({ index }) => index === keys.at);
+  // The row that takes Tab is one of them wherever it is: the very same element, or the focus would be lost when it comes into view.
+  const inView = virtual.getVirtualItems().map(({ index, start }) => ({ index, top: start - ROW_HEIGHT }));
+  const isAtInView = keys.at < 0 || keys.at >= rows.length || inView.some(({ index }) => index === keys.at);
+  const mounted = isAtInView ? inView : [...inView, { index: keys.at, top: keys.at * ROW_HEIGHT }];
   const row = (index: number, top: number) => (
     <TableRow
       key={ids[index]}
@@ -104,8 +106,7 @@ export default function SourceTable({ sources, annotations, open, provide, tell,
             <TableHead columns={columns} sorting={sorting} />
           </div>
           <div role="rowgroup" className="sources-rows" style={{ height: virtual.getTotalSize() - ROW_HEIGHT }}>
-            {!isAtMounted && keys.at >= 0 && keys.at < rows.length && row(keys.at, keys.at * ROW_HEIGHT)}
-            {shownRows.map(({ index, start }) => row(index, start - ROW_HEIGHT))}
+            {mounted.map(({ index, top }) => row(index, top))}
           </div>
         </div>
       )}

@@ -6,7 +6,7 @@ import { quantile } from '../busy.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 const SOURCES = Number(process.env.BENCH_SOURCES ?? 10_000);
-const STARTS = 5;
+const STARTS = Number(process.env.BENCH_STARTS ?? 5);
 const START_LIMIT = 300_000;
 const FRAMES = 120;
 /** Three rows a frame, px: as fast as a wheel turns. */
