@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { counted } from '../../shared/text/counted';
 import type { Imported, Metadata } from '../../shared/import/imported';
 import { readChosenFile } from '../read-file';
 import { parseApart } from './parse-apart';
@@ -20,7 +21,7 @@ export const read: Verb = {
 const answer = (imported: Imported): Answer => ({ json: toJson(imported), plain: toPlain(imported) });
 
 /** What `dateline read --json` prints. A value the file does not state is null; `authors` is then empty. `published` is EDTF. */
-function toJson({ text, metadata, warnings, format, version, encoding, mediaType }: Imported): object {
+function toJson({ text, metadata, warnings, format, version, encoding, mediaType, captured, unread, parts = [] }: Imported): object {
   return {
     title: metadata.title?.value ?? null,
     publisher: metadata.publisher?.value ?? null,
@@ -28,6 +29,14 @@ function toJson({ text, metadata, warnings, format, version, encoding, mediaType
     published: metadata.published?.value.edtf ?? null,
     language: metadata.language?.value ?? null,
     url: metadata.url?.value ?? null,
+    details: metadata.details?.value ?? {},
+    captured: captured?.edtf ?? null,
+    unread: unread ?? null,
+    parts: parts.map(({ metadata: said, text: words }) => ({
+      title: said.title?.value ?? null,
+      published: said.published?.value.edtf ?? null,
+      characters: words.text.length,
+    })),
     foundIn: foundIn(metadata),
     format,
     reader: version,
@@ -36,6 +45,7 @@ function toJson({ text, metadata, warnings, format, version, encoding, mediaType
     warnings,
     blocks: text.blocks,
     inlines: text.inlines,
+    pages: text.pages ?? [],
     text: text.text,
   };
 }
@@ -43,7 +53,7 @@ function toJson({ text, metadata, warnings, format, version, encoding, mediaType
 const foundIn = (metadata: Metadata): Record<string, string> =>
   Object.fromEntries(Object.entries(metadata).flatMap(([field, found]) => (found ? [[field, found.from]] : [])));
 
-function toPlain({ text, metadata, warnings, encoding }: Imported): string {
+function toPlain({ text, metadata, warnings, encoding, captured, unread, parts = [] }: Imported): string {
   const { title, publisher, authors, published, language, url } = metadata;
   const line = (label: string, value: string | undefined, from: string | undefined) =>
     `${label}: ${value === undefined ? 'not found' : `${value} (from ${from})`}`;
@@ -55,6 +65,9 @@ function toPlain({ text, metadata, warnings, encoding }: Imported): string {
     line('Language', language?.value, language?.from),
     line('Address', url?.value, url?.from),
     `Encoding: ${encoding ?? 'none'}`,
+    ...(captured ? [`Saved: ${captured.edtf}`] : []),
+    ...(unread === undefined ? [] : [`No text was read: ${unread}`]),
+    ...(parts.length > 1 ? [`Holds ${counted(parts.length, 'article', 'articles')}`] : []),
     ...warnings.map((warning) => `Warning: ${warning}`),
   ];
   return `${lines.join('\n')}\n\n${text.text}\n`;

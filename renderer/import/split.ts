@@ -1,22 +1,7 @@
-import type { Imported, Reading } from '../../shared/import/imported';
+import { partOf } from '../../shared/import/part-of';
 import type { Outcome } from '../../shared/ipc';
 import type { Citations } from './find-duplicates';
 import { failed, lookUp, type Ready } from './prepare';
-
-/** One article of a file as if it had come by itself. `number` counts from 1. */
-export function partOf(imported: Imported, number: number): Imported {
-  const { format, version, encoding, mediaType, parts = [], warnings } = imported;
-  const part: Reading = parts[number - 1]!;
-  return {
-    ...part,
-    format,
-    version,
-    encoding,
-    mediaType,
-    warnings: [...new Set([...warnings, ...part.warnings])].slice(0, 100),
-    part: { number, of: parts.length },
-  };
-}
 
 /** So many articles are looked up and kept ahead of the one being committed. */
 const AHEAD = 8;
