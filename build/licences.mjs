@@ -38,11 +38,19 @@ function nearest(packages, place, name) {
   return `node_modules/${name}`;
 }
 
+/** The licences of what a package carries in folders of its own: fonts, character maps, decoders. @param {string} place */
+const within = (place) =>
+  readdirSync(join(root, place), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^(?!.*node_modules).+\/licen[cs]e[^/]*$/i.test(path))
+    .sort()
+    .map((path) => `In its folder ${path.slice(0, path.lastIndexOf('/'))}:\n\n${read(`${place}/${path}`).trim()}\n\n`)
+    .join('');
+
 /** One package's heading and the text of its licence file. @param {string} place */
 function notice(place) {
   const { name, version, license } = JSON.parse(read(`${place}/package.json`));
   const file = readdirSync(join(root, place)).find((entry) => /^(licen[cs]e|copying)(\.|$|-)/i.test(entry));
-  return `${name} ${version} (${license})\n\n${file ? read(`${place}/${file}`).trim() : 'Its package carries no licence text beside that name.'}`;
+  return `${name} ${version} (${license})\n\n${within(place)}${file ? read(`${place}/${file}`).trim() : 'Its package carries no licence text beside that name.'}`;
 }
 
 /** Writes out/licences: Dateline's own licence, and one file with everybody else's. Electron ships its own two beside them. */
