@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 /** CSL-JSON 1.0.2, the parts that a source's metadata knows; everything else an item carries is let through and not read. */
 const words = z.union([z.string(), z.number()]).transform(String);
+/** Parts of a date may be null in the wild: nothing stated. */
+const datePart = z.union([z.string(), z.number(), z.null()]).transform((part) => String(part ?? ''));
 
 export const CslName = z.looseObject({
   family: z.string().optional(),
@@ -14,7 +16,7 @@ export const CslName = z.looseObject({
 export type CslName = z.infer<typeof CslName>;
 
 export const CslDate = z.looseObject({
-  'date-parts': z.array(z.array(words)).max(2).optional(),
+  'date-parts': z.array(z.array(datePart)).max(2).optional(),
   season: words.optional(),
   circa: z.union([z.boolean(), words]).optional(),
   raw: z.string().optional(),

@@ -16,16 +16,25 @@ export function fromIssued(date: CslDate | undefined): DateSpan | null {
 }
 
 function fromParts({ 'date-parts': parts, season, circa }: CslDate): string | null {
-  const ends = (parts ?? []).map((part) => part.map(Number)).filter((part) => part.length > 0 && part.every(Number.isInteger));
+  const ends = (parts ?? []).map(numbersOf).filter((part) => part.length > 0 && part.every(Number.isInteger));
   if (ends.length === 0) return null;
   const written = ends.map(edtfOf);
-  const whole = season && ends.length === 1 && ends[0]!.length === 1 ? `${written[0]}-${FIRST_SEASON + Number(season)}` : written.join('/');
-  return circa
+  const whole =
+    /^[1-4]$/.test(season ?? '') && ends.length === 1 && ends[0]!.length === 1
+      ? `${written[0]}-${FIRST_SEASON + Number(season)}`
+      : written.join('/');
+  return circa && !/^(?:0|false)$/.test(String(circa))
     ? whole
         .split('/')
         .map((end) => `${end}~`)
         .join('/')
     : whole;
+}
+
+/** The numbers of a date up to the first that is not stated. A year 0, as some write where an end is open, states nothing. */
+function numbersOf(part: readonly string[]): number[] {
+  const end = part.findIndex((each) => each.trim() === '' || Number(each) === 0);
+  return end < 0 ? part.map(Number) : part.slice(0, end).map(Number);
 }
 
 function edtfOf([year, month, day]: number[]): string {

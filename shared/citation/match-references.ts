@@ -56,11 +56,16 @@ const titleKey = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** What says how a reader came there, and nothing of what is there: all else of a query may tell one article from another. */
+const tracking = /(?<=[?&])(?:utm_\w+|fbclid|gclid|from|ref|ref_src|src|smid|share|cmpid)=[^&]*&?/gi;
+
 const addressKey = (url: string): string =>
   url
     .trim()
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[#?].*$/, '')
+    .replace(/#.*$/, '')
+    .replace(tracking, '')
+    .replace(/[?&]+$/, '')
     .replace(/\/$/, '')
     .toLowerCase();
 
@@ -96,7 +101,9 @@ const said = (value: Source[Field]): string => {
  * The source with what the reference states: only where it is empty, or everywhere. `from` is the file the reference stood in. A
  * publication date that is there stays: other dates may rest on it, and are changed with it in the inspector alone.
  */
-export function filledFrom({ source, cited, fills, differs }: Match, from: string, overwrite: boolean): Source {
+export function filledFrom({ source, cited }: Pick<Match, 'source' | 'cited'>, from: string, overwrite: boolean): Source {
+  // As the source stands now: what was empty when it was matched may have been typed since.
+  const { fills, differs } = compared(source, cited);
   const wanted = new Set<string>(overwrite ? [...fills, ...differs.filter((field) => field !== 'published')] : fills);
   const taken = fields.filter((field) => wanted.has(field));
   const details: Details = {

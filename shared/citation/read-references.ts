@@ -43,7 +43,8 @@ function fromJson(text: string): References {
   } catch {
     return fail('it begins like JSON and is not');
   }
-  return checked('CSL-JSON', Array.isArray(value) ? value : ((value as { items?: unknown[] }).items ?? [value]));
+  const { items } = z.object({ items: z.array(z.unknown()) }).safeParse(value).data ?? {};
+  return checked('CSL-JSON', Array.isArray(value) ? value : (items ?? [value]));
 }
 
 /** The library is loaded when it is first wanted. Its formats are named outright: told to guess, it would take an address for something to fetch. */
@@ -51,11 +52,30 @@ async function through(format: 'BibTeX' | 'RIS', type: string, text: string): Pr
   const { plugins } = await import('@citation-js/core');
   await import('@citation-js/plugin-bibtex');
   await import('@citation-js/plugin-ris');
+  const chain = (words: string): unknown[] => plugins.input.chain(words, { forceType: type, generateGraph: false });
   try {
-    return checked(format, plugins.input.chain(text, { forceType: type, generateGraph: false }));
+    return checked(format, chain(text));
   } catch (error) {
+    const one = format === 'BibTeX' ? oneByOne(text, chain) : [];
+    if (one.some((item) => item !== null)) return checked(format, one);
     return fail(`its ${format} cannot be read (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`);
   }
+}
+
+/** The entries of a BibTeX file of which some are broken, each read by itself with the abbreviations they share; null for one that cannot be. */
+function oneByOne(text: string, chain: (words: string) => unknown[]): unknown[] {
+  const entries = text.split(/^[ \t]*(?=@\w+\s*[{(])/m).filter((entry) => entry.startsWith('@'));
+  const abbreviations = entries.filter((entry) => /^@string\b/i.test(entry)).join('');
+  return entries
+    .filter((entry) => !/^@(?:string|comment|preamble)\b/i.test(entry))
+    .slice(0, LIMIT)
+    .flatMap((entry) => {
+      try {
+        return chain(`${abbreviations}${entry}`);
+      } catch {
+        return [null];
+      }
+    });
 }
 
 function checked(format: 'CSL-JSON' | 'BibTeX' | 'RIS', found: readonly unknown[]): References {

@@ -39,10 +39,16 @@ describe('a reference is matched', () => {
     expect(matched({ title: 'Tides', DOI: '10.1/x' }, ...sources)).toEqual(['b by identifier']);
   });
 
-  it('by its address, whatever its scheme, fragment and query', () => {
-    expect(matched({ URL: 'http://www.example.org/a/' }, source('a', { url: 'https://example.org/a?from=feed#top' }))).toEqual([
+  it('by its address, whatever its scheme, its fragment and how one came there', () => {
+    expect(matched({ URL: 'http://www.example.org/a/' }, source('a', { url: 'https://example.org/a?utm_source=feed#top' }))).toEqual([
       'a by address',
     ]);
+  });
+
+  it('by no address whose query names another article', () => {
+    const one = source('a', { url: 'https://example.org/story?id=1' });
+    expect(matched({ URL: 'https://example.org/story?id=2' }, one)).toEqual([]);
+    expect(matched({ URL: 'https://example.org/story?id=1&utm_source=feed' }, one)).toEqual(['a by address']);
   });
 
   it('by its title, whatever its quotation marks, dashes and case', () => {
@@ -73,6 +79,12 @@ describe('what a reference states', () => {
     expect(filled.published?.edtf).toBe('2016');
     expect(match!.differs).toEqual(['publisher', 'place']);
   });
+
+  it('leaves what was typed since it was matched', () =>
+    expect(filledFrom({ ...match!, source: { ...present, details: { volume: '9' } } }, 'refs.bib', false).details).toEqual({
+      volume: '9',
+      place: 'Port',
+    }));
 
   it('takes its place where a person says so', () => {
     expect(filledFrom(match!, 'refs.bib', true)).toMatchObject({

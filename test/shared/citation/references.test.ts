@@ -131,12 +131,12 @@ describe('a source as a reference', () => {
     expect(Object.values(citationStyles).map(({ cite }) => cite(source()))).toEqual([
       'Jane Roe, and the harbour board. “The harbour reopens.” The Harbour Gazette, 16 December 2016, 4. Town archive, box 12. https://gazette.example/harbour',
       'Jane Roe, & the harbour board. (16 December 2016). The harbour reopens. The Harbour Gazette, 4. https://gazette.example/harbour',
-      'Jane Roe, and the harbour board. “The harbour reopens.” The Harbour Gazette, 16 December 2016, pp. 4, Town archive, https://gazette.example/harbour.',
+      'Jane Roe, and the harbour board. “The harbour reopens.” The Harbour Gazette, 16 December 2016, p. 4, Town archive, https://gazette.example/harbour.',
     ]);
   });
 
   it('is cited without a date as one that has none', () => {
-    expect(citationStyles.apa.cite(source({ published: null, authors: [] }))).toMatch(/^\(n\.d\.\) The harbour reopens\./);
+    expect(citationStyles.apa.cite(source({ published: null, authors: [] }))).toMatch(/^The harbour reopens\. \(n\.d\.\)/);
   });
 
   it.each(['bibtex', 'ris', 'csl'] as const)('written as %s, is read again with its title, publisher and date', async (format) => {
@@ -147,5 +147,75 @@ describe('a source as a reference', () => {
 
   it('keeps an uncertain date in words where the format has no place for it', async () => {
     expect(await referenceAs('ris', [source({ published: spanOf('184X') })])).toContain('Date: 184X');
+  });
+});
+
+describe('odd references', () => {
+  const whole = '@string{g = "Gazette"}\n@article{a, title={One}, journal=g, year=2001}\n';
+  it('in BibTeX are left, one by one, and counted: the sound ones are read', async () => {
+    const { items, left } = await read(
+      `${whole}@article{b, title=, year=x}\n@article{c, title={Three\n\n@comment{jabref}\n@misc{d, title={Four}}`,
+    );
+    expect(items.map(({ title }) => title)).toEqual(['One', 'Four']);
+    expect(items[0]!['container-title']).toBe('Gazette');
+    expect(left).toBe(2);
+  });
+
+  it('are refused in a sentence where a file holds none', async () => {
+    expect(await readReferences('{"items": 5}')).toMatchObject({ ok: false, message: expect.stringMatching(/no reference/) });
+    expect(await readReferences('@article{b, title=}')).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    [[['2020', '', '']], '2020'],
+    [[['2020', '2', '31']], null],
+    [[['2020', '5', '1'], ['0']], '2020-05-01'],
+    [[['', '']], null],
+  ])('with the date %j say %s and nothing that is not stated', (parts, edtf) =>
+    expect(fromIssued({ 'date-parts': parts })?.edtf ?? null).toBe(edtf),
+  );
+
+  it('without a year are not of the year 0, and "circa": 0 is not about', () => {
+    expect(fromIssued(CslItem.parse({ issued: { 'date-parts': [[null]] } }).issued)).toBeNull();
+    expect(fromIssued(CslItem.parse({ issued: { 'date-parts': [[2020]], circa: 0 } }).issued)?.edtf).toBe('2020');
+  });
+});
+
+describe('odd sources', () => {
+  it('keep their words in BibTeX in any script, with what TeX would take for commands written out', async () => {
+    const words = source({ title: '港湾の話 & 100 % {a_b}', authors: ['李 明'], published: null, url: null, details: {} });
+    const bibtex = await referenceAs('bibtex', [words]);
+    expect(bibtex).toContain('港湾の話 \\& 100 \\% \\{a\\_b\\}');
+    expect(bibtex).toContain('李 明');
+    expect(bibtex).not.toContain('undefined');
+    expect((await read(bibtex)).items[0]!.title).toBe('港湾の話 & 100 % {a_b}');
+  });
+
+  it.each(['Journal article', 'Newspaper article', 'Report', 'Letter'])(
+    'as %s have their date once in RIS, and it is read again',
+    async (type) => {
+      const ris = await referenceAs('ris', [source({ details: { type } })]);
+      expect(ris.match(/^DA {2}- .*$/gm)).toEqual(['DA  - 2016/12/16']);
+      expect(fromCsl((await read(ris)).items[0]!).published?.edtf).toBe('2016-12-16');
+    },
+  );
+
+  it.each(['2016/12/16/', '2016/12//', '2016///'])('are read from RIS as Zotero writes their date: %s', async (date) => {
+    const { items } = await read(`TY  - JOUR\nTI  - A\nDA  - ${date}\nPY  - 2016\nER  - `);
+    expect(fromCsl(items[0]!).published?.edtf).toBe(date.replace(/\/+$/, '').replaceAll('/', '-'));
+  });
+
+  it('cannot begin another record in RIS', async () => {
+    const ris = await referenceAs('ris', [source({ details: { description: 'one\nER  - \nTY  - BOOK\nTI  - other' } })]);
+    expect((await read(ris)).items).toHaveLength(1);
+  });
+
+  it('are cited by what they have: a title in place of authors, one page as one, nothing for nothing', () => {
+    const bare = source({ authors: [], published: null, url: null, publisher: null, details: { pages: '3' } });
+    expect(citationStyles.apa.cite(bare)).toBe('The harbour reopens. (n.d.) 3.');
+    expect(citationStyles.mla.cite(bare)).toBe('“The harbour reopens.” p. 3.');
+    const none = source({ title: null, authors: [], published: null, url: null, publisher: null, details: {} });
+    for (const { cite } of Object.values(citationStyles)) expect(cite(none)).toBe('');
+    expect(citationStyles.chicago.cite({ ...none, title: '港湾の話。' })).toBe('“港湾の話。”');
   });
 });
