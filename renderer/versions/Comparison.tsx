@@ -39,8 +39,10 @@ export function Comparison({ before, after, compared, focus }: ComparisonProps) 
   });
   const at = shown.findIndex((row) => row.type === 'row' && row.isFocus);
   useEffect(() => {
-    if (at >= 0) rows.scrollToIndex(at, { align: 'center' });
-  }, [at, rows]);
+    if (at < 0) return undefined;
+    rows.scrollToIndex(at, { align: 'center' });
+    return inAFewFrames(() => centre(box.current));
+  }, [at, focus, rows]);
   const changes = compared.rows.filter(({ isSame }) => !isSame).length;
   return (
     <div className="versions-comparison">
@@ -71,3 +73,24 @@ export function Comparison({ before, after, compared, focus }: ComparisonProps) 
 }
 
 const keyOf = (shown: Shown): string => (shown.type === 'same' ? `same ${shown.from}` : `row ${shown.row.before[0]} ${shown.row.after[0]}`);
+
+/** Rows are measured once they are there, and move what lies below them. */
+const FRAMES = 4;
+
+/** Calls back when the rows have settled; gives the function that calls it off. */
+function inAFewFrames(then: () => void): () => void {
+  let frame = 0;
+  const wait = (left: number) => {
+    frame = requestAnimationFrame(() => (left > 0 ? wait(left - 1) : then()));
+  };
+  wait(FRAMES);
+  return () => cancelAnimationFrame(frame);
+}
+
+/** A paragraph may be taller than the view: the words in question come to its middle, those of the new text first. */
+function centre(box: HTMLElement | null): void {
+  const words = box?.querySelector('[data-side="after"] .versions-focus') ?? box?.querySelector('.versions-focus');
+  if (!box || !words) return;
+  const [outer, inner] = [box.getBoundingClientRect(), words.getBoundingClientRect()];
+  if (inner.top < outer.top || inner.bottom > outer.bottom) box.scrollTop += inner.top - outer.top - outer.height / 3;
+}
