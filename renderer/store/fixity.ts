@@ -60,19 +60,32 @@ export async function restoreOriginals(lost: readonly string[]): Promise<Outcome
   const { restored } = outcome.value;
   if (restored.length > 0)
     await addProvenance({ type: 'restored', sound: restored.length, failures: [], note: 'found again below a chosen folder' });
+  // Else what the last check said of them would stand.
+  for (const sha256 of restored) await checkOriginal(sha256, all.get(sha256)?.name ?? '');
   return { ok: true, value: restored.length };
 }
 
-/** The newest entry of the log that tells of an original: its own, or a check of all. Null where it was never checked. */
-export const useLastCheck = (sha256: string): { readonly at: string; readonly fixity: Fixity } | null | undefined =>
-  useLiveQuery(async () => {
-    const checks = admit('provenance', await store().provenance.where({ type: 'fixity check' }).toArray());
-    const about = checks
-      .filter(({ original }) => original === undefined || original === sha256)
-      .sort((a, b) => (a.created < b.created ? 1 : -1));
-    const last = about[0];
-    return last ? { at: last.created, fixity: last.failures.find((failure) => failure.sha256 === sha256)?.fixity ?? 'sound' } : null;
-  }, [sha256]);
+export interface LastCheck {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly fixity: Fixity;
+}
+
+/** The newest entry of the log that tells of an original: its own, or a check of all since it is here. Null where it was never checked. */
+export async function lastCheckOf(sha256: string): Promise<LastCheck | null> {
+  const [versions, log] = await Promise.all([
+    store().versions.where({ 'original.sha256': sha256 }).toArray(),
+    store().provenance.where({ type: 'fixity check' }).toArray(),
+  ]);
+  const since = versions.map(({ created }) => created).sort()[0] ?? '';
+  const [last] = admit('provenance', log)
+    .filter(({ original, created }) => (original === undefined ? created >= since : original === sha256))
+    .sort((a, b) => (a.created < b.created ? 1 : -1));
+  return last ? { at: last.created, fixity: last.failures.find((failure) => failure.sha256 === sha256)?.fixity ?? 'sound' } : null;
+}
+
+/** The same for as long as it is shown; undefined while it is read. */
+export const useLastCheck = (sha256: string): LastCheck | null | undefined => useLiveQuery(() => lastCheckOf(sha256), [sha256]);
 
 /** When all originals were last checked, ISO 8601; null for never. */
 export async function lastFullCheck(): Promise<string | null> {

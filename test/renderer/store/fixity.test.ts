@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { undo } from '../../../renderer/store/commit';
 import { store } from '../../../renderer/store/database';
 import { addSource } from '../../../renderer/store/edits/add-source';
-import { checkOriginal, checkOriginals, lastFullCheck, restoreOriginals } from '../../../renderer/store/fixity';
+import { checkOriginal, checkOriginals, lastCheckOf, lastFullCheck, restoreOriginals } from '../../../renderer/store/fixity';
 import { settled } from '../../../renderer/store/outbox';
 import { importSource } from '../../../shared/import/index';
 import type { Fixity } from '../../../shared/model/provenance';
@@ -48,6 +48,14 @@ describe('the check of all originals', () => {
     expect(await lastFullCheck()).toBeNull();
   });
 
+  test('tells of what is here, and of nothing that came after it', async () => {
+    const here = await source('one');
+    await all();
+    const later = await source('two');
+    expect(await lastCheckOf(here)).toMatchObject({ fixity: 'sound' });
+    expect(await lastCheckOf(later)).toBeNull();
+  });
+
   test('of an empty library says nothing', async () => {
     expect(await all()).toMatchObject({ sound: 0, isWhole: true });
     expect(await log()).toEqual([]);
@@ -72,11 +80,16 @@ describe('an entry of the log', () => {
 
   test('says that lost originals came back', async () => {
     const lost = await source('one');
+    found[lost] = 'missing';
+    await all();
+    expect(await lastCheckOf(lost)).toMatchObject({ fixity: 'missing' });
+    found = {};
     disk.answers['originals:restore'] = (wanted: { sha256: string; size: number }[]) => ({
       ok: true,
       value: { restored: wanted.map(({ sha256 }) => sha256), looked: 9 },
     });
     expect(await restoreOriginals([lost, 'f'.repeat(64)])).toEqual({ ok: true, value: 1 });
-    expect(await log()).toMatchObject([{ type: 'restored', sound: 1 }]);
+    expect((await log()).filter(({ type }) => type === 'restored')).toMatchObject([{ sound: 1 }]);
+    expect(await lastCheckOf(lost)).toMatchObject({ fixity: 'sound' });
   });
 });
