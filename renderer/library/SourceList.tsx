@@ -97,7 +97,7 @@ export function SourceList({ sources, factsOf, open, onOpen, onHold, from }: Sou
               onDragEnd={endDrag}
               onFocus={() => setFocused(source.id)}
             >
-              <SourceRow source={source} counts={factsOf(source).passages} />
+              <SourceRow source={source} counts={factsOf(source).passages} looks={factsOf(source).needLook} />
             </div>
           );
         })}

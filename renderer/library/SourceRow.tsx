@@ -2,16 +2,19 @@ import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Kind } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
+import { counted } from '../../shared/text/counted';
 import { useVersion } from '../store/live';
 import { KindCounts } from './KindCounts';
 
 export interface SourceRowProps {
   source: Source;
   counts: { readonly [K in Kind]?: number } | undefined;
+  /** How many of its passages wait for a person since its text changed. */
+  looks: number;
 }
 
 /** What a row of the library says of a source: its title, or else its file, and what is known and tagged. */
-export function SourceRow({ source, counts }: SourceRowProps) {
+export function SourceRow({ source, counts, looks }: SourceRowProps) {
   const date = source.published ? formatSpanShort(source.published) : 'date not found';
   const known = [source.publisher, date].filter(Boolean).join(' · ');
   return (
@@ -24,6 +27,7 @@ export function SourceRow({ source, counts }: SourceRowProps) {
         {known}
       </span>
       <KindCounts counts={counts} />
+      {looks > 0 && <span className="library-looks">{counted(looks, 'passage needs a look', 'passages need a look')}</span>}
     </>
   );
 }
