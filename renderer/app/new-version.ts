@@ -6,6 +6,7 @@ import { counted, numbered } from '../../shared/text/counted';
 import { parseSource } from '../import/parse';
 import { bridge } from '../store/bridge';
 import { store } from '../store/database';
+import { articleFor } from '../../shared/import/article-for';
 import { addVersion } from '../store/edits/add-version';
 import { firstSource } from '../store/first';
 import { tell, warn } from './notices';
@@ -30,17 +31,27 @@ async function read(source: Source, { token, name }: ChosenFile): Promise<Outcom
   if (!bytes.ok) return bytes;
   const parsed = await parseSource({ name, bytes: bytes.value });
   if (!parsed.ok) return parsed;
+  const now = await store().versions.get(source.version);
+  const imported = now?.part ? articleFor(source, parsed.value) : parsed.value;
+  if (!imported) return { ok: false, error: notOne(name, source) };
   const original = await bridge().invoke('objects:keep', token);
   if (!original.ok) return original;
-  return addVersion(source, { name, original: original.value, imported: parsed.value });
+  return addVersion(source, { name, original: original.value, imported });
 }
 
-/** Says what became of the passages, and shows those that wait. */
+/** A source that came as one article of several is never replaced by all of them. */
+const notOne = (name: string, { title }: Source) => ({
+  code: 'which-article',
+  message: `Which of the articles in ${name} is “${title ?? 'the open source'}” cannot be told by its title. Nothing was added. Bring the file in as sources of their own instead.`,
+});
+
+/** Says what became of the passages, and shows those that wait, unless another source was opened meanwhile. */
 async function report(source: Source, version: Version): Promise<void> {
   const annotations = await store().annotations.where({ source: source.id }).toArray();
   const waiting = annotations.filter(needsLook).sort((a, b) => a.selectors[0]!.start - b.selectors[0]!.start);
   tell(`${said(annotations, version)}${waiting.length > 0 ? ` ${counted(waiting.length, 'passage needs', 'passages need')} a look.` : ''}`);
-  if (waiting.length > 0) {
+  const { source: open } = useView.getState();
+  if (waiting.length > 0 && (open ?? (await firstSource())?.id) === source.id) {
     select({ type: 'annotation', id: waiting[0]!.id });
     showMiddle('changes');
   }
