@@ -18,17 +18,22 @@ export function CitationSection({ source }: { source: Source }) {
   const [form, setForm] = useState<Form>('chicago');
   const [said, say] = useState('');
   const style = form in citationStyles ? citationStyles[form as CitationStyleId] : null;
+  const words = style?.cite(source);
   const copy = async () => {
-    const words = style ? style.cite(source) : await referenceAs(form as keyof typeof references, [source]);
-    say(copyWords(words) ? 'Copied.' : 'The clipboard could not be reached.');
+    const copied = words ?? (await referenceAs(form as keyof typeof references, [source]));
+    say(copyWords(copied) ? 'Copied.' : 'The clipboard could not be reached.');
   };
   return (
     <section className="inspector-section" aria-label="Citation">
       <h3>Citation</h3>
-      {style && <p className="inspector-citation">{style.cite(source)}</p>}
+      {words !== undefined && (
+        <p className="inspector-citation">{words || 'Nothing is stated of this source that a citation could name.'}</p>
+      )}
       <div className="inspector-cite">
         <Choice label="Citation style" isLabelHidden value={form} options={options} onChange={(next) => next && setForm(next)} />
-        <Button onPress={() => void copy()}>Copy</Button>
+        <Button isDisabled={words === ''} onPress={() => void copy()}>
+          Copy
+        </Button>
       </div>
       <p role="status" className="inspector-notice">
         {said}

@@ -41,9 +41,13 @@ export function Templates({ source }: { source: Source }) {
         <AddField
           label="Name of the template"
           placeholder="name it, then press Enter"
-          onAdd={(name) => {
+          autoFocus
+          onCancel={() => setNaming(false)}
+          onAdd={(words) => {
+            const name = words.slice(0, 300);
+            const isOver = templates.some((template) => template.name === name);
             setNaming(false);
-            void saveTemplate(source.id, name.slice(0, 300)).then(() => say(`Kept as ${name}.`));
+            void saveTemplate(source.id, name).then(() => say(`Kept as ${name}${isOver ? ', in place of the one of that name' : ''}.`));
           }}
         />
       ) : (

@@ -9,11 +9,12 @@ const close = () => showDialog(null);
 export default function ReferencesOpen({ sources }: { sources: readonly Source[] }) {
   const references = useReferences();
   if (references.name === null) return null;
-  const { name, items } = references;
+  const { name, items, left } = references;
   return (
     <ReferencesDialog
       name={name}
       items={items}
+      left={left}
       sources={sources}
       onClose={close}
       onFill={(matches, overwrite) => {

@@ -9,7 +9,7 @@ import { oneAtATime } from './one-at-a-time';
 import { showDialog } from './view';
 
 /** The bibliography in hand, while its dialog is open. */
-export const useReferences = create<{ name: string; items: readonly CslItem[] } | { name: null }>(() => ({ name: null }));
+export const useReferences = create<{ name: string; items: readonly CslItem[]; left: number } | { name: null }>(() => ({ name: null }));
 
 /** Asks for a bibliography, reads it, and shows what it would fill in. */
 export const chooseReferences = oneAtATime(async () => {
@@ -20,9 +20,13 @@ export const chooseReferences = oneAtATime(async () => {
   await bridge().invoke('files:release', file.token);
   if (!bytes.ok) return warn(bytes.error.message);
   const { readReferences } = await import('../../shared/citation/read-references');
-  const references = await readReferences(new TextDecoder().decode(bytes.value));
+  // Many of them are older than UTF-8.
+  const { decode } = await import('../../shared/import/decode');
+  const decoded = decode(bytes.value, file.name, null);
+  if ('reason' in decoded) return warn(`No references were read: ${decoded.reason}.`);
+  const references = await readReferences(decoded.text);
   if (!references.ok) return warn(references.message);
-  useReferences.setState({ name: file.name, items: references.items }, true);
+  useReferences.setState({ name: file.name, items: references.items, left: references.left }, true);
   showDialog('references');
 });
 

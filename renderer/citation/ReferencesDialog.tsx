@@ -12,6 +12,8 @@ export interface ReferencesDialogProps {
   /** The bibliography's file name. */
   name: string;
   items: readonly CslItem[];
+  /** How many more could not be read. */
+  left: number;
   sources: readonly Source[];
   onFill: (matches: readonly Match[], overwrite: boolean) => void;
   onClose: () => void;
@@ -31,7 +33,7 @@ const nameOf = (field: MetadataField | Detail): string =>
 const listed = (fields: readonly (MetadataField | Detail)[]): string => new Intl.ListFormat(locale).format(fields.map(nameOf));
 
 /** What the references of a bibliography would fill in, source by source, before anything is changed. */
-export function ReferencesDialog({ name, items, sources, onFill, onClose }: ReferencesDialogProps) {
+export function ReferencesDialog({ name, items, left, sources, onFill, onClose }: ReferencesDialogProps) {
   const matches = useMemo(() => matchReferences(items, sources), [items, sources]);
   const [overwrite, setOverwrite] = useState(false);
   const filling = matches.filter(({ fills, differs }) => fills.length > 0 || (overwrite && differs.length > 0));
@@ -53,6 +55,7 @@ export function ReferencesDialog({ name, items, sources, onFill, onClose }: Refe
       <p role="status">
         {numbered(matches.length)} of {counted(items.length, 'reference is', 'references are')} about a source of this library
         {matches.length > 0 ? '.' : ', so nothing can be filled in.'}
+        {left > 0 && ` ${counted(left, 'more could', 'more could')} not be read.`}
       </p>
       {matches.length > 0 && (
         <>

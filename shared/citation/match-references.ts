@@ -111,6 +111,17 @@ export function filledFrom({ source, cited }: Pick<Match, 'source' | 'cited'>, f
     ...Object.fromEntries(Object.entries(cited.details).filter(([detail]) => wanted.has(detail))),
   };
   const filled = { ...source, ...Object.fromEntries(taken.map((field) => [field, cited[field]])) };
-  const foundIn = { ...source.foundIn, ...Object.fromEntries(taken.map((field) => [field, from.slice(0, 300)])) };
+  const isDetailed = Object.keys(cited.details).some((detail) => wanted.has(detail));
+  const foundIn = {
+    ...source.foundIn,
+    ...Object.fromEntries(taken.map((field) => [field, from.slice(0, 300)])),
+    ...(isDetailed ? { details: alsoFrom(source.foundIn.details, from) } : {}),
+  };
   return { ...filled, foundIn, ...(Object.keys(details).length > 0 ? { details } : {}) };
 }
+
+/** One entry stands for all details: it names each place they came from. */
+const alsoFrom = (before: string | undefined, from: string): string =>
+  before === undefined || before === from || before.endsWith(` and ${from}`)
+    ? (before ?? from).slice(0, 300)
+    : `${before} and ${from}`.slice(0, 300);

@@ -13,9 +13,14 @@ test('a source’s card: fields of the library, a field of one’s own, a templa
   await details.getByRole('combobox', { name: 'Add a field' }).selectOption({ label: 'A field of your own…' });
   await details.getByRole('textbox', { name: 'Name of the new field' }).fill('Digitised by');
   await on.keys('Enter');
-  await details.getByRole('textbox', { name: 'Digitised by' }).fill('Mina Arai');
+  await expect(details.getByRole('textbox', { name: 'Digitised by' })).toBeFocused();
+  await page.keyboard.type('Mina Arai');
   await on.keys('Enter');
   await on.saved();
+  await details.getByRole('combobox', { name: 'Add a field' }).selectOption({ label: 'A field of your own…' });
+  await page.keyboard.type('digitised by');
+  await on.keys('Enter');
+  await expect(details.getByText('There is a field named digitised by already.')).toBeVisible();
   await details.getByText('Templates').click();
   await details.getByRole('button', { name: 'Keep this card as a template' }).click();
   await details.getByRole('textbox', { name: 'Name of the template' }).fill('Harbour papers');

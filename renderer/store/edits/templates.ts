@@ -6,12 +6,13 @@ import { store } from '../database';
 import { inTurn } from '../turn';
 import { newRecord } from './new-record';
 
-/** Keeps what a source's card says as a template, as one Edit. One of the same name takes the new values. */
+/** Keeps what a source's card says as a template, as one Edit; not its identifier, which is that source's alone. One of the same name takes the new values. */
 export const saveTemplate = (source: Id, name: string): Promise<void> =>
   inTurn(async () => {
     const from = await store().sources.get(source);
     if (!from) return;
     const before = (await store().templates.toArray()).find((template) => template.name === name) ?? null;
+    const { identifier: _, ...details } = from.details ?? {};
     const { id, creator, created, modified } = newRecord(before?.id);
     const after: Template = {
       ...(before ?? { id, creator, created }),
@@ -19,7 +20,7 @@ export const saveTemplate = (source: Id, name: string): Promise<void> =>
       name,
       publisher: from.publisher,
       language: from.language,
-      details: from.details ?? {},
+      details,
       freeFields: from.freeFields ?? [],
     };
     await commit({ label: `Keep the template ${name}`.slice(0, 300), changes: [{ table: 'templates', id: after.id, before, after }] });

@@ -74,7 +74,7 @@ describe('what a reference states', () => {
     expect(filled).toMatchObject({
       publisher: 'Gazette',
       details: { volume: '3', place: 'Ellery' },
-      foundIn: { publisher: 'the page', published: 'refs.bib' },
+      foundIn: { publisher: 'the page', published: 'refs.bib', details: 'refs.bib' },
     });
     expect(filled.published?.edtf).toBe('2016');
     expect(match!.differs).toEqual(['publisher', 'place']);
@@ -85,6 +85,11 @@ describe('what a reference states', () => {
       volume: '9',
       place: 'Port',
     }));
+
+  it('says where details came from, beside where others did', () => {
+    const now = { ...present, foundIn: { details: 'the page' } };
+    expect(filledFrom({ ...match!, source: now }, 'refs.bib', false).foundIn.details).toBe('the page and refs.bib');
+  });
 
   it('takes its place where a person says so', () => {
     expect(filledFrom(match!, 'refs.bib', true)).toMatchObject({
