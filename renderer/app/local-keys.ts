@@ -43,7 +43,10 @@ export const localKeys: readonly { title: string; rows: readonly { label: string
   },
   {
     title: 'Reviewing a new version',
-    rows: [{ label: 'Choose among the places it may be', keys: 'ArrowUp ArrowDown' }],
+    rows: [
+      { label: 'Choose among the places it may be', keys: 'ArrowUp ArrowDown' },
+      { label: 'Back to the text', keys: 'Esc' },
+    ],
   },
   {
     title: 'In the collections',
