@@ -151,7 +151,8 @@ function both(before: SourceText | string | undefined, after: SourceText | strin
 function useTakingFocus(box: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
-      if (!document.activeElement?.matches('input, textarea, [role="dialog"] *')) box.current?.focus();
+      if (document.activeElement?.matches('input, textarea, [role="dialog"] *')) return;
+      (box.current?.querySelector<HTMLElement>('.versions-review') ?? box.current)?.focus();
     });
     return () => cancelAnimationFrame(frame);
   }, [box]);

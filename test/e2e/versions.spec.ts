@@ -55,6 +55,7 @@ test('a text published again with other words: what moved is carried over, what 
   const review = versions.getByRole('region', { name: 'Passage to review' });
   await expect(review.getByRole('heading', { name: 'Figure 1 of 2' })).toBeVisible();
   await expect(review.getByText('number: 300 → 800')).toBeVisible();
+  await expect(on.sources.first()).toContainText('2 passages need a look');
   await expect(versions.locator('del').getByText('300')).toBeVisible();
 
   for (const colorScheme of ['dark', 'light'] as const) {
