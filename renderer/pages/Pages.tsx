@@ -40,29 +40,29 @@ export function Pages(props: PagesProps) {
 function PageList({ document, labels, page, onClose, provide }: PagesProps & { document: PageDocument }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
-  const { shown, height, current, goTo } = usePageList(document, scroller, zoom);
+  const { shown, height, current, goTo, step } = usePageList(document, scroller, zoom);
   useEffect(() => {
     if (page !== null) goTo(page);
   }, [page, goTo]);
   useEffect(
     () =>
       provide({
-        'pages.next': current + 1 < document.pageCount ? () => goTo(current + 1) : null,
-        'pages.previous': current > 0 ? () => goTo(current - 1) : null,
+        'pages.next': current + 1 < document.pageCount ? () => step(1) : null,
+        'pages.previous': current > 0 ? () => step(-1) : null,
         'pages.larger': () => setZoom((now) => stepZoom(now, 1)),
         'pages.smaller': () => setZoom((now) => stepZoom(now, -1)),
         'pages.fit': () => setZoom(1),
       }),
-    [provide, document, current, goTo],
+    [provide, document, current, step],
   );
   const name = (index: number) => (labels[index] === undefined ? `Page ${index + 1}` : `Page ${labels[index]} (${numbered(index + 1)})`);
   return (
     <>
       <div className="pages-bar">
-        <Button kind="quiet" aria-label="Previous page" isDisabled={current === 0} onPress={() => goTo(current - 1)}>
+        <Button kind="quiet" aria-label="Previous page" isDisabled={current === 0} onPress={() => step(-1)}>
           <Icon name="up" />
         </Button>
-        <Button kind="quiet" aria-label="Next page" isDisabled={current + 1 >= document.pageCount} onPress={() => goTo(current + 1)}>
+        <Button kind="quiet" aria-label="Next page" isDisabled={current + 1 >= document.pageCount} onPress={() => step(1)}>
           <Icon name="down" />
         </Button>
         <PageNumber current={current} count={document.pageCount} label={labels[current]} onGo={goTo} />

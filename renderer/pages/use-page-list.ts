@@ -14,6 +14,8 @@ export interface PageList {
   /** The page that is read: the one at the upper third of the view. */
   readonly current: number;
   readonly goTo: (index: number) => void;
+  /** Goes so many pages on, or back: from the page last asked for while the list is still on its way there. */
+  readonly step: (by: number) => void;
 }
 
 /** A list of pages below each other, of which those in view alone are there. */
@@ -59,15 +61,29 @@ export function usePageList(document: PageDocument, scroller: RefObject<HTMLElem
   }, [document, first, last, sizes]);
   const line = (list.scrollOffset ?? 0) + (scroller.current?.clientHeight ?? 0) / 3;
   const current = items.findLast(({ start }) => start <= line)?.index ?? first;
-  const goTo = useCallback((index: number) => list.scrollToIndex(index, { align: 'start' }), [list]);
+  // Keys come faster than the list scrolls: the second of two presses counts from where the first one leads.
+  const aim = useRef<number | null>(null);
+  const { isScrolling } = list;
+  useEffect(() => {
+    if (!isScrolling) aim.current = null;
+  }, [isScrolling]);
+  const goTo = useCallback(
+    (index: number) => {
+      aim.current = Math.max(0, Math.min(document.pageCount - 1, index));
+      list.scrollToIndex(aim.current, { align: 'start' });
+    },
+    [list, document],
+  );
+  const step = useCallback((by: number) => goTo((aim.current ?? current) + by), [goTo, current]);
   return useMemo(
     () => ({
       shown: items.map(({ index, start }) => ({ index, top: start, drawing: sizes.has(index) ? drawn(index) : null })),
       height: list.getTotalSize(),
       current,
       goTo,
+      step,
     }),
-    [items, list, sizes, drawn, current, goTo],
+    [items, list, sizes, drawn, current, goTo, step],
   );
 }
 
