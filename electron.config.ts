@@ -24,6 +24,10 @@ const node = (input: string, dir: string): EnvironmentOptions => ({
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+const packages =
+  /[\\/]node_modules[\\/](?:react|react-dom|scheduler|react-aria[\w-]*|@react-(?:aria|stately|types)|react-stately|@internationalized|dexie|dexie-react-hooks|zustand|zod|@tanstack|use-sync-external-store)[\\/]/;
+const core = /[\\/](?:shared[\\/](?:dates|text|model|annotations|timeline)|renderer[\\/](?:store|ui))[\\/]/;
+
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   root: resolve('renderer'),
@@ -46,6 +50,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2_000,
+    // What the first screen needs comes in a few files: each costs a way through main, and there were twenty-five.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'packages', test: packages }, { name: 'core', test: core }] } } },
   },
   environments: {
     main: node('main/index.ts', 'out/main'),
