@@ -51,7 +51,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2_000,
     // What the first screen needs comes in a few files: each costs a way through main, and there were twenty-five.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'packages', test: packages }, { name: 'core', test: core }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'packages', test: packages },
+            { name: 'core', test: core },
+          ],
+        },
+      },
+    },
   },
   environments: {
     main: node('main/index.ts', 'out/main'),
