@@ -2,6 +2,7 @@ import { useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
+import { stepTo } from '../ui/step-to';
 import { beginDrag, endDrag } from './drag';
 import type { SourceFacts } from './facts';
 import { SourceRow } from './SourceRow';
@@ -49,7 +50,7 @@ export function SourceList({ sources, factsOf, open, onOpen, onHold, from }: Sou
       onHold([source.id], event.key === 'x');
     } else if (event.key === 'Enter' || event.key === ' ') onOpen(source.id);
     else {
-      const to = stepTo(event.key, at, sources.length) ?? seek(event, titles, at);
+      const to = stepTo(event.key, at, sources.length, PAGE) ?? seek(event, titles, at);
       if (to === null) return;
       if (to >= 0) {
         go(to);
@@ -144,17 +145,4 @@ function useMoveFocus(box: React.RefObject<HTMLDivElement | null>, rows: Rows, f
     rows.scrollToIndex(at, { align: 'auto' });
     box.current.querySelector<HTMLElement>(`[data-index="${at}"]`)?.focus({ preventScroll: true });
   });
-}
-
-function stepTo(key: string, at: number, count: number): number | null {
-  const steps: Record<string, number> = {
-    ArrowUp: at - 1,
-    ArrowDown: at + 1,
-    PageUp: at - PAGE,
-    PageDown: at + PAGE,
-    Home: 0,
-    End: count - 1,
-  };
-  const to = steps[key];
-  return to === undefined ? null : Math.min(count - 1, Math.max(0, to));
 }

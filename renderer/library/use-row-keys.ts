@@ -3,6 +3,7 @@ import type { Id } from '../../shared/model/record';
 import { counted } from '../../shared/text/counted';
 import { arrangeSources } from '../store/edits/collected-sources';
 import { removeSources } from '../store/edits/remove-sources';
+import { stepTo } from '../ui/step-to';
 import type { SourceFacts } from './facts';
 import { selectSources, useLibraryView } from './library-view';
 import { chosen, howOf, type How } from './row-selection';
@@ -135,7 +136,7 @@ export function useRowKeys({ box, rows, ids, open, table, onOpen, onShow, reveal
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || at < 0 || !(event.target as Element).closest('[data-row]')) return;
     const isMod = event.ctrlKey || event.metaKey;
-    const to = stepTo(event.key, at, ids.length);
+    const to = stepTo(event.key, at, ids.length, PAGE);
     if (event.altKey) {
       if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
       arrange(event.key === 'ArrowUp' ? -1 : 1);
@@ -174,16 +175,3 @@ export function useRowKeys({ box, rows, ids, open, table, onOpen, onShow, reveal
 }
 
 export type RowKeys = ReturnType<typeof useRowKeys>;
-
-function stepTo(key: string, at: number, count: number): number | null {
-  const steps: Record<string, number> = {
-    ArrowUp: at - 1,
-    ArrowDown: at + 1,
-    PageUp: at - PAGE,
-    PageDown: at + PAGE,
-    Home: 0,
-    End: count - 1,
-  };
-  const to = steps[key];
-  return to === undefined ? null : Math.min(count - 1, Math.max(0, to));
-}

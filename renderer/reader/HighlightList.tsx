@@ -3,6 +3,7 @@ import { kinds } from '../../shared/annotations/index';
 import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
+import { stepTo } from '../ui/step-to';
 import { shorten } from './words';
 import './kind.css';
 import './HighlightList.css';
@@ -33,7 +34,7 @@ export const HighlightList = memo(function HighlightList({ annotations, selected
   const shown = annotations.slice(first, Math.ceil((top + height) / ROW) + BEYOND);
   const isShown = at >= first && at < first + shown.length;
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = annotations[nextIndex(event.key, at, annotations.length, Math.floor(height / ROW))];
+    const next = annotations[stepTo(event.key, at, annotations.length, Math.floor(height / ROW)) ?? -1];
     if (!next || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     onSelect(next.id);
@@ -126,18 +127,4 @@ function reveal(element: HTMLElement | null, at: number): void {
   const above = at * ROW - element.scrollTop;
   if (above < 0) element.scrollTop = at * ROW;
   else if (above + ROW > element.clientHeight) element.scrollTop = (at + 1) * ROW - element.clientHeight;
-}
-
-/** Where a key leads from a row (-1: none is selected); -1 where it leads nowhere. */
-function nextIndex(key: string, at: number, count: number, page: number): number {
-  const moves: Record<string, number> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    PageDown: at + page,
-    PageUp: at - page,
-    Home: 0,
-    End: count - 1,
-  };
-  const next = moves[key];
-  return next === undefined ? -1 : Math.max(0, Math.min(count - 1, next));
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEve
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
+import { stepTo } from '../ui/step-to';
 import { rowsOf, sortedRows, type Column, type EventRow, type Sorting } from './event-rows';
 import type { EventActs } from './event-acts';
 import { EventTableRow, ROW_HEIGHT } from './EventTableRow';
@@ -19,6 +20,7 @@ const columns: readonly { id: Column; label: string }[] = [
 /** Lists longer than this keep only the rows about the visible ones mounted. */
 const WINDOWED_ABOVE = 500;
 const OVERSCAN = 10;
+const PAGE = 10;
 
 interface EventTableProps extends EventActs {
   model: Model;
@@ -116,17 +118,16 @@ function useRowFocus(rows: readonly EventRow[], box: HTMLElement | null, acts: E
     wanted.current = !row;
   });
   const go = (to: number) => {
-    const next = Math.min(rows.length - 1, Math.max(0, to));
     wanted.current = true;
-    setAt(next);
-    if (box) bringIn(box, next);
+    setAt(to);
+    if (box) bringIn(box, to);
   };
   const rowOf = (event: MouseEvent | KeyboardEvent) => (event.target as Element).closest<HTMLElement>('[data-row]');
   const onKeyDown = (event: KeyboardEvent) => {
     const element = rowOf(event);
     const row = element && rows[Number(element.dataset['row'])];
     if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = stepTo(event.key, current, rows.length);
+    const to = stepTo(event.key, current, rows.length, PAGE);
     if (to !== null) go(to);
     else if (event.key === 'Enter') acts.openPassages(row.event, element);
     else if (event.key === ' ') acts.onSelect(row.event.id);
@@ -152,20 +153,6 @@ function useRowFocus(rows: readonly EventRow[], box: HTMLElement | null, acts: E
       if (row) acts.openPassages(row.event, element);
     },
   };
-}
-
-const PAGE = 10;
-
-function stepTo(key: string, at: number, count: number): number | null {
-  const steps: Record<string, number> = {
-    ArrowUp: at - 1,
-    ArrowDown: at + 1,
-    PageUp: at - PAGE,
-    PageDown: at + PAGE,
-    Home: 0,
-    End: count - 1,
-  };
-  return steps[key] ?? null;
 }
 
 function bringIn(box: HTMLElement, row: number): void {
