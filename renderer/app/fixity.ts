@@ -1,5 +1,5 @@
 import { counted, numbered } from '../../shared/text/counted';
-import { checkOriginals, lastFullCheck, restoreOriginals, type FixityReport } from '../store/fixity';
+import { checkOriginals, lastFullCheck, lostOriginals, restoreOriginals, type FixityReport } from '../store/fixity';
 import { tell, warn } from './notices';
 import { oneAtATime } from './one-at-a-time';
 
@@ -7,9 +7,6 @@ import { oneAtATime } from './one-at-a-time';
 const INTERVAL = 7 * 24 * 60 * 60 * 1_000;
 /** Not while the window is still being filled. In milliseconds. */
 const AFTER_START = 30_000;
-
-/** The originals that the last check did not find sound. */
-let lost: readonly string[] = [];
 
 /** Checks every original when it is asked for, and says how they are. */
 export const checkAll = oneAtATime(async () => {
@@ -43,27 +40,26 @@ export function checkInBackground(): () => void {
 }
 
 function sayLost({ failures }: FixityReport): void {
-  lost = failures.map(({ sha256 }) => sha256);
   warn(
     `${counted(failures.length, 'original is', 'originals are')} no longer as kept. The texts and annotations are. “Find lost originals…” looks for them in a folder.`,
     failures.map(({ name, fixity }) => `${name}: ${fixity}`),
   );
 }
 
-/** Looks for originals that were lost, below a folder the person chooses. */
+/** Looks for originals that were lost, below a folder the person chooses. Where the log tells of none, all are checked first. */
 export const findLost = oneAtATime(async () => {
+  let lost = await lostOriginals();
   if (lost.length === 0) {
-    const report = await checkOriginals(
+    await checkOriginals(
       () => undefined,
       () => true,
       'before looking for lost ones',
     );
-    lost = report.failures.map(({ sha256 }) => sha256);
+    lost = await lostOriginals();
   }
   if (lost.length === 0) return tell('No original is lost.');
   const outcome = await restoreOriginals(lost);
   if (!outcome.ok) return warn(outcome.error.message);
   if (outcome.value === null) return;
   tell(`${numbered(outcome.value)} of ${counted(lost.length, 'lost original', 'lost originals')} found and kept.`);
-  lost = [];
 });

@@ -16,10 +16,10 @@ export interface FixityReport {
   readonly isWhole: boolean;
 }
 
-/** The originals of this library, each once, under the name it came with. */
-async function originals(): Promise<Map<string, { name: string; size: number }>> {
-  const versions = admit('versions', await store().versions.toArray());
-  return new Map(versions.map(({ original: { sha256, name, size } }) => [sha256, { name, size }]));
+/** The originals of this library, each once, under the name it came with, and since when it is here. */
+async function originals(): Promise<Map<string, { name: string; size: number; since: string }>> {
+  const versions = admit('versions', await store().versions.toArray()).sort((a, b) => (a.created < b.created ? 1 : -1));
+  return new Map(versions.map(({ created, original: { sha256, name, size } }) => [sha256, { name, size, since: created }]));
 }
 
 /** Checks one original against its SHA-256 and notes it in the provenance log. */
@@ -71,17 +71,31 @@ export interface LastCheck {
   readonly fixity: Fixity;
 }
 
+/** What the log says of originals: all its checks, the newest first. */
+const checks = async (): Promise<ProvenanceEvent[]> =>
+  admit('provenance', await store().provenance.where({ type: 'fixity check' }).toArray()).sort((a, b) => (a.created < b.created ? 1 : -1));
+
+/** The newest of these checks that tells of an original: its own, or one of all since it is here. */
+function lastOf(sha256: string, since: string, newestFirst: readonly ProvenanceEvent[]): LastCheck | null {
+  const last = newestFirst.find(({ original, created }) => (original === undefined ? created >= since : original === sha256));
+  return last ? { at: last.created, fixity: last.failures.find((failure) => failure.sha256 === sha256)?.fixity ?? 'sound' } : null;
+}
+
 /** The newest entry of the log that tells of an original: its own, or a check of all since it is here. Null where it was never checked. */
 export async function lastCheckOf(sha256: string): Promise<LastCheck | null> {
-  const [versions, log] = await Promise.all([
-    store().versions.where({ 'original.sha256': sha256 }).toArray(),
-    store().provenance.where({ type: 'fixity check' }).toArray(),
-  ]);
-  const since = versions.map(({ created }) => created).sort()[0] ?? '';
-  const [last] = admit('provenance', log)
-    .filter(({ original, created }) => (original === undefined ? created >= since : original === sha256))
-    .sort((a, b) => (a.created < b.created ? 1 : -1));
-  return last ? { at: last.created, fixity: last.failures.find((failure) => failure.sha256 === sha256)?.fixity ?? 'sound' } : null;
+  const [versions, log] = await Promise.all([store().versions.where({ 'original.sha256': sha256 }).toArray(), checks()]);
+  return lastOf(sha256, versions.map(({ created }) => created).sort()[0] ?? '', log);
+}
+
+/** The SHA-256 of the originals that were not sound when they were last looked at. */
+export async function lostOriginals(): Promise<string[]> {
+  const [all, log] = await Promise.all([originals(), checks()]);
+  const suspects = new Set(log.flatMap(({ failures }) => failures.map(({ sha256 }) => sha256)));
+  return [...suspects].filter((sha256) => {
+    const known = all.get(sha256);
+    const last = known && lastOf(sha256, known.since, log);
+    return last && last.fixity !== 'sound';
+  });
 }
 
 /** The same for as long as it is shown; undefined while it is read. */
@@ -89,8 +103,6 @@ export const useLastCheck = (sha256: string): LastCheck | null | undefined => us
 
 /** When all originals were last checked, ISO 8601; null for never. */
 export async function lastFullCheck(): Promise<string | null> {
-  const checks = await store().provenance.where({ type: 'fixity check' }).toArray();
-  return checks
-    .filter(({ original }) => original === undefined)
-    .reduce<string | null>((last, { created }) => (last && last > created ? last : created), null);
+  const whole = (await checks()).find(({ original }) => original === undefined);
+  return whole?.created ?? null;
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { undo } from '../../../renderer/store/commit';
 import { store } from '../../../renderer/store/database';
 import { addSource } from '../../../renderer/store/edits/add-source';
-import { checkOriginal, checkOriginals, lastCheckOf, lastFullCheck, restoreOriginals } from '../../../renderer/store/fixity';
+import { checkOriginal, checkOriginals, lastCheckOf, lastFullCheck, lostOriginals, restoreOriginals } from '../../../renderer/store/fixity';
 import { settled } from '../../../renderer/store/outbox';
 import { importSource } from '../../../shared/import/index';
 import type { Fixity } from '../../../shared/model/provenance';
@@ -91,5 +91,44 @@ describe('an entry of the log', () => {
     expect(await restoreOriginals([lost, 'f'.repeat(64)])).toEqual({ ok: true, value: 1 });
     expect((await log()).filter(({ type }) => type === 'restored')).toMatchObject([{ sound: 1 }]);
     expect(await lastCheckOf(lost)).toMatchObject({ fixity: 'sound' });
+  });
+});
+
+describe('the originals that are lost', () => {
+  test('are those the log tells of, also after a restart', async () => {
+    await source('one');
+    const [missing, damaged] = [await source('two'), await source('three')];
+    found = { [missing]: 'missing', [damaged]: 'damaged' };
+    await all();
+    await settled();
+    await disk.restart();
+    expect((await lostOriginals()).sort()).toEqual([missing, damaged].sort());
+  });
+
+  test('are lost no longer once they were found sound', async () => {
+    const [back, again] = [await source('one'), await source('two')];
+    found = { [back]: 'missing', [again]: 'missing' };
+    await all();
+    delete found[back];
+    await checkOriginal(back, 'one.txt');
+    expect(await lostOriginals()).toEqual([again]);
+    found = {};
+    await all();
+    expect(await lostOriginals()).toEqual([]);
+  });
+
+  test('are none that left the library', async () => {
+    found[await source('one')] = 'missing';
+    await all();
+    await undo();
+    expect(await lostOriginals()).toEqual([]);
+  });
+
+  test('are none that came again since', async () => {
+    found[await source('one')] = 'missing';
+    await all();
+    await undo();
+    await source('one');
+    expect(await lostOriginals()).toEqual([]);
   });
 });
