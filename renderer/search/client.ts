@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import type { Id } from '../../shared/model/record';
 import type { Query } from '../../shared/search/query';
 import type { Order, Show } from '../../shared/search/results';
 import type { ShownGroup } from '../../shared/search/shown';
@@ -83,7 +82,3 @@ export const search = async (query: Query, order: Order, show: Show): Promise<Fo
 /** Groups of results from `from` up to `to`, each with at most so many of its passages; null where other results have been asked for since. */
 export const pageOf = async (results: number, from: number, to: number, passages: number): Promise<readonly ShownGroup[] | null> =>
   (await ask<Answer & { is: 'page' }>((number) => ({ is: 'page', ask: number, search: results, from, to, passages }))).groups;
-
-/** The sources that a query finds, texts and passages included: what a smart collection holds whose query `readsText`. */
-export const findSources = async (query: Query): Promise<readonly Id[]> =>
-  (await ask<Answer & { is: 'sources' }>((number) => ({ is: 'sources', ask: number, query }))).sources;

@@ -29,9 +29,7 @@ export type ToWorker =
       readonly from: number;
       readonly to: number;
       readonly passages: number;
-    }
-  /** The sources that a query finds, for a smart collection. */
-  | { readonly is: 'sources'; readonly ask: number; readonly query: Query };
+    };
 
 /** How far the index is. */
 export interface Progress {
@@ -60,5 +58,4 @@ export type FromWorker =
   | { readonly is: 'need'; readonly sha256: string }
   | { readonly is: 'found'; readonly ask: number; readonly found: FoundCount }
   /** Null where other results have taken the place of those asked about. */
-  | { readonly is: 'page'; readonly ask: number; readonly groups: readonly ShownGroup[] | null }
-  | { readonly is: 'sources'; readonly ask: number; readonly sources: readonly Id[] };
+  | { readonly is: 'page'; readonly ask: number; readonly groups: readonly ShownGroup[] | null };

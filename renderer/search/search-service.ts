@@ -56,11 +56,6 @@ export class SearchService {
         return;
       case 'page':
         await this.page(message);
-        return;
-      case 'sources': {
-        const { groups } = searchLibrary(this.index, message.query, 'oldest', null);
-        this.post({ is: 'sources', ask: message.ask, sources: groups.map(({ source }) => source.id) });
-      }
     }
   }
 
