@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron';
+import { crashNote } from './crash-note';
 import type { Desk } from './desk';
 
 /**
@@ -14,24 +15,13 @@ export function reviveAfterCrash({ window, files, handover, watch, space, notes 
   });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
-    notes.splice(0, notes.length, describe(reason, files.releaseAll()));
+    notes.splice(0, notes.length, crashNote(reason, files.releaseAll()));
     if (handover.isPageReady) window.reload();
     else void askToTryAgain(window);
     handover.pageGone();
     watch.pageGone();
     space.pageGone();
   });
-}
-
-/** Several files are read at once, and a few ahead: the one at fault is among them. */
-const MOST_NAMED = 12;
-
-function describe(reason: string, names: readonly string[]): string {
-  const cause =
-    reason === 'oom' ? 'The window ran out of memory and was opened again.' : 'The window stopped working and was opened again.';
-  const named = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), 'and others'] : names;
-  const file = names.length > 0 ? ` It was reading ${named.join(', ')}, which ${names.length === 1 ? 'was' : 'were'} not brought in.` : '';
-  return `${cause}${file} Everything marked as saved is here.`;
 }
 
 async function askToTryAgain(window: Desk['window']): Promise<void> {
