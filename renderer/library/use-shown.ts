@@ -26,7 +26,10 @@ export function useShown(sources: readonly Source[], annotations: readonly Annot
   const collections = useCollections() ?? none;
   const place = useLibraryView((view) => presentPlace(view.place, collections));
   const status = useLibraryView((view) => view.status);
-  const areVersionsAsked = withVersions || collections.some(({ query }) => query !== undefined && asksForVersions(queryOf(query)));
+  // The dialog counts what a query finds while it is typed.
+  const isAsking = useLibraryView(({ dialog }) => dialog !== null && 'smart' in dialog);
+  const areVersionsAsked =
+    withVersions || isAsking || collections.some(({ query }) => query !== undefined && asksForVersions(queryOf(query)));
   const versions = useAllVersions(areVersionsAsked);
   const factsOf = useFacts({ annotations, collections, versions });
   const smart = useSmartMembers(collections, sources, factsOf);

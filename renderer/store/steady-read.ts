@@ -19,9 +19,9 @@ export interface SteadyRead<T> {
 
 /** A live read, and the way to have it read again now: what was committed before is shown once the promise resolves. */
 export interface Steady<T> {
-  /** Nothing is read for a room that does not want it now. */
+  /** Nothing is read for a room that does not want it now, and undefined is shown there. */
   readonly useShown: (isWanted?: boolean) => T | undefined;
-  /** Calls with what is shown, now and whenever it changes; gives the function that stops. */
+  /** Calls with what is shown whenever that was read; gives the function that stops. */
   readonly follow: (take: (shown: T | undefined) => void) => () => void;
   readonly refresh: () => Promise<void>;
 }
@@ -88,9 +88,9 @@ export function steadyRead<T>({ table, read, isUrgent }: SteadyRead<T>): Steady<
   return {
     follow,
     refresh: readNow,
-    useShown: () => {
-      useEffect(() => follow(), []);
-      return useShown(({ shown }) => shown);
+    useShown: (isWanted = true) => {
+      useEffect(() => (isWanted ? follow() : undefined), [isWanted]);
+      return useShown(({ shown }) => (isWanted ? shown : undefined));
     },
   };
 }
