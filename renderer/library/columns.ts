@@ -5,7 +5,7 @@ import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Id } from '../../shared/model/record';
 import { CodingStatus, Detail } from '../../shared/model/source';
 import { locale, numbered } from '../../shared/text/counted';
-import { collator } from '../store/by-title';
+import { collator } from '../../shared/model/by-title';
 import type { SourceFacts } from './facts';
 
 const ownColumns = [

@@ -2,7 +2,7 @@ import { isSmart, withBelow } from '../../shared/model/collection-tree';
 import type { Id } from '../../shared/model/record';
 import { inSequence } from '../../shared/model/sequence';
 import { CodingStatus, type Collection, type Source } from '../../shared/model/source';
-import { byTitle } from '../store/by-title';
+import { byTitle } from '../../shared/model/by-title';
 import { ALL, NOWHERE, type Place } from './library-view';
 
 /** The place that is shown: all sources where a collection is gone. */

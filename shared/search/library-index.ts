@@ -1,8 +1,9 @@
 import type { Annotation } from '../model/annotation';
+import { byTitle } from '../model/by-title';
+import { namesWithAbove } from '../model/collection-tree';
 import { needsLook } from '../model/needs-look';
 import type { Id } from '../model/record';
 import type { Collection, Source } from '../model/source';
-import { locale } from '../text/counted';
 import { entriesOfAnnotation, entriesOfSource, fieldNumber } from './entries';
 import type { Facts } from './matches';
 import { mergeSegments } from './merge-segments';
@@ -38,7 +39,8 @@ export class LibraryIndex {
   private readonly byText = new Map<string, number[]>();
   private readonly indexed = new Set<string>();
   private pending = new SegmentBuilder();
-  private collections: ReadonlyMap<Id, Collection> = new Map();
+  /** Names of each collection and of those above it. */
+  private names: ReadonlyMap<Id, readonly string[]> = new Map();
   private ranked: Uint32Array | undefined;
   private facts: ReadonlyMap<Id, Facts> | undefined;
 
@@ -80,7 +82,7 @@ export class LibraryIndex {
 
   /** Takes all collections as they are now. */
   setCollections(collections: readonly Collection[]): void {
-    this.collections = new Map(collections.filter(({ query }) => query === undefined).map((each) => [each.id, each]));
+    this.names = namesWithAbove(collections);
     this.facts = undefined;
   }
 
@@ -144,19 +146,17 @@ export class LibraryIndex {
 
   /** What is known of each source, by its id. */
   factsOf(): ReadonlyMap<Id, Facts> {
-    this.facts ??= gatherFacts(this.items, this.collections);
+    this.facts ??= gatherFacts(this.items, this.names);
     return this.facts;
   }
 }
 
-const collator = new Intl.Collator(locale);
-
-/** The place of each source by its title, then by its id; by item number. */
+/** The place of each source by its title; by item number. */
 function rankByTitle(items: readonly (Item | undefined)[]): Uint32Array {
   const sources = items.flatMap((item, number) =>
-    item?.is === 'source' ? [{ number, id: item.source.id, title: item.source.title ?? '' }] : [],
+    item?.is === 'source' ? [{ number, id: item.source.id, title: item.source.title }] : [],
   );
-  sources.sort((a, b) => collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
+  sources.sort(byTitle);
   const ranks = new Uint32Array(items.length);
   sources.forEach(({ number }, rank) => {
     ranks[number] = rank;
@@ -164,14 +164,14 @@ function rankByTitle(items: readonly (Item | undefined)[]): Uint32Array {
   return ranks;
 }
 
-function gatherFacts(items: readonly (Item | undefined)[], all: ReadonlyMap<Id, Collection>): ReadonlyMap<Id, Facts> {
+function gatherFacts(items: readonly (Item | undefined)[], names: ReadonlyMap<Id, readonly string[]>): ReadonlyMap<Id, Facts> {
   const found = new Map<Id, Facts & { passages: { claim: number; position: number; figure: number }; needLook: number }>();
   for (const item of items)
     if (item?.is === 'source') {
       const { source, versions, text } = item;
       found.set(source.id, {
         source,
-        collections: namesOf(source.collections, all),
+        collections: [...new Set(source.collections.flatMap((id) => names.get(id) ?? []))],
         versions,
         hasText: text !== null,
         passages: { claim: 0, position: 0, figure: 0 },
@@ -185,19 +185,4 @@ function gatherFacts(items: readonly (Item | undefined)[], all: ReadonlyMap<Id, 
     if (needsLook(item.annotation)) facts.needLook += 1;
   }
   return found;
-}
-
-/** The names of collections and of those above them, each once. */
-function namesOf(ids: readonly Id[], all: ReadonlyMap<Id, Collection>): string[] {
-  const names = new Set<string>();
-  const seen = new Set<Id>();
-  const add = (id: Id | null): void => {
-    const collection = id !== null && !seen.has(id) && all.get(id);
-    if (!collection) return;
-    seen.add(collection.id);
-    names.add(collection.name);
-    add(collection.parent);
-  };
-  ids.forEach(add);
-  return [...names];
 }

@@ -3,7 +3,7 @@ import { withBelow } from '../../../shared/model/collection-tree';
 import type { Id } from '../../../shared/model/record';
 import { inSequence, shortestSequence, withMoved } from '../../../shared/model/sequence';
 import type { Collection, Source } from '../../../shared/model/source';
-import { byTitle } from '../by-title';
+import { byTitle } from '../../../shared/model/by-title';
 import { stamp } from '../clock';
 import { commit } from '../commit';
 import { store } from '../database';

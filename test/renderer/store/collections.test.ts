@@ -15,7 +15,7 @@ import { settled } from '../../../renderer/store/outbox';
 import { treeLines, withBelow } from '../../../shared/model/collection-tree';
 import type { Id } from '../../../shared/model/record';
 import { inSequence } from '../../../shared/model/sequence';
-import { byTitle } from '../../../renderer/store/by-title';
+import { byTitle } from '../../../shared/model/by-title';
 import { libraryOnDisk, type LibraryOnDisk } from './library-on-disk';
 import { sourceRecord } from './source-record';
 

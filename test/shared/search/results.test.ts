@@ -55,6 +55,10 @@ describe('searching a library', () => {
     expect(find(library, '', 'newest')).toEqual(['port', 'wharf', 'quay']);
     expect(find(library, '', 'oldest')).toEqual(['wharf', 'port', 'quay']);
   });
+  it('sorts what is alike by title as the library does: by the numbers in it, those without one last', () => {
+    const sources = [aSource('a', { title: null }), aSource('b', { title: 'Box 10' }), aSource('c', { title: 'Box 2' })];
+    expect(find(anIndex({ a: 'Rain.', b: 'Rain.', c: 'Rain.' }, sources), 'rain')).toEqual(['c', 'b', 'a']);
+  });
   it('counts sources and kinds, whatever is shown', () => {
     const { groups, counts } = searchLibrary(library, query('minister'), 'relevance', 'claim');
     expect(counts).toEqual({ source: 1, claim: 1, position: 0, figure: 0 });

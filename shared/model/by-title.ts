@@ -1,5 +1,5 @@
-import { locale } from '../../shared/text/counted';
-import type { Source } from '../../shared/model/source';
+import { locale } from '../text/counted';
+import type { Source } from './source';
 
 /** The order of words on screen: numbers in them count as numbers, "Box 2" before "Box 10". */
 export const collator = new Intl.Collator(locale, { numeric: true });
