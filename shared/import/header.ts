@@ -66,16 +66,28 @@ function fromByline(line: string): Finding {
 
 const afterthought = /\b(?:updated|modified|accessed|retrieved|printed|saved|last)\b/i;
 const furniture = /\b(?:first\s)?(?:published|posted|issued|date)\b|\b(?:on|at|am|pm|[ap]\.m\.)|\d{1,2}[:.]\d{2}|[\s,|•·:;()–—-]/gi;
-const zone = /\b[A-Z]{2,4}\b/g;
+/** Capitals after a time: "21:10 JST". */
+const zone = /(?<=\d[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s)[A-Z]{2,4}\b/g;
 
-/** A date alone on its line, or beside nothing but a place, a publisher or a time. */
+/** A date alone on its line, or beside nothing but a place set apart from it, a publisher or a time. */
 function fromDateLine(line: string): Finding {
   const date = line.length <= LINE_LIMIT && !afterthought.test(line) ? dateIn(line) : null;
   if (!date) return {};
   const rest = line.replace(date, '').replace(/^[\s,|•·:;–—-]+|[\s,|•·:;–—-]+$/g, '');
   const from = 'the dateline in the text';
   if (isPublisher(rest)) return { publisher: { value: rest, from }, ...published(date, from) };
-  return rest.replace(zone, '').replace(furniture, '') === '' || isPlace(rest) ? published(date, from) : {};
+  const isBare = rest.replace(zone, '').replace(furniture, '') === '';
+  return isBare || (isPlace(rest) && isSetApart(line, rest, date)) ? published(date, from) : {};
+}
+
+/**
+ * "Tokyo, 16 December 2016", "16 December 2016 | Tokyo", "TOKYO 16 December 2016". In "Bastille Day 14 July 1789" the date may be
+ * any; after a colon it is what the word before says.
+ */
+function isSetApart(line: string, place: string, date: string): boolean {
+  const around = line.replace(date, '');
+  if (/[:;]/.test(around)) return false;
+  return /[,|•·–—]|(?:^|\s)-|\.\s*$/.test(around) || (place === place.toUpperCase() && date !== date.toUpperCase());
 }
 
 /** One to three words, the first letter of each a capital: "Tokyo", "NAGATO, Japan". */
