@@ -36,12 +36,16 @@ export async function openStore(): Promise<Opening> {
   return { notes };
 }
 
-/** The books are there from the start: a store that loses them while it is open can then never be taken for a new one. */
+/**
+ * The books are there from the start: a store that loses them while it is open can then never be taken for a new one. A table that an
+ * earlier Dateline did not have holds nothing yet.
+ */
 async function openBooks(db: Store): Promise<StoreState> {
   const found = await db.state.get('state');
-  if (found) return found;
-  await db.state.put(emptyState(1));
-  return emptyState(1);
+  const none = emptyState(1);
+  const state = { ...none, ...found, counts: { ...none.counts, ...found?.counts } };
+  await db.state.put(state);
+  return state;
 }
 
 /** A journal that has lost its end: where the store does not have what it lost, a snapshot gives it back. */
