@@ -1,7 +1,7 @@
 import type { Id } from '../../shared/model/record';
 import { counted, numbered } from '../../shared/text/counted';
 import { openReport, useReport } from '../import/last-report';
-import { newsFrom, type Report } from '../import/report';
+import { ended, newsFrom, type Report } from '../import/report';
 import { sourcesShown } from '../store/live';
 import { tell, warn } from './notices';
 import { openSource, useView } from './view';
@@ -21,8 +21,7 @@ export async function openAndRead(source: Id): Promise<void> {
 export function finishImport(report: Report, before: Id | null, isAtWork = false): void {
   if (report.from !== null) return finishQuietly(report);
   const last = report.added.at(-1) ?? report.versions.at(-1);
-  const isOne = report.added.length + report.versions.length + report.skipped.length + report.failed.length + report.left.length === 1;
-  if (isOne) sayOne(report);
+  if (ended(report) === 1) sayOne(report);
   else keepReport(report);
   if (last && !isAtWork && useView.getState().source === before) void openAndRead(last.source);
 }
@@ -49,6 +48,6 @@ function keepReport(report: Report): void {
   const { failed } = report;
   if (failed.length === 0) return;
   const more = failed.length > NAMED ? ['The others are in the report.'] : [];
-  const what = `${counted(failed.length, 'file', 'files')} of ${numbered(report.done)} could not be brought in.`;
+  const what = `${counted(failed.length, 'file', 'files')} of ${numbered(ended(report))} could not be brought in.`;
   warn(what, [...failed.slice(0, NAMED).map(({ why }) => why), ...more], { label: 'Open the report', run: openReport });
 }

@@ -34,12 +34,15 @@ export const newReport = (total: number, from: string | null): Report => ({
   waiting: 0,
 });
 
-/** "212 brought in, 3 skipped as duplicates, 2 could not be read." What is nothing is not said. */
-export function inWords({ added, versions, skipped, failed, left, waiting }: Report): string {
+/** How many came to an end, each counted once: `done` counts what waited for an answer twice, and a file of many articles beside them. */
+export const ended = ({ added, versions, skipped, failed, left }: Report): number =>
+  added.length + versions.length + skipped.length + failed.length + left.length;
+
+/** "212 brought in, 3 skipped as duplicates, 2 could not be brought in." What is nothing is not said. */
+export function inWords(report: Report): string {
+  const { added, versions, skipped, failed, left, waiting } = report;
   const said = [
-    added.length > 0 || versions.length + skipped.length + failed.length + left.length + waiting === 0
-      ? `${numbered(added.length)} brought in`
-      : null,
+    added.length > 0 || ended(report) + waiting === 0 ? `${numbered(added.length)} brought in` : null,
     versions.length > 0 ? counted(versions.length, 'new version', 'new versions') : null,
     skipped.length > 0 ? counted(skipped.length, 'skipped as a duplicate', 'skipped as duplicates') : null,
     failed.length > 0 ? `${numbered(failed.length)} could not be brought in` : null,

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { answerWaiting, bringIn, cancelImport, useImports } from '../../../renderer/import/import-queue';
 import { pastedItem } from '../../../renderer/import/item';
+import { ended } from '../../../renderer/import/report';
 import { store } from '../../../renderer/store/database';
 import { undo } from '../../../renderer/store/commit';
 import { settled } from '../../../renderer/store/outbox';
@@ -131,6 +132,7 @@ describe('what is here already', () => {
     const report = await bringIn(await batch(withSpace), yes);
     stop();
     expect(asked).toEqual(['text 2']);
+    expect(ended(report)).toBe(3);
     expect(report.skipped.map(({ why }) => why)).toEqual([1, 2, 3].map((at) => `The same text is here already: “Report ${at}”.`));
   });
 
