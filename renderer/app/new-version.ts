@@ -8,15 +8,14 @@ import { bridge } from '../store/bridge';
 import { store } from '../store/database';
 import { articleFor } from '../../shared/import/article-for';
 import { addVersion } from '../store/edits/add-version';
-import { firstSource } from '../store/first';
+import { sourceOnScreen } from '../store/first';
 import { tell, warn } from './notices';
 import { oneAtATime } from './one-at-a-time';
 import { select, showMiddle, useView } from './view';
 
 /** Asks for a file and brings it in as the open source's new Version; then shows what changed, where a passage waits for a person. */
 export const bringInNewVersion = oneAtATime(async () => {
-  const id = useView.getState().source;
-  const source = id ? await store().sources.get(id) : await firstSource();
+  const source = await sourceOnScreen(useView.getState().source);
   const [file, ...others] = source ? await bridge().invoke('files:choose') : [];
   for (const { token } of others) await bridge().invoke('files:release', token);
   if (!source || !file) return;
@@ -50,8 +49,7 @@ async function report(source: Source, version: Version): Promise<void> {
   const annotations = await store().annotations.where({ source: source.id }).toArray();
   const waiting = annotations.filter(needsLook).sort((a, b) => a.selectors[0]!.start - b.selectors[0]!.start);
   tell(`${said(annotations, version)}${waiting.length > 0 ? ` ${counted(waiting.length, 'passage needs', 'passages need')} a look.` : ''}`);
-  const { source: open } = useView.getState();
-  if (waiting.length > 0 && (open ?? (await firstSource())?.id) === source.id) {
+  if (waiting.length > 0 && (await sourceOnScreen(useView.getState().source))?.id === source.id) {
     select({ type: 'annotation', id: waiting[0]!.id });
     showMiddle('changes');
   }

@@ -1,5 +1,5 @@
 import { store } from '../store/database';
-import { firstSource } from '../store/first';
+import { sourceOnScreen } from '../store/first';
 import type { Version } from '../../shared/model/source';
 import { tell } from './notices';
 import { showMiddle, useView } from './view';
@@ -15,8 +15,7 @@ export function togglePages(): void {
 }
 
 async function showPages(): Promise<void> {
-  const { source: id } = useView.getState();
-  const source = id ? await store().sources.get(id) : await firstSource();
+  const source = await sourceOnScreen(useView.getState().source);
   const version = source && (await store().versions.get(source.version));
   if (version && hasPages(version)) showMiddle('pages');
   else tell('This source has no pages to show: it is no PDF.');

@@ -1,3 +1,4 @@
+import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import type { Timeline } from '../../shared/model/timeline';
 import { store } from './database';
@@ -6,8 +7,12 @@ import { store } from './database';
 export const byCreation = (a: { created: string; id: string }, b: { created: string; id: string }): number =>
   a.created < b.created ? -1 : a.created > b.created ? 1 : a.id < b.id ? -1 : 1;
 
-/** The source that is on screen where none was opened, as the store holds it now. */
-export const firstSource = async (): Promise<Source | undefined> => (await store().sources.toArray()).sort(byCreation)[0];
+/** The source that is on screen where none was opened. */
+const firstSource = async (): Promise<Source | undefined> => (await store().sources.toArray()).sort(byCreation)[0];
+
+/** The source on screen as the store holds it now: the one opened last, else the first there is. */
+export const sourceOnScreen = async (opened: Id | null): Promise<Source | undefined> =>
+  (opened ? await store().sources.get(opened) : undefined) ?? (await firstSource());
 
 /** The timeline that is on screen, as the store holds it now: what is placed must come onto that one. */
 export const firstTimeline = async (): Promise<Timeline | undefined> => (await store().timelines.toArray()).sort(byCreation)[0];
