@@ -13,10 +13,12 @@ import { type Capture, captures, type Passed } from './records';
 /** How much mark-up is read in all, in bytes: finding the main text of a page takes its time. */
 const MARKUP_BUDGET = 80_000_000;
 
+type LeftOut = Passed | 'wordless' | 'unreadable' | 'over';
+
 /** Pages of archives, as they are gathered. */
 export class CapturedPages {
   readonly readings: Reading[] = [];
-  private readonly passed = new Map<Passed | 'wordless' | 'over', number>();
+  private readonly passed = new Map<LeftOut, number>();
   private spent = 0;
 
   /** Reads one archive's pages; those of which `isWanted` says no are passed over without a word. Gives why it cannot, if not. */
@@ -41,7 +43,8 @@ export class CapturedPages {
     this.spent += capture.body.length;
     if (this.spent > MARKUP_BUDGET || this.readings.length >= PART_LIMIT) return this.count('over');
     const reading = capture.body.length === 0 ? null : readCapture(capture);
-    if (!reading || isUnreadable(reading) || !hasInk(reading.text.text)) return this.count('wordless');
+    if (reading && isUnreadable(reading)) return this.count('unreadable');
+    if (!reading || !hasInk(reading.text.text)) return this.count('wordless');
     const url = linkAddress(capture.address);
     const captured = readPublished(capture.date ?? '');
     this.readings.push({
@@ -51,13 +54,14 @@ export class CapturedPages {
     });
   }
 
-  private count(why: Passed | 'wordless' | 'over'): void {
+  private count(why: LeftOut): void {
     this.passed.set(why, (this.passed.get(why) ?? 0) + 1);
   }
 
   private warnings(): string[] {
-    const said: readonly (readonly [Passed | 'wordless' | 'over', string])[] = [
+    const said: readonly (readonly [LeftOut, string])[] = [
       ['wordless', 'had no words to read'],
+      ['unreadable', 'could not be read'],
       ['failed', 'could not be fetched when the archive was made'],
       ['too large', 'too large to be read'],
       ['unknown packing', 'packed in a way that is not known here'],

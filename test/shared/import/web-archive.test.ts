@@ -84,6 +84,13 @@ describe('a web archive', () => {
     expect(file.warnings).toEqual(['Left out: 1 page that was packed in a way that is not known here.']);
   });
 
+  it('says which pages had no words, and which could not be read', async () => {
+    const empty = record({ url: 'https://a.example/1', body: '<p> </p>' });
+    const deep = record({ url: 'https://a.example/2', body: '<div>'.repeat(40_000) });
+    const file = await bringIn('a.warc', Buffer.concat([quay, empty, deep]));
+    expect(file.warnings).toEqual(['Left out: 1 page that had no words to read.', 'Left out: 1 page that could not be read.']);
+  });
+
   it('keeps resources, and decodes pages as their headers say', async () => {
     const body = Buffer.from('<title>Caf\u00e9</title><p>Le caf\u00e9 reste.', 'latin1');
     const file = await bringIn(
