@@ -1,13 +1,13 @@
 import { wordsOf } from '../html/dom';
 import { type Found, isUnreadable, type Metadata } from '../imported';
 import { elementsOf } from '../xml/elements';
-import { readXml } from '../xml/read-xml';
+import { readXmlText } from '../xml/read-xml';
 
 const FROM = "the document's properties";
 
 /** What a document's core properties (docProps/core.xml, Dublin Core) say. Their dates are those of the file, never of publication. */
-export function readProperties(bytes: Uint8Array): Partial<Metadata> {
-  const root = readXml(bytes);
+export function readProperties(part: string): Partial<Metadata> {
+  const root = readXmlText(part);
   if (isUnreadable(root)) return {};
   const words = (name: string): string => {
     const [element] = elementsOf(root, name);

@@ -24,18 +24,16 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading | Unreadable>
   const remarks = noRemarks();
   const document = await readDocument(parts, remarks);
   if (isUnreadable(document)) return document;
-  const styles = readStyles(bytesOf(parts, 'word/styles.xml'));
+  const styles = readStyles(parts.get('word/styles.xml') ?? '');
   const writer = new DocumentWriter(document, (paragraph) => tell(paragraph, styles));
   const text = writer.write();
   const title: Partial<Metadata> = writer.title === null ? {} : { title: { value: writer.title, from: 'the title in the text' } };
-  const metadata = firstOf(title, readProperties(bytesOf(parts, 'docProps/core.xml')), readHeader(text));
+  const metadata = firstOf(title, readProperties(parts.get('docProps/core.xml') ?? ''), readHeader(text));
   return { text, metadata, warnings: [...warningsOf(remarks, document, archive), ...writer.warnings] };
 }
 
-/** The XML parts of a document by their names. */
+/** The XML parts of a document by their names, decoded. */
 type Parts = ReadonlyMap<string, string>;
-
-const bytesOf = (parts: Parts, name: string): Uint8Array => new TextEncoder().encode(parts.get(name) ?? '');
 
 const damaged: Unreadable = { code: 'document-damaged', reason: 'it is a damaged Word document' };
 

@@ -3,7 +3,7 @@ import type { Kind, Told } from '../document/document-writer';
 import { attribute } from '../html/dom';
 import { isUnreadable } from '../imported';
 import { elementsOf } from '../xml/elements';
-import { readXml } from '../xml/read-xml';
+import { readXmlText } from '../xml/read-xml';
 
 interface Style {
   readonly name: string;
@@ -16,8 +16,8 @@ interface Style {
 export type Styles = ReadonlyMap<string, Style>;
 
 /** The styles of word/styles.xml. One that cannot be read says nothing. */
-export function readStyles(bytes: Uint8Array): Styles {
-  const root = readXml(bytes);
+export function readStyles(part: string): Styles {
+  const root = readXmlText(part);
   if (isUnreadable(root)) return new Map();
   const value = (element: ReturnType<typeof elementsOf>[number] | undefined) => (element ? attribute(element, 'w:val') : null);
   const styles = elementsOf(root, 'style').map((style) => {

@@ -1,3 +1,4 @@
+import { decodeBytes } from '../decode';
 import type { Unreadable } from '../imported';
 import { type Flaw, scanXml } from './scan-xml';
 import { type XmlElement, xmlTree } from './xml-tree';
@@ -12,7 +13,12 @@ const flaws: Record<Flaw, Unreadable> = {
 /** The root of an XML part of an archive; unreadable where it is not whole or could do harm. */
 export function readXml(bytes: Uint8Array): XmlElement | Unreadable {
   const text = xmlText(bytes);
-  const root = typeof text === 'string' ? xmlTree(text) : text;
+  return typeof text === 'string' ? readXmlText(text) : text;
+}
+
+/** The same, of a part that is decoded. */
+export function readXmlText(text: string): XmlElement | Unreadable {
+  const root = xmlTree(text);
   return typeof root === 'string' ? flaws[root] : root;
 }
 
@@ -29,7 +35,9 @@ export function xmlText(bytes: Uint8Array): string | Unreadable {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const encoding = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : (declared ?? 'utf-8');
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const strictly = decoder.decode(bytes);
+    const text = decoder.encoding === 'windows-1252' ? decodeBytes(bytes, decoder.encoding) : strictly;
     return text.includes('\0') ? notText : text;
   } catch {
     return notText;

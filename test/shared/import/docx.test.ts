@@ -42,7 +42,7 @@ const numbering = part(
 const item = (level: number) => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`;
 
 /** A Word document with a body, and whatever other parts it has. */
-const document = (body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array =>
+const document = (body: string, parts: Parameters<typeof archiveOf>[0] = {}): Uint8Array =>
   archiveOf({
     '[Content_Types].xml': types,
     '_rels/.rels': relationships(relationship('rId1', 'officeDocument', 'word/document.xml')),
@@ -52,7 +52,7 @@ const document = (body: string, parts: Readonly<Record<string, string>> = {}): U
     ...parts,
   });
 
-const read = async (body: string, parts: Readonly<Record<string, string>> = {}) => {
+const read = async (body: string, parts: Parameters<typeof archiveOf>[0] = {}) => {
   const file = await bringIn('a.docx', document(body, parts));
   assertSound(file.text);
   return file;
@@ -80,6 +80,11 @@ describe('the blocks of a Word document', () => {
       'list item 1: first',
       'list item 2: inner',
     ]);
+  });
+
+  it('are what their styles say in UTF-16, too', async () => {
+    const bytes = Buffer.from(`\ufeff${styles.replace('UTF-8', 'UTF-16')}`, 'utf16le');
+    expect(outline((await read(p(r('Two'), 'House'), { 'word/styles.xml': bytes })).text)).toEqual(['heading 2: Two']);
   });
 
   it('are the rows of a table, with a place for each cell that another one covers', async () => {
@@ -149,9 +154,7 @@ describe('the inlines of a Word document', () => {
     );
     const { text } = await read(
       p(r('bold', '<w:b/>') + r(' and ') + r('both', '<w:b/><w:i/>') + link('r1', ' a link') + link('r2', ' bad') + link('r3', ' worse')),
-      {
-        'word/_rels/document.xml.rels': rels,
-      },
+      { 'word/_rels/document.xml.rels': rels },
     );
     expect(text.text).toBe('bold and both a link bad worse');
     expect(marked(text)).toEqual(['strong: bold', 'strong: both', 'emphasis: both', 'link:  a link → https://example.org/a']);

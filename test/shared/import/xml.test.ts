@@ -33,6 +33,11 @@ describe('an XML part', () => {
     expect(wordsOf(root(words))).toBe('é');
   });
 
+  it('has its quotation marks where it declares a Latin encoding, in every program that reads it', () => {
+    const declared = bytes('<?xml version="1.0" encoding="iso-8859-1"?><a>');
+    expect(wordsOf(root(Uint8Array.from([...declared, 0x93, ...bytes('Yes'), 0x94, ...bytes('</a>')])))).toBe('\u201cYes\u201d');
+  });
+
   it.each([
     '',
     'words',
