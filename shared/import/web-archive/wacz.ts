@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted';
 import type { BinaryFormat } from '../format';
 import { isUnreadable, type Reading, type Unreadable } from '../imported';
 import { firstOf } from '../labels';
@@ -20,17 +21,29 @@ async function readPackage(bytes: Uint8Array): Promise<Reading | Unreadable> {
   const archive = await openArchive(bytes);
   if (isUnreadable(archive)) return archive;
   const titles = await listedPages(archive);
+  const missing = new Set(titles.keys());
+  const isWanted = (address: string | null): boolean => {
+    missing.delete(address ?? '');
+    return titles.size === 0 || titles.has(address ?? '');
+  };
   const pages = new CapturedPages();
   for (const name of archive.names.filter((each) => /^archive\/.+\.warc(?:\.gz)?$/i.test(each))) {
     const records = await archive.read(name);
-    const wrong = isUnreadable(records) ? records : await pages.add(records, (address) => titles.size === 0 || titles.has(address ?? ''));
+    const wrong = isUnreadable(records) ? records : await pages.add(records, isWanted);
     if (wrong) return wrong;
   }
   const reading = pages.done();
-  return isUnreadable(reading)
-    ? reading
-    : { ...reading, ...(reading.parts ? { parts: reading.parts.map((part) => titled(part, titles)) } : {}) };
+  if (isUnreadable(reading)) return reading;
+  return {
+    ...reading,
+    warnings: [...reading.warnings, ...lacking(missing.size)],
+    ...(reading.parts ? { parts: reading.parts.map((part) => titled(part, titles)) } : {}),
+  };
 }
+
+/** What the list names and no record is a page of: it was moved, is no page but a picture, or was never fetched. */
+const lacking = (count: number): string[] =>
+  count === 0 ? [] : [`No page was found for ${counted(count, 'address', 'addresses')} in the archive’s list of pages.`];
 
 /** The pages the package lists, by their addresses, with their titles there. Empty where it lists none. */
 async function listedPages(archive: Archive): Promise<ReadonlyMap<string, string>> {

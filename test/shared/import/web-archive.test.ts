@@ -123,6 +123,12 @@ describe('a packed web archive (WACZ)', () => {
     expect(values(one).title).toBe('For whom?');
   });
 
+  it('says how many of the pages it lists are not in it', async () => {
+    const file = await bringIn('a.wacz', built('{"url":"https://news.example/fish"}\n{"url":"https://news.example/moved"}'));
+    expect(values(file).title).toBe('For whom?');
+    expect(file.warnings).toContain('No page was found for 1 address in the archive’s list of pages.');
+  });
+
   it('has all its pages where it lists none', async () => {
     expect((await bringIn('a.zip', built(''))).parts).toHaveLength(2);
   });
