@@ -35,7 +35,7 @@ async function readPackage(bytes: Uint8Array): Promise<Reading | Unreadable> {
   const reading = pages.done();
   if (isUnreadable(reading)) return reading;
   return {
-    ...reading,
+    ...titled(reading, titles),
     warnings: [...reading.warnings, ...lacking(missing.size)],
     ...(reading.parts ? { parts: reading.parts.map((part) => titled(part, titles)) } : {}),
   };
@@ -69,6 +69,7 @@ function pageIn(line: string): { url: string; title: string } | null {
   }
 }
 
+/** A page by the title it is listed under, where it has none of its own. */
 function titled(part: Reading, titles: ReadonlyMap<string, string>): Reading {
   const listed = titles.get(part.metadata.url?.value ?? '');
   return listed ? { ...part, metadata: firstOf(part.metadata, { title: { value: listed, from: "the archive's list of pages" } }) } : part;

@@ -123,6 +123,16 @@ describe('a packed web archive (WACZ)', () => {
     expect(values(one).title).toBe('For whom?');
   });
 
+  it('names a page that has no title as its list does, also where it is the only one', async () => {
+    const untitled = record({ url: 'https://news.example/bare', body: '<p>Nobody asked the fishermen.' });
+    const bytes = buildZip([
+      { name: 'archive/data.warc', content: untitled },
+      { name: 'pages/pages.jsonl', content: '{"url":"https://news.example/bare","title":"Fish"}' },
+      { name: 'datapackage.json', content: '{"profile":"data-package","resources":[],"wacz_version":"1.1.1"}' },
+    ]);
+    expect(values(await bringIn('a.wacz', bytes)).title).toBe('Fish');
+  });
+
   it('says how many of the pages it lists are not in it', async () => {
     const file = await bringIn('a.wacz', built('{"url":"https://news.example/fish"}\n{"url":"https://news.example/moved"}'));
     expect(values(file).title).toBe('For whom?');
