@@ -1,3 +1,4 @@
+import { raised } from '../raised';
 import type { Fragment } from './frames';
 import { areSpaceless, firstOf, lastOf } from './scripts';
 
@@ -120,10 +121,7 @@ function isApart(before: Fragment, after: Fragment, words: string): boolean {
 }
 
 const isRaised = (fragment: Fragment, base: number, size: number): boolean =>
-  fragment.size <= size * 0.8 && base - fragment.base > size * 0.15 && /^\d+$/.test(fragment.words);
-
-/** Raised digits stay raised: "300" and its footnote 2 must never read 3002. */
-const raised = (digits: string): string => digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
+  fragment.size <= size * 0.8 && base - fragment.base > size * 0.15;
 
 /** Marks in the shape they have in vertical lines (Unicode's presentation forms). */
 const UPRIGHT = /[\ufe10-\ufe19\ufe30-\ufe44\ufe47\ufe48]/g;
