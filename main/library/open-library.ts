@@ -52,14 +52,22 @@ export async function openLibrary(folder: string): Promise<Outcome<Library>> {
 async function assemble(folder: string, library: string, journal: Journal, repairs: string[]): Promise<Library> {
   const snapshots = new Snapshots(folder, library, journal);
   const findAhead = () => snapshots.findAhead(({ header }) => journal.has(restoringId(header)));
-  let ahead = await findAhead();
-  const state = (): JournalState => ({ library, ...journal.state, repairs, ...(ahead ? { ahead: ahead.header.number } : {}) });
+  let found = await findAhead();
+  /** What was appended since may have brought the journal up to it: it would then be taken back. */
+  const ahead = () => (found && found.header.number > journal.state.number ? found : null);
+  const state = (): JournalState => {
+    const number = ahead()?.header.number;
+    return { library, ...journal.state, repairs, ...(number === undefined ? {} : { ahead: number }) };
+  };
   const mend = async (): Promise<Outcome<JournalState>> => {
-    const restored = ahead ? await restoreSnapshot(journal, ahead) : null;
-    if (restored && !restored.ok) return restored;
-    if (ahead)
-      repairs.push(`The record of changes had lost its end. It was restored from the snapshot of change ${numbered(ahead.header.number)}.`);
-    ahead = await findAhead();
+    const snapshot = ahead();
+    if (!snapshot) return { ok: true, value: state() };
+    const restored = await restoreSnapshot(journal, snapshot);
+    if (!restored.ok) return restored;
+    repairs.push(
+      `The record of changes had lost its end. It was restored from the snapshot of change ${numbered(snapshot.header.number)}.`,
+    );
+    found = await findAhead();
     return { ok: true, value: state() };
   };
   return { journal, objects: openObjects(folder), snapshots, state, mend };

@@ -178,6 +178,18 @@ describe('a journal that lost its end', () => {
     expect(await coders(library)).toEqual(all);
   });
 
+  it('is not taken back to the snapshot once it was given what it had lost, and more', async () => {
+    const folder = newFolder();
+    await written(folder, 4);
+    cutJournal(folder, 3);
+    const library = await open(folder);
+    await library.journal.append([edit(4), edit(5)]);
+    expect(library.state()).toMatchObject({ number: 5 });
+    expect(library.state().ahead).toBeUndefined();
+    expect(await library.mend()).toMatchObject({ ok: true, value: { number: 5, repairs: [] } });
+    expect(await coders(library)).toHaveLength(5);
+  });
+
   it('is left alone where the snapshot is damaged, and the one before it is taken', async () => {
     const folder = newFolder();
     await written(folder, 6);
