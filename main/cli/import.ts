@@ -60,6 +60,9 @@ interface Task {
 }
 
 async function bringAllIn(library: HeldLibrary, files: readonly NamedFile[], task: Task): Promise<Answer> {
+  // What is appended to a journal that lost its end would hide that it did.
+  const mended = await library.mend();
+  if (!mended.ok) return failed(mended.error);
   await library.snapshots.take();
   const shelf = await openShelf(library);
   if (!shelf.ok) return failed(shelf.error);

@@ -107,6 +107,18 @@ describe('dateline import', { timeout: 60_000 }, () => {
     expect([...library.sources.values()][0]?.creator).toBe('coder-1');
   });
 
+  it('first brings back what a journal that lost its end has lost, from the snapshot', async () => {
+    const folder = folderWith({ 'a.md': article('A'), 'b.md': article('B'), 'c.md': article('C') });
+    bringIn(folder, 'a.md', 'b.md', '--into', 'library');
+    const journal = join(folder, 'library/journal/000001.ndjson');
+    writeFileSync(journal, `${readFileSync(journal, 'utf8').split('\n').slice(0, 2).join('\n')}\n`);
+    expect((await open(folder)).state()).toMatchObject({ number: 2, ahead: 3 });
+    expect(run(folder, 'import', 'b.md', 'c.md', '--into', 'library').stdout).toContain('restored from the snapshot of change 3');
+    const library = await open(folder);
+    expect([...library.sources.values()].map(({ title }) => title)).toEqual(['A', 'B', 'C']);
+    expect(library.state().ahead).toBeUndefined();
+  });
+
   it('keeps out while another program has the library, and changes nothing', async () => {
     const folder = folderWith({ 'a.md': article('A') });
     const library = await takeLibrary(join(folder, 'library'), 'app');

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openLibrary } from '../../../main/library/open-library';
 import { store } from '../../../renderer/store/database';
 import { settled } from '../../../renderer/store/outbox';
 import { libraryOnDisk, type LibraryOnDisk } from './library-on-disk';
@@ -56,4 +57,19 @@ test('a database that has what the journal lost gives it back itself: the snapsh
   expect(notes.join()).not.toContain('snapshot');
   expect(await words()).toEqual(before);
   expect(disk.library.journal.state.number).toBe(number);
+});
+
+test('a database that has what the journal lost goes on from a journal that the command line mended meanwhile', async () => {
+  for (const each of ['one', 'two', 'three']) await tag(each);
+  await settled();
+  await disk.library.snapshots.take();
+  await tag('four');
+  await settled();
+  const before = await words();
+  await cutJournal(3);
+  const command = await openLibrary(disk.folder);
+  if (!command.ok) throw new Error(command.error.message);
+  await command.value.mend();
+  await disk.restart();
+  expect(await words()).toEqual(before);
 });
