@@ -44,7 +44,7 @@ const tooManyPages = (count: number): Unreadable => ({
 
 interface Pages {
   readonly layouts: PageLayout[];
-  /** Places from 0 of the pages that could not be opened, and of those that take too long. */
+  /** Places from 0 of the pages that could not be opened; of those that take too long, and those not tried after them. */
   readonly broken: number[];
   readonly slow: number[];
 }
@@ -85,10 +85,11 @@ function toReading({ layouts, broken, slow }: Pages, said: PdfMetadata, labels: 
   const running = findRunningLines(layouts);
   const text = compose(placeLines(layouts, running), layouts.length, labels);
   const silent = layouts.flatMap((layout, page) => (isSilent(layout) && !broken.includes(page) && !slow.includes(page) ? [page] : []));
-  const reading = { text, metadata: readMetadata(said, text), warnings: warningsOf({ text, running, broken, slow, silent, said }) };
-  if (hasInk(text.text)) return reading;
+  const metadata = readMetadata(said, text);
+  const found = { text, running, broken, slow, silent, said };
+  if (hasInk(text.text)) return { text, metadata, warnings: warningsOf(found) };
   const unread = slow.length > 0 ? 'its pages take too long to read' : 'it has no text layer';
-  return { ...reading, text: withoutWords(text), warnings: [], unread };
+  return { text: withoutWords(text), metadata, warnings: warningsOf({ ...found, slow: [], silent: [] }), unread };
 }
 
 const isSilent = ({ strips }: PageLayout): boolean => !strips.some(({ lines }) => lines.some(({ words }) => hasInk(words)));

@@ -6,7 +6,7 @@ import type { RunningLines } from './running-lines';
 interface Found {
   readonly text: SourceText;
   readonly running: RunningLines;
-  /** Pages by their place from 0: those that could not be opened, take too long, or have no words. */
+  /** Pages by their place from 0: those that could not be opened; those that take too long or come after such; those without words. */
   readonly broken: readonly number[];
   readonly slow: readonly number[];
   readonly silent: readonly number[];
@@ -17,7 +17,7 @@ interface Found {
 export function warningsOf({ text, running, broken, slow, silent, said }: Found): string[] {
   return [
     ...(broken.length > 0 ? [`${pagesNamed(broken)} could not be read: damaged.`] : []),
-    ...(slow.length > 0 ? [`${pagesNamed(slow)} could not be read: too much is drawn there.`] : []),
+    ...(slow.length > 0 ? [`${pagesNamed(slow)} ${slow.length === 1 ? 'was' : 'were'} not read: pages of this PDF take too long.`] : []),
     ...(silent.length > 0 ? [`${pagesNamed(silent)} ${silent.length === 1 ? 'has' : 'have'} no text layer.`] : []),
     ...leftOut(running),
     ...unnamedLetters(text),

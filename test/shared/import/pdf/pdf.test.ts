@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { warningsOf } from '../../../../shared/import/pdf/warnings';
 import { column, writePdf } from '../../../fixtures/write-pdf.mjs';
 import { bringIn, outline, refused, values } from '../bring-in';
 import { harbour, read } from './reading';
@@ -76,6 +77,24 @@ describe('a PDF that cannot be read as it is', () => {
     const file = await read([{ content: '0 0 200 200 re f' }, { content: '0 0 200 200 re f' }]);
     expect(file.unread).toBe('it has no text layer');
     expect(file.text).toEqual({ text: '', blocks: [], inlines: [], pages: [{ start: 0 }, { start: 0 }] });
+    expect(file.warnings).toEqual([]);
+  });
+
+  it('takes too long: the pages that were not read are named, those not even tried among them', () => {
+    const running = { lines: new Set<never>(), words: [], numbers: false };
+    const said = { info: {}, xmp: new Map<string, unknown>() };
+    const text = { text: '', blocks: [], inlines: [] };
+    expect(warningsOf({ text, running, said, broken: [], silent: [], slow: [2, 5, 6, 7] })).toEqual([
+      'Pages 3 and 6–8 were not read: pages of this PDF take too long.',
+    ]);
+  });
+
+  it('has no text layer, and a form: what was not read of it is said all the same', async () => {
+    const file = await read([{ content: '0 0 200 200 re f' }], { catalog: '/AcroForm<</Fields[<</FT/Tx/T(a)/V(x)>>]>>' });
+    expect([file.unread, file.warnings]).toEqual([
+      'it has no text layer',
+      ['What is filled into the form of this PDF is not part of the text.'],
+    ]);
   });
 
   it('has none on some pages: they are named', async () => {
