@@ -70,7 +70,8 @@ export const localKeys: readonly { title: string; rows: readonly { label: string
       { label: 'Remove what is selected', keys: 'Delete' },
       { label: 'Cut and copy, for a collection', keys: 'Mod+X C' },
       { label: 'Arrange by hand in a collection', keys: 'Alt+ArrowUp ArrowDown' },
-      { label: 'Widen or move a column, at its head', keys: 'Shift+ArrowLeft ArrowRight' },
+      { label: 'Make a column wider or narrower, at its head', keys: 'Shift+ArrowRight ArrowLeft' },
+      { label: 'Move a column, at its head', keys: 'Alt+ArrowLeft ArrowRight' },
     ],
   },
   {
