@@ -5,7 +5,7 @@ import { RegionBoundary } from './RegionBoundary';
 import { type Middle, useView } from './view';
 
 /** The registry of what the middle of the window can show: one line a view, each in a file of its own. */
-const middles: Partial<Record<Middle, { readonly name: string; readonly View: ComponentType<MiddleProps> }>> = {
+const middles: Readonly<Record<Middle, { readonly name: string; readonly View: ComponentType<MiddleProps> }>> = {
   text: { name: 'Reader', View: ReadingColumn },
   search: { name: 'Search', View: lazy(() => import('./SearchMiddle')) },
   sources: { name: 'Sources', View: lazy(() => import('./SourcesMiddle')) },
@@ -17,7 +17,7 @@ const middles: Partial<Record<Middle, { readonly name: string; readonly View: Co
 /** The middle of the window: the text, or another view of the library. */
 export function MiddleColumn(props: MiddleProps) {
   const middle = useView((view) => view.middle);
-  const { name, View } = middles[middle] ?? middles.text!;
+  const { name, View } = middles[middle];
   return (
     <RegionBoundary name={name} resetKey={`${middle} ${props.source.id}`}>
       <Suspense>
