@@ -85,7 +85,7 @@ export default function SourceTable({ sources, annotations, open, provide, tell,
     <section aria-label="Sources" data-region="sources" className="sources">
       <TableBar table={table} onClose={on.onClose} />
       {rows.length === 0 ? (
-        <Empty title="No source to show">{noneWords(table.shown.inPlace.length)}</Empty>
+        <Empty title="No source to show">{noneWords(shown.inPlace.length, isArrangeable)}</Empty>
       ) : (
         <div
           ref={box}
@@ -115,10 +115,10 @@ export default function SourceTable({ sources, annotations, open, provide, tell,
   );
 }
 
-const noneWords = (inPlace: number): string =>
-  inPlace === 0
-    ? 'Nothing is in this collection. Put sources into it, or show all sources.'
-    : 'No source here fits the filter. Change it or take it away.';
+function noneWords(inPlace: number, isPlain: boolean): string {
+  if (inPlace > 0) return 'No source here fits the filter. Change it or take it away.';
+  return isPlain ? 'Nothing is in this collection. Put sources into it, or show all sources.' : 'No source is here now. Show all sources.';
+}
 
 /** The columns that are shown; the order of a collection comes first where there is one. */
 function useColumns(isArrangeable: boolean) {
