@@ -1,3 +1,4 @@
+import { optionsOf } from '../../shared/annotations/field';
 import { CodingStatus, type Collection, type Source } from '../../shared/model/source';
 import { numbered } from '../../shared/text/counted';
 import { Icon } from '../ui/Icon';
@@ -42,6 +43,8 @@ export function PlaceBar({ place, collections, inPlace, isTreeOpen }: PlaceBarPr
   );
 }
 
+const statuses = optionsOf(CodingStatus.options) as { id: CodingStatus; label: string }[];
+
 /** Which coding statuses are shown, with how many sources have each. */
 export function StatusFilter({ inPlace }: { inPlace: readonly Source[] }) {
   const status = useLibraryView((view) => view.status);
@@ -54,9 +57,9 @@ export function StatusFilter({ inPlace }: { inPlace: readonly Source[] }) {
       onChange={({ target }) => useLibraryView.setState({ status: CodingStatus.safeParse(target.value).data ?? null })}
     >
       <option value="">Any status</option>
-      {CodingStatus.options.map((each) => (
-        <option key={each} value={each}>
-          {each[0]!.toUpperCase() + each.slice(1)} ({numbered(counts[each])})
+      {statuses.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label} ({numbered(counts[id])})
         </option>
       ))}
     </select>

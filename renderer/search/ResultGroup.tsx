@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { kinds } from '../../shared/annotations/index';
 import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
@@ -7,7 +8,7 @@ import type { Passage } from '../../shared/text/source-text';
 import { counted } from '../../shared/text/counted';
 import type { ShownField, ShownGroup } from '../../shared/search/shown';
 import { MarkedText, SnippetText } from './MarkedText';
-import { fieldWords, kindWords } from './words';
+import { fieldWords } from './words';
 
 export interface ResultActs {
   /** Opens a source, at a passage where one was found in its text. */
@@ -64,7 +65,7 @@ export function ResultGroup({ group, source, annotations, current, onOpen, onOpe
             () => onOpenAnnotation(source.id, id),
             'search-passage',
             <>
-              <b className={`search-kind search-kind-${kind}`}>{kindWords[kind]}</b>
+              <b className={`search-kind search-kind-${kind}`}>{kinds[kind].label}</b>
               <span>
                 <SnippetText snippet={quote} />
                 <Fields fields={found} />

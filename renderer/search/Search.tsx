@@ -19,8 +19,8 @@ import './Search.css';
 export interface SearchProps extends ResultActs {
   sources: readonly Source[];
   annotations: readonly Annotation[];
-  /** Makes a smart collection of the query; null where that cannot be done. */
-  onSave: ((query: string) => void) | null;
+  /** Makes a smart collection of the query. */
+  onSave: (query: string) => void;
   onClose: () => void;
   provide: ProvideCommands;
 }
@@ -90,11 +90,9 @@ export function Search({ sources, annotations, onSave, onClose, provide, onOpen,
           <Button aria-expanded={helpOpen} onPress={() => useSearchView.setState({ helpOpen: !helpOpen })}>
             How to search
           </Button>
-          {onSave && (
-            <Button isDisabled={query === null || error !== null} onPress={() => onSave(typed.trim())}>
-              Save as smart collection…
-            </Button>
-          )}
+          <Button isDisabled={query === null || error !== null} onPress={() => onSave(typed.trim())}>
+            Save as smart collection…
+          </Button>
           <Button onPress={onClose}>Back to the text</Button>
         </search>
         <p id="search-error" role="alert" className="search-error">

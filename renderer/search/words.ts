@@ -1,9 +1,6 @@
-import type { Kind } from '../../shared/model/annotation';
 import type { EntryField } from '../../shared/search/entries';
 import type { FoundCount, Progress } from './protocol';
 import { counted, locale, numbered } from '../../shared/text/counted';
-
-export const kindWords: Readonly<Record<Kind, string>> = { claim: 'Claim', position: 'Position', figure: 'Figure' };
 
 export const fieldWords: Readonly<Record<EntryField, string>> = {
   title: 'Title',
