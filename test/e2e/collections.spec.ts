@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app';
+import { brokenRules } from './broken-rules';
 import { desk } from './desk';
 import { records } from './records';
 
@@ -26,11 +26,6 @@ function tree(page: Page) {
     },
   };
 }
-
-const broken = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-};
 
 test('collections are made, nested, ordered, renamed, filled and removed by key alone, and every step is undone', async ({
   running: { page },
@@ -62,7 +57,7 @@ test('collections are made, nested, ordered, renamed, filled and removed by key 
   await on.keys('Control+v', 'Enter');
   await expect(on.options).toHaveCount(1);
   await expect(on.line('Harbour papers')).toHaveAccessibleName(/1 source/);
-  expect(await broken(page)).toEqual([]);
+  expect(await brokenRules(page)).toEqual([]);
 
   await on.line('Harbour papers').focus();
   await on.keys('Delete');
@@ -121,7 +116,7 @@ test('a smart collection holds what its query finds, now and later', async ({ ru
   await dialog.getByRole('combobox', { name: 'Status' }).selectOption('Nothing found');
   await expect(dialog.getByLabel('Query')).toHaveValue('status:"nothing found"');
   await expect(dialog.getByRole('status')).toHaveText('No source is found now.');
-  expect(await broken(page)).toEqual([]);
+  expect(await brokenRules(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Make it' }).click();
   await on.library.getByRole('button', { name: 'All sources' }).click();
   await expect(on.line('In vain')).toHaveAccessibleName(/smart collection 0 sources/);
