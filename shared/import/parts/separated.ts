@@ -10,7 +10,7 @@ const rule = /^[ \t]*(?:-{3,}|\*{3,}|(?:\*[ \t]+){2,}\*|#{3,}|~{3,}|={5,}|_{5,})
 const HEAD = 1_500;
 const HEAD_LINES = 8;
 
-/** Where each part of a text begins, by one way of setting parts apart; in order, the first at 0. */
+/** Where each part of a text begins, by one way of setting parts apart; in order. Words before the first would be in none: the text is then one. */
 type Divide = (lines: readonly string[]) => number[];
 
 /**
@@ -28,7 +28,8 @@ export function withParts(text: string, raw: string, read: Read, divides: readon
 function dividedBy(lines: readonly string[], read: Read, divides: readonly Divide[]): Reading[] | null {
   for (const divide of divides) {
     const starts = divide(lines);
-    const parts = starts.length > PART_LIMIT ? null : partsBy(cut(lines, starts), read);
+    const isWhole = starts.length <= PART_LIMIT && !hasInk(lines.slice(0, starts[0]).join('\n'));
+    const parts = isWhole ? partsBy(cut(lines, starts), read) : null;
     if (parts) return parts;
   }
   return null;

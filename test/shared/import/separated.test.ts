@@ -54,6 +54,11 @@ describe('an article is one', () => {
     ['with top headings', `# Report\n\nBy Jane Roe, 16 December 2016\n\nWords.\n\n# Findings\n\nMore words.`],
     ['with underlined headings', `Title\n=====\n\n16 December 2016\n\nWords.\n\nOther\n-----\n\n7 January 2017\n\nMore.`],
     ['with a chronology', `# 1 May 2016\n\nIt began.\n\n# 2 May 2016\n\nIt went on.`],
+    [
+      'with words before its heads, which would be in none of the parts',
+      `The board met.\n\nTitle: One\nDate: 16 December 2016\n\nThe mayor spoke.\n\nTitle: Two\nDate: 7 January 2017\n`,
+    ],
+    ['with words before its headings', `Collected by the desk.\n\n# ${first}\n# ${second}`],
     ['with front matter', `---\ntitle: Report\ndate: 2016-12-16\n---\n\n# Report\n\nWords.`],
     ['with code in it', '# Report\n\n16 December 2016\n\n```\n# x\n\n7 January 2017\n```\n\nWords.'],
   ])('%s', async (_what, text) => {

@@ -92,6 +92,12 @@ describe('a download from a news database', () => {
     expect(fromHtml!.text.text).toContain('It will come back to it in spring.');
   });
 
+  it('of ProQuest keeps each text with its own fields, however few those are', async () => {
+    const short = proquest.replace(/^(?:Pages|Publication year): .*\n\n/gm, '');
+    const file = await bringIn('a.txt', short);
+    expect(file.parts!.map(({ text }) => /Nobody asked/.test(text.text))).toEqual([false, true]);
+  });
+
   it('names languages by their tags', async () => {
     expect((await bringIn('a.txt', nexis)).parts![0]!.metadata.language!.value).toBe('en');
   });
