@@ -1,3 +1,4 @@
+import { numbered } from '../../text/counted';
 import { type Imported, type ImportOutcome, isUnreadable, type Reading, type Unreadable } from '../imported';
 import { joined } from '../parts/joined';
 import { type Archive, openArchive } from './archive';
@@ -59,9 +60,9 @@ async function readEntries(archive: Archive, read: ReadFile): Promise<Articles |
 
 const baseOf = (name: string): string => name.replace(/^.*\//, '');
 
-/** An entry's articles. One that says nothing of its title is called as its file is. */
+/** An entry's articles, each with what is to be said of their file. One that says nothing of its title is called as its file is. */
 function partsOf({ text, metadata, warnings, unread, captured, parts }: Imported, name: string): readonly Reading[] {
-  if (parts) return parts;
+  if (parts) return parts.map((part) => ({ ...part, warnings: [...new Set([...warnings, ...part.warnings])] }));
   const title = metadata.title ?? { value: baseOf(name).replace(/\.[a-z0-9]{1,8}$/i, ''), from: 'its name in the archive' };
   return [
     { text, metadata: { ...metadata, title }, warnings, ...(unread === undefined ? {} : { unread }), ...(captured ? { captured } : {}) },
@@ -70,5 +71,5 @@ function partsOf({ text, metadata, warnings, unread, captured, parts }: Imported
 
 function listed(names: readonly string[]): string {
   const first = names.slice(0, NAMES_SHOWN).map(shown).join(', ');
-  return names.length > NAMES_SHOWN ? `${first} and ${names.length - NAMES_SHOWN} more` : first;
+  return names.length > NAMES_SHOWN ? `${first} and ${numbered(names.length - NAMES_SHOWN)} more` : first;
 }

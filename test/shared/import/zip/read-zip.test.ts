@@ -55,6 +55,18 @@ describe('a zip archive of articles', () => {
     expect(file.parts?.map(({ text }) => text.text)).toEqual(['A chapter.', 'Words.']);
   });
 
+  it('says of the articles of a mailbox in it what there is to say of that', async () => {
+    const message = (words: string) =>
+      `From a@example.org Fri Dec 16 21:10:00 2016\r\nFrom: a@example.org\r\nDate: Fri, 16 Dec 2016 21:10:00 +0000\r\n\r\n${words}\r\n\r\n`;
+    const box = message('One.') + message('Two.') + message('');
+    const file = await bringIn('a.zip', archiveOf({ 'box.mbox': box, 'c.txt': 'Words.' }));
+    expect(file.parts?.map(({ text, warnings }) => [text.text, warnings])).toEqual([
+      ['One.', ['1 message of the mailbox had no words and was passed over.']],
+      ['Two.', ['1 message of the mailbox had no words and was passed over.']],
+      ['Words.', []],
+    ]);
+  });
+
   it('is refused whole where one of its files is damaged', async () => {
     const bytes = buildZip([
       { name: 'a.txt', content: 'Words.' },
