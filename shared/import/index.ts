@@ -1,3 +1,4 @@
+import { numbered } from '../text/counted';
 import { cleanMetadata } from './clean-metadata';
 import { decode, peek } from './decode';
 import { docx } from './docx/docx';
@@ -99,7 +100,7 @@ function formatOf({ name, bytes, format: id }: SourceFile, start: string): Forma
 const detects = (format: Format, bytes: Uint8Array, start: string, name: string): boolean =>
   isBinary(format) ? format.detectsBytes(bytes, name) : format.detects(start, name);
 
-const millions = (number: number): string => `${new Intl.NumberFormat('en').format(number / 1_000_000)} million`;
+const millions = (number: number): string => `${numbered(number / 1_000_000)} million`;
 
 function excess({ text }: Reading): Unreadable | null {
   if (text.text.length > TEXT_LIMIT) return { code: 'too-large', reason: `its text has more than ${millions(TEXT_LIMIT)} characters` };

@@ -10,6 +10,7 @@ import {
   Uint8ArrayReader,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { numbered } from '../../text/counted';
 import { isUnreadable, type Unreadable } from '../imported';
 import { shown } from './entry-names';
 import { legacyName } from './legacy-names';
@@ -57,8 +58,7 @@ async function listed(bytes: Uint8Array, most: number): Promise<Entry[] | Unread
   try {
     const reader = new ZipReader(new Uint8ArrayReader(bytes), { strictness: 'strict', useWebWorkers: false, decodeText: legacyName });
     for await (const entry of reader.getEntriesGenerator()) {
-      if (entries.length >= most)
-        return unsound('archive-too-large', `it has more than ${new Intl.NumberFormat('en').format(most)} entries`);
+      if (entries.length >= most) return unsound('archive-too-large', `it has more than ${numbered(most)} entries`);
       entries.push(entry);
     }
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Entry } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { numbered } from '../../text/counted';
 import type { Unreadable } from '../imported';
 import { clash, shown, unsafeName } from './entry-names';
 
@@ -11,7 +12,7 @@ export interface Limits {
 const MB = 1024 * 1024;
 export const limits: Limits = { entries: 2_000, inAll: 500 * MB, each: 200 * MB };
 
-/** Unpacked, an archive may be a hundred times its size. What is small even when unpacked does no harm: two documents of mere repetition are a thousand times theirs. */
+/** Unpacked, an archive may be a hundred times its size, unless it is small even then: sound documents that repeat themselves pack more tightly. */
 const RATIO = 100;
 const SMALL = 4 * MB;
 
@@ -34,7 +35,7 @@ export function vetted(entries: readonly Entry[], allowed: Limits): Unreadable |
   return isTooTight(inAll, packed) ? tooTight : null;
 }
 
-const megabytes = (size: number): string => `${new Intl.NumberFormat('en').format(size / MB)} MB`;
+const megabytes = (size: number): string => `${numbered(size / MB)} MB`;
 const tooTight = unsound('archive-too-large', 'unpacked, it would be more than a hundred times its size');
 const isTooTight = (unpackedSize: number, packed: number): boolean => unpackedSize > SMALL && unpackedSize > packed * RATIO;
 
