@@ -5,8 +5,8 @@ import { labelled, type Line } from './lines';
 
 const isRule = ({ words }: Line): boolean => /^_{20,}$/.test(words);
 const isCounter = ({ words }: Line): boolean => /^Document \d+ of \d+$/i.test(words);
-/** What ProQuest writes below each document, lower case: what makes a stretch one. */
-const needed = ['proquest document id', 'publication title'] as const;
+/** What ProQuest writes below each document and nowhere else, lower case: what makes a stretch one. A thesis or report is in no publication. */
+const ID = 'proquest document id';
 
 /**
  * The articles of a download from ProQuest, as text, HTML or RTF: documents between lines of underscores, each with its
@@ -33,7 +33,7 @@ function article(whole: SourceText, lines: readonly Line[]): Reading | null {
     if (found && found.value !== '' && !values.has(found.label)) values.set(found.label, found.value);
   }
   const first = lines[0];
-  if (!first || !needed.every((label) => values.has(label))) return null;
+  if (!first || !values.has(ID)) return null;
   const isTitled = labelled(first) === null;
   const said: Said = {
     title: values.get('title') ?? (isTitled ? first.words : null),
@@ -48,7 +48,7 @@ function article(whole: SourceText, lines: readonly Line[]): Reading | null {
       pages: values.get('pages') ?? values.get('first page'),
       place: values.get('place of publication'),
       rights: values.get('copyright'),
-      identifier: values.get('proquest document id'),
+      identifier: values.get(ID),
       subject: values.get('subject'),
       type: values.get('document type') ?? values.get('source type'),
     },

@@ -98,6 +98,14 @@ describe('a download from a news database', () => {
     expect(file.parts!.map(({ text }) => /Nobody asked/.test(text.text))).toEqual([false, true]);
   });
 
+  it('of ProQuest has a part for a document that is in no publication, too', async () => {
+    const file = await bringIn('a.txt', proquest.replace(/^Publication title: The Harbour Gazette\n\n/m, ''));
+    expect(file.parts?.map(({ metadata }) => [metadata.title!.value, metadata.publisher?.value])).toEqual([
+      ['Board puts off its vote', undefined],
+      ['A quay for whom?', 'The Morning Observer'],
+    ]);
+  });
+
   it('names languages by their tags', async () => {
     expect((await bringIn('a.txt', nexis)).parts![0]!.metadata.language!.value).toBe('en');
   });
