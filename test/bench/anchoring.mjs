@@ -5,8 +5,9 @@ import { build } from 'vite';
 import { withAlterations, withDeletions, withEdits, withInsertions, withMoves, withReplacements } from './anchoring/edits.mjs';
 import { findAsHypothesis } from './anchoring/hypothesis.mjs';
 import { judge, truthOf } from './anchoring/judge.mjs';
-import { makeNews, numbersFrom, setNews } from './anchoring/news.mjs';
+import { makeNews, setNews } from './anchoring/news.mjs';
 import { quotationsFrom } from './anchoring/quotations.mjs';
+import { numbersFrom } from './numbers.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const QUOTATIONS = 300;
@@ -15,7 +16,7 @@ const QUOTATIONS = 300;
 /** @typedef {import('./anchoring/judge.mjs').Quotation} Quotation */
 /** @typedef {import('./anchoring/judge.mjs').Answer} Answer */
 /** Finds all quotations in a text. @typedef {(text: string, quotations: readonly Quotation[]) => Answer[]} Matcher */
-/** @typedef {{ name: string, length: number, edit: (news: News, quotations: readonly Quotation[], random: () => number) => News, }} Mix */
+/** @typedef {{ name: string, length: number, edit: (news: News, quotations: readonly Quotation[], random: () => number) => News }} Mix */
 
 /** @type {Mix[]} */
 const mixes = [
@@ -34,13 +35,11 @@ const mixes = [
   {
     name: '200 kB, one altered',
     length: 200_000,
-
     edit: (news, quotations, random) => withInsertions(withAlterations(news, quotations, random), 0.05, random),
   },
   {
     name: '200 kB, deleted',
     length: 200_000,
-
     edit: (news, quotations, random) =>
       withDeletions(
         news,

@@ -1,5 +1,6 @@
 // @ts-check
 // A long article and its annotations, made by rule: the same every time, and nobody's words.
+import { numbersFrom } from './numbers.mjs';
 
 /** @typedef {{ start: number, end: number, kind: 'claim' | 'position' | 'figure' }} Marked UTF-16 offsets into the text */
 /** @typedef {{ text: string, blocks: { start: number, end: number }[], marked: Marked[] }} LongArticle */
@@ -33,17 +34,6 @@ const tails = [
   'as the minutes of the meeting show',
 ];
 const kinds = /** @type {const} */ (['claim', 'position', 'figure']);
-
-/** A small generator of numbers in [0, 1): mulberry32. @param {number} seed */
-function numbersFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /**
  * @param {number} length of the text, at least, in UTF-16 units

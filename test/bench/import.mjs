@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { column, writePdf } from '../fixtures/write-pdf.mjs';
-import { makeNews, numbersFrom, setNews } from './anchoring/news.mjs';
+import { makeNews, setNews } from './anchoring/news.mjs';
 import { median } from './busy.mjs';
+import { numbersFrom } from './numbers.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const PAGES = 100;
@@ -42,12 +43,12 @@ async function readBare(bytes) {
 
 /** A hundred full pages of news: two columns, a running head, a page number. @param {string} text */
 function newspaper(text) {
-  const words = text.split(/\s+/);
+  const all = text.split(/\s+/);
   let at = 0;
   const line = () => {
-    let words44 = '';
-    while (words44.length < 40) words44 += `${words44 === '' ? '' : ' '}${words[at++ % words.length]}`;
-    return words44;
+    let words = '';
+    while (words.length < 40) words += `${words === '' ? '' : ' '}${all[at++ % all.length]}`;
+    return words;
   };
   const lines = () => Array.from({ length: 54 }, line);
   return writePdf(
@@ -88,7 +89,7 @@ export const importing = {
   about: `Reading files: a PDF of ${PAGES} pages through Dateline's reader and through pdf.js alone; other formats beside. In plain Node, without a window.`,
   async run(probe) {
     const importSource = await builtImport();
-    const text = setNews(makeNews(500_000, numbersFrom(1972))).text.replace(/\0/g, '');
+    const text = setNews(makeNews(500_000, numbersFrom(1972))).text;
     const pdf = newspaper(text);
     const bytes = (/** @type {string} */ words) => new TextEncoder().encode(words);
     const paragraphs = text.split(/\n+/);

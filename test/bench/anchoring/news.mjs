@@ -4,18 +4,7 @@
 /** What can be altered in a word so that it says something else. @typedef {'digit' | 'currency' | 'unit' | 'negation' | 'modal' | 'date' | 'name' | 'word'} Sense */
 /** One word with the signs that stand beside it. `id` is its own for ever; `isChanged` where an edit has put other letters in. @typedef {{ id: number, text: string, sense: Sense, isChanged?: boolean }} Word */
 /** Paragraphs of words. @typedef {Word[][]} News */
-/** Gives numbers in [0, 1). @typedef {() => number} Random */
-
-/** A small generator of numbers: mulberry32. @param {number} seed @returns {Random} */
-export function numbersFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+/** @typedef {import('../numbers.mjs').Random} Random */
 
 /** @template T @param {readonly T[]} list @param {Random} random @returns {T} */
 export const pick = (list, random) => /** @type {T} */ (list[Math.floor(random() * list.length)]);

@@ -90,7 +90,6 @@ export async function measureSearch(probe) {
       const wall = found.flatMap(({ times }) => times.map((time) => time.wall));
       const cpu = found.flatMap(({ times }) => times.map((time) => time.cpu));
       return {
-        columns: ['search, median ms', 'search, p95 ms', 'search, longest ms'],
         rows: found.map(({ subject, times }) => ({
           subject: `search: ${subject}`,
           values: [0.5, 0.95, 1].map((share) =>
