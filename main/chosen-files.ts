@@ -62,6 +62,11 @@ export class ChosenFiles {
     return bytes ? { ok: true, value: bytes } : failure('not-read', 'This file is no longer at hand. Choose it again.');
   }
 
+  /** The bytes taken could not be kept: the file is not dealt with, whatever the page says of it afterwards. */
+  forget(token: string): void {
+    this.#entries.delete(token);
+  }
+
   /** The page is done with these. */
   release(tokens: string | readonly string[]): void {
     for (const token of typeof tokens === 'string' ? [tokens] : tokens) {

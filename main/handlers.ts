@@ -35,7 +35,10 @@ export function makeHandlers(desk: Desk): Handlers & PreloadHandlers {
     'files:accept': (name, size, bytes, folder) => files.addDropped(name, size, bytes, folder),
     'objects:keep': async (token) => {
       const taken = files.take(token);
-      return taken.ok ? (await library).objects.put(taken.value) : taken;
+      if (!taken.ok) return taken;
+      const kept = await (await library).objects.put(taken.value);
+      if (!kept.ok) files.forget(token);
+      return kept;
     },
     'objects:put': async (bytes) => (await library).objects.put(bytes),
     'objects:get': async (sha256) => (await library).objects.get(sha256),

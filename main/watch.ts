@@ -135,7 +135,7 @@ export class Watch {
     this.#schedule(Math.max(PAUSE, (performance.now() - began) * SHARE));
   }
 
-  /** A file that the page let go of unread (the person cancelled) comes again at the next start. */
+  /** A file that the page let go of unread (the person cancelled), or that the disk had no room for, comes again at the next start. */
   #lay(folder: WatchedFolder, file: NewFile) {
     const onDone = (wasRead: boolean): void => void (wasRead && folder.settle(file));
     return this.#files.addFound(file.path, { folder: file.folder, onDone });

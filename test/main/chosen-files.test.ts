@@ -88,6 +88,17 @@ it('tells the watched folder when the page is done with a file, and whether it w
   ]);
 });
 
+it('R33: does not tell the watched folder that a file is done which the disk had no room for', async () => {
+  const { files, path } = chosen();
+  const done: boolean[] = [];
+  const { token } = files.addFound(path, { folder: '', onDone: (wasRead) => done.push(wasRead) });
+  await files.read(token);
+  expect(files.take(token).ok).toBe(true);
+  files.forget(token);
+  files.release(token);
+  expect([done, files.releaseAll()]).toEqual([[], []]);
+});
+
 it.each([
   ['too large', FILE_LIMIT + 1, null, 'too-large'],
   ['a folder', 4096, null, 'unreadable'],
