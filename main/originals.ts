@@ -13,7 +13,6 @@ type Named = Extract<keyof Handlers, `originals:${string}`>;
 
 /** What can be done with the originals that the library keeps. */
 export function originalHandlers({ window, library, copies }: Desk): Pick<Handlers, Named> {
-  let running = new AbortController();
   return {
     'originals:open': async (sha256, name) => openCopy(window, (await library).objects, copies, { sha256, name }),
     'originals:reveal': async (sha256) => reveal((await library).objects, sha256),
@@ -21,16 +20,11 @@ export function originalHandlers({ window, library, copies }: Desk): Pick<Handle
       const bytes = await (await library).objects.get(sha256);
       return bytes.ok ? saveExport(window, { name, extension: null, label: '', bytes: bytes.value }) : bytes;
     },
-    'originals:check': async (names) => checkAll((await library).objects, names, running.signal),
+    'originals:check': async (names) => checkAll((await library).objects, names),
     'originals:restore': async (wanted) => {
       const folder = await chooseFolder(window, 'Look for originals in a folder', 'Look here');
       if (folder === null) return { ok: true, value: null };
-      return restoreOriginals((await library).objects, folder, wanted, running.signal);
-    },
-    'originals:cancel': () => {
-      running.abort();
-      running = new AbortController();
-      return null;
+      return restoreOriginals((await library).objects, folder, wanted);
     },
   };
 }

@@ -20,7 +20,6 @@ const channels: Readonly<Record<Channel, true>> = {
   'originals:export': true,
   'originals:check': true,
   'originals:restore': true,
-  'originals:cancel': true,
   'journal:state': true,
   'journal:mend': true,
   'journal:append': true,

@@ -86,7 +86,7 @@ export const contract = {
   'originals:reveal': { args: z.tuple([Sha256]), result: outcome(z.null()) },
   /** Asks where, then writes the original as it was. Null: the person chose no place. Gives the file's name. */
   'originals:export': { args: z.tuple([Sha256, FileName]), result: outcome(z.string().max(255).nullable()) },
-  /** Whether originals are still what was kept, in the order asked; fewer where `originals:cancel` came meanwhile. */
+  /** Whether originals are still what was kept, in the order asked. */
   'originals:check': {
     args: z.tuple([z.array(Sha256).max(CHECK_LIMIT)]),
     result: z.array(z.strictObject({ sha256: Sha256, fixity: Fixity })),
@@ -99,8 +99,6 @@ export const contract = {
     args: z.tuple([z.array(StoredObject).max(FOLDER_LIMIT)]),
     result: outcome(z.strictObject({ restored: z.array(Sha256), looked: z.int().min(0) }).nullable()),
   },
-  /** Stops a check or a search that is under way: it answers with what it has so far. */
-  'originals:cancel': { args: z.tuple([]), result: z.null() },
   'journal:state': { args: z.tuple([]), result: JournalState },
   /** Brings a journal that has lost its end to what the snapshot knows, by one more Edit. For a store that knows no more itself. */
   'journal:mend': { args: z.tuple([]), result: outcome(JournalState) },

@@ -5,11 +5,10 @@ import type { Fixity } from '../../shared/model/provenance';
 import type { Objects } from './objects';
 
 /** Whether an object is still what its name says, read in pieces: an original may have 200 MB. */
-export async function checkFixity(objects: Objects, sha256: string, signal?: AbortSignal): Promise<Fixity> {
+export async function checkFixity(objects: Objects, sha256: string): Promise<Fixity> {
   try {
-    return (await hashFile(objects.place(sha256), signal)) === sha256 ? 'sound' : 'damaged';
+    return (await hashFile(objects.place(sha256))) === sha256 ? 'sound' : 'damaged';
   } catch (error) {
-    if (signal?.aborted) throw error;
     const { code } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable';
   }
@@ -19,14 +18,13 @@ const CHUNK = 1024 * 1024;
 /** A pipe or a link put in the place of a file is not waited for, nor followed (Windows has neither flag). */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
-/** The SHA-256 of a file's bytes, in hex. Throws what the disk said, and where it was aborted. */
-export async function hashFile(path: string, signal?: AbortSignal): Promise<string> {
+/** The SHA-256 of a file's bytes, in hex. Throws what the disk said. */
+export async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   const buffer = Buffer.allocUnsafe(CHUNK);
   const file = await open(path, FLAGS);
   try {
     for (;;) {
-      signal?.throwIfAborted();
       const { bytesRead } = await file.read(buffer, 0, CHUNK, null);
       if (bytesRead === 0) return hash.digest('hex');
       hash.update(buffer.subarray(0, bytesRead));
@@ -36,17 +34,9 @@ export async function hashFile(path: string, signal?: AbortSignal): Promise<stri
   }
 }
 
-/** Checks objects one after another; gives those checked before `signal` came. */
-export async function checkAll(
-  objects: Objects,
-  names: readonly string[],
-  signal: AbortSignal,
-): Promise<{ sha256: string; fixity: Fixity }[]> {
+/** Checks objects one after another. */
+export async function checkAll(objects: Objects, names: readonly string[]): Promise<{ sha256: string; fixity: Fixity }[]> {
   const checked: { sha256: string; fixity: Fixity }[] = [];
-  for (const sha256 of names) {
-    const fixity = await checkFixity(objects, sha256, signal).catch(() => null);
-    if (fixity === null) break;
-    checked.push({ sha256, fixity });
-  }
+  for (const sha256 of names) checked.push({ sha256, fixity: await checkFixity(objects, sha256) });
   return checked;
 }

@@ -14,23 +14,18 @@ export interface Restored {
 
 /**
  * Looks below a folder for lost originals, known by size and hash, and keeps those it finds; a damaged copy is set aside. Only files
- * of a size that is wanted are read. Links are not followed; what cannot be read is passed over. Stops once all are found, or at
- * `signal`, with what it has. A failure is that of a disk that takes no more.
+ * of a size that is wanted are read. Links are not followed; what cannot be read is passed over. Stops once all are found.
+ * A failure is that of a disk that takes no more.
  */
-export async function restoreOriginals(
-  objects: Objects,
-  folder: string,
-  wanted: readonly StoredObject[],
-  signal: AbortSignal,
-): Promise<Outcome<Restored>> {
+export async function restoreOriginals(objects: Objects, folder: string, wanted: readonly StoredObject[]): Promise<Outcome<Restored>> {
   const missing = new Map(wanted.map(({ sha256, size }) => [sha256, size]));
   const sizes = new Set(missing.values());
   const restored: string[] = [];
   let looked = 0;
   for await (const path of filesBelow(folder)) {
-    if (signal.aborted || missing.size === 0) break;
+    if (missing.size === 0) break;
     looked += 1;
-    const sha256 = await hashIfWanted(path, sizes, signal);
+    const sha256 = await hashIfWanted(path, sizes);
     if (sha256 === null || !missing.has(sha256)) continue;
     const kept = await keepAgain(objects, path, sha256);
     if (kept === null) continue;
@@ -41,9 +36,9 @@ export async function restoreOriginals(
   return { ok: true, value: { restored, looked } };
 }
 
-async function hashIfWanted(path: string, sizes: ReadonlySet<number>, signal: AbortSignal): Promise<string | null> {
+async function hashIfWanted(path: string, sizes: ReadonlySet<number>): Promise<string | null> {
   const found = await stat(path).catch(() => null);
-  return found?.isFile() && sizes.has(found.size) ? hashFile(path, signal).catch(() => null) : null;
+  return found?.isFile() && sizes.has(found.size) ? hashFile(path).catch(() => null) : null;
 }
 
 /** Null where the file is no longer what was hashed a moment ago. */

@@ -7,7 +7,6 @@ import { openObjects } from '../../../main/library/objects';
 import { restoreOriginals } from '../../../main/library/restore-originals';
 import { makeReadOnly, newFolder, newSmallDisk } from '../folder';
 
-const going = () => new AbortController().signal;
 const sha256Of = (words: string) => createHash('sha256').update(words).digest('hex');
 
 async function kept(...words: string[]) {
@@ -33,7 +32,7 @@ it('an original is sound, damaged, missing or unreadable', async () => {
   rmSync(objects.place(names[2]!));
   rmSync(objects.place(names[3]!));
   mkdirSync(objects.place(names[3]!));
-  expect(await checkAll(objects, names, going())).toEqual(
+  expect(await checkAll(objects, names)).toEqual(
     ['sound', 'damaged', 'missing', 'unreadable'].map((fixity, at) => ({ sha256: names[at], fixity })),
   );
 });
@@ -52,11 +51,6 @@ it('a large original is checked in pieces', async () => {
   expect(most - before).toBeLessThan(30 * 1024 * 1024);
 });
 
-it('a check that is stopped gives what it has', async () => {
-  const { objects, names } = await kept('one', 'two');
-  expect(await checkAll(objects, names, AbortSignal.abort())).toEqual([]);
-});
-
 it('finds lost originals anywhere below a folder by their bytes, whatever they are called', async () => {
   const { library, objects, names, wanted } = await kept('one', 'two', 'three');
   const [damaged, lost, sound] = names.map((name) => objects.place(name));
@@ -67,7 +61,7 @@ it('finds lost originals anywhere below a folder by their bytes, whatever they a
   writeFileSync(join(backup, 'renamed.bin'), 'one');
   writeFileSync(join(backup, '.old/deep/x'), 'two');
   writeFileSync(join(backup, 'same length.txt'), 'owt');
-  const outcome = await restoreOriginals(objects, backup, wanted.slice(0, 2), going());
+  const outcome = await restoreOriginals(objects, backup, wanted.slice(0, 2));
   expect(outcome).toMatchObject({ ok: true });
   expect(outcome.ok && [...outcome.value.restored].sort()).toEqual(names.slice(0, 2).sort());
   expect(await Promise.all(names.map((name) => checkFixity(objects, name)))).toEqual(['sound', 'sound', 'sound']);
@@ -84,16 +78,8 @@ it('follows no link when it looks for originals, and keeps nothing that was not 
   symlinkSync(outside, join(backup, 'linked'));
   symlinkSync(join(outside, 'one.txt'), join(backup, 'one.txt'));
   writeFileSync(join(backup, 'other.txt'), 'two');
-  expect(await restoreOriginals(objects, backup, wanted, going())).toEqual({ ok: true, value: { restored: [], looked: 1 } });
+  expect(await restoreOriginals(objects, backup, wanted)).toEqual({ ok: true, value: { restored: [], looked: 1 } });
   expect(await checkFixity(objects, sha256Of('two'))).toBe('missing');
-});
-
-it('a search that is stopped gives what it has', async () => {
-  const { objects, names, wanted } = await kept('one');
-  rmSync(objects.place(names[0]!));
-  const backup = newFolder();
-  writeFileSync(join(backup, 'one.txt'), 'one');
-  expect(await restoreOriginals(objects, backup, wanted, AbortSignal.abort())).toEqual({ ok: true, value: { restored: [], looked: 0 } });
 });
 
 it('R33: says that a disk takes no more', async ({ skip }) => {
@@ -101,6 +87,6 @@ it('R33: says that a disk takes no more', async ({ skip }) => {
   makeReadOnly(disk);
   const backup = newFolder();
   writeFileSync(join(backup, 'one.txt'), 'one');
-  const outcome = await restoreOriginals(openObjects(disk), backup, [{ sha256: sha256Of('one'), size: 3 }], going());
+  const outcome = await restoreOriginals(openObjects(disk), backup, [{ sha256: sha256Of('one'), size: 3 }]);
   expect(outcome).toMatchObject({ ok: false, error: { code: 'read-only' } });
 });
