@@ -72,7 +72,7 @@ async function settleSplit(work: Work, ready: Ready, splitting: Splitting): Prom
   for await (const part of split(ready, splitting.numbers, work.citations, work.signal)) {
     if (work.signal.aborted) break;
     left -= 1;
-    await noting(work, ready.item, async () => {
+    await counting(work, ready.item, async () => {
       if (!part.ok) throw new Error(part.error.message);
       await settleReady(work, part.value);
     });
@@ -128,15 +128,20 @@ function skip({ report }: Work, { name }: Item, { likeness, source, version }: P
   report.skipped.push({ name, source: source.id, why: `${same} is here already: ${called}.` });
 }
 
-/** Runs one item's work and lets go of the item, unless it waits for an answer. What fails is noted with the item's name. */
+/** Runs one item's work and lets go of the item, unless it waits for an answer. */
 async function noting(work: Work, item: Item, run: () => Promise<void>): Promise<void> {
+  await counting(work, item, run);
+  if (!work.pending.some(({ ready }) => ready.item === item)) work.checks.push(release(item));
+}
+
+/** Runs what counts by itself: an item, or an article of one. What fails is noted with the item's name. */
+async function counting(work: Work, item: Item, run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
     const { message } = error as Error;
     work.report.failed.push({ name: item.name, why: message.includes(item.name) ? message : failed(item, message).error.message });
   }
-  if (!work.pending.some(({ ready }) => ready.item === item)) work.checks.push(release(item));
   work.report.done += 1;
   work.onDone(item.name);
 }

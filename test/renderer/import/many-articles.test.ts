@@ -36,6 +36,20 @@ describe('a file of many articles', () => {
     expect((await store().edits.toArray()).filter(({ label }) => label === 'Bring in download.txt')).toHaveLength(3);
   });
 
+  test('is let go of by main once, however many articles come of it', async () => {
+    const real = it.disk.answers['files:release'] as (tokens: string[]) => null;
+    let released = 0;
+    it.disk.answers['files:release'] = (tokens: string[]) => {
+      released += 1;
+      return real(tokens);
+    };
+    const { stop } = answering(() => answer({ as: 'each', numbers: [1, 2, 3] }));
+    const report = await bringIn(await batch({ 'download.txt': download(3) }), yes);
+    stop();
+    expect([report.added.length, released]).toEqual([3, 1]);
+    expect(it.files.releaseAll()).toEqual([]);
+  });
+
   test('stays one source where the person keeps it so, and all files like it then', async () => {
     const { asked, stop } = answering(() => answer({ as: 'one' }, true));
     const report = await bringIn(await batch({ 'a.txt': download(3), 'b.txt': download(2, 'Else.') }), yes);
