@@ -1,6 +1,7 @@
 import { counted } from '../../text/counted';
 import { type BinaryFormat } from '../format';
-import { isUnreadable, type Reading, type Unreadable } from '../imported';
+import { isUnreadable, nothingFound, type Reading, type Unreadable } from '../imported';
+import { joinTexts } from '../join-texts';
 import { joined, PART_LIMIT } from '../parts/joined';
 import { readMessage } from './message';
 
@@ -40,12 +41,13 @@ async function readMailbox(bytes: Uint8Array): Promise<Reading | Unreadable> {
           `The mailbox holds ${counted(starts.length, ...messages)}; those after the first ${counted(PART_LIMIT, ...messages)} were not read.`,
         ]
       : []),
-    ...(failed > 0 ? [`${counted(failed, 'message', 'messages')} of the mailbox could not be read.`] : []),
+    ...(failed > 0 ? [`${counted(failed, ...messages)} of the mailbox could not be read.`] : []),
     ...(wordless > 0
-      ? [`${counted(wordless, 'message', 'messages')} of the mailbox had no words and ${wordless === 1 ? 'was' : 'were'} passed over.`]
+      ? [`${counted(wordless, ...messages)} of the mailbox had no words and ${wordless === 1 ? 'was' : 'were'} passed over.`]
       : []),
   ];
   if (readings.length > 0) return joined(readings, messages, warnings);
+  if (wordless > 0) return { text: joinTexts([]), metadata: nothingFound, warnings, unread: 'no message in it has words' };
   return { code: 'nothing-to-read', reason: 'no message of this mailbox can be read' };
 }
 

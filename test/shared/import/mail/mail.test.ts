@@ -164,7 +164,13 @@ describe('a mailbox', () => {
     expect(file.warnings).toEqual(['1 message of the mailbox could not be read.']);
   });
 
-  it('of thousands is read whole', async () => {
+  it('of messages without words is brought in, and says so, as such a message by itself is', async () => {
+    const file = await bringIn('box.mbox', letter(1, '') + letter(2, ''));
+    expect(file.unread).toBe('no message in it has words');
+    expect(file.warnings).toEqual(['2 messages of the mailbox had no words and were passed over.']);
+  });
+
+  it('of hundreds of messages is read whole', async () => {
     const file = await bringIn('box.mbox', Array.from({ length: 300 }, (_, i) => letter(i)).join(''));
     expect(file.parts).toHaveLength(300);
     assertSound(file.text);
