@@ -32,7 +32,7 @@ const markOf = (bytes: Uint8Array): Mark | undefined => marks.find((mark) => mar
 export function peek(bytes: Uint8Array): string {
   const mark = markOf(bytes);
   const start = bytes.subarray(mark?.bytes.length ?? 0, 4_096);
-  return decodeAs(start, mark?.encoding ?? unmarkedUtf16(start) ?? 'windows-1252');
+  return decodeBytes(start, mark?.encoding ?? unmarkedUtf16(start) ?? 'windows-1252');
 }
 
 /**
@@ -51,7 +51,7 @@ export function decode(bytes: Uint8Array, name: string, declared: string | null)
 
 function unmarked(bytes: Uint8Array, declared: string | null): Decoded | Unreadable {
   const utf16 = unmarkedUtf16(bytes);
-  if (utf16) return { text: decodeAs(bytes, utf16), encoding: utf16, warnings: [guessed(utf16)] };
+  if (utf16) return { text: decodeBytes(bytes, utf16), encoding: utf16, warnings: [guessed(utf16)] };
   if (isIso2022(bytes)) return withReplacements(bytes, 'iso-2022-jp', []);
   const utf8 = strictly(bytes, 'utf-8');
   const label = declared === null ? null : labelOf(declared);
@@ -95,7 +95,7 @@ function likeliest(bytes: Uint8Array): string | null {
 }
 
 function withReplacements(bytes: Uint8Array, encoding: string, warnings: string[]): Decoded {
-  const text = decodeAs(bytes, encoding);
+  const text = decodeBytes(bytes, encoding);
   const replaced = (text.match(/\ufffd/g)?.length ?? 0) - (encoding === 'utf-8' ? literalReplacements(bytes) : 0);
   const warning = `${counted(replaced, 'place', 'places')} could not be decoded from ${encoding}, and ${replaced === 1 ? 'stands' : 'stand'} as \ufffd.`;
   return { text, encoding, warnings: replaced > 0 ? [...warnings, warning] : warnings };
@@ -110,9 +110,7 @@ function literalReplacements(bytes: Uint8Array): number {
 }
 
 /** Bytes decoded from an encoding that is known, by its name in the Encoding standard (or "utf-32le", "utf-32be"). */
-export const decodeBytes = (bytes: Uint8Array, encoding: string): string => decodeAs(bytes, encoding);
-
-function decodeAs(bytes: Uint8Array, encoding: string): string {
+export function decodeBytes(bytes: Uint8Array, encoding: string): string {
   if (encoding.startsWith('utf-32')) return decodeUtf32(bytes, encoding === 'utf-32le');
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   return encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]!) : text;
@@ -181,7 +179,7 @@ function hasTooManyControls(bytes: Uint8Array, share: number): boolean {
 
 /** UTF-8 with a few broken bytes: at least ten good sequences for each bad one. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
-  const text = decodeAs(bytes.subarray(0, 10 * SAMPLE), 'utf-8');
+  const text = decodeBytes(bytes.subarray(0, 10 * SAMPLE), 'utf-8');
   const bad = text.match(/\ufffd/g)?.length ?? 0;
   const good = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
   return good >= 10 * bad;
