@@ -10,7 +10,7 @@ import { MARKUP_LIMIT } from '../limits';
 import { sanitize } from '../sanitize';
 import type { SourceText } from '../../text/source-text';
 import { hasWord } from '../xml/elements';
-import { type BookNotes, isBackLink, isDeclaredNote } from './notes';
+import { type BookNotes, isA, isBackLink, isDeclaredNote } from './notes';
 import { asHtml } from './xhtml';
 
 export interface Chapter {
@@ -52,8 +52,6 @@ export function readChapter(
   const text = writer.text();
   return { text, warnings: [...decoded.warnings, ...warnings, ...writer.warnings] };
 }
-
-const isA = (element: DomElement, types: readonly string[]): boolean => types.some((type) => hasWord(element, 'epub:type', type));
 
 /** A whole page of one kind: its body, or all its body holds, says so. */
 function isFurniture({ body }: DomDocument): boolean {

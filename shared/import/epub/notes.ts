@@ -2,7 +2,8 @@ import { attribute, type DomElement, type DomNode, isElement, isText, nameOf, wa
 import { hasWord } from '../xml/elements';
 import { entryAt, fragmentOf } from './paths';
 
-const isA = (element: DomElement, types: readonly string[]): boolean => types.some((type) => hasWord(element, 'epub:type', type));
+/** Whether an element is marked as one of some things in EPUB's vocabulary. */
+export const isA = (element: DomElement, types: readonly string[]): boolean => types.some((type) => hasWord(element, 'epub:type', type));
 const isRole = (element: DomElement, roles: readonly string[]): boolean => roles.some((role) => hasWord(element, 'role', role));
 
 /** Whether an element says that it is a note, in EPUB's vocabulary or ARIA's. */
