@@ -17,7 +17,7 @@ export interface Read {
 /** Elements whose words are no part of the text: what was deleted, comments, patterns of tables of contents, descriptions, scripts, readings above words. */
 const unread: ReadonlySet<string> = new Set(
   (
-    'text:tracked-changes office:annotation office:annotation-end office:forms svg:title svg:desc text:script text:ruby-text text:hidden-text ' +
+    'text:tracked-changes office:annotation office:annotation-end office:forms svg:title svg:desc text:script text:ruby-text ' +
     'text:table-of-content-source text:illustration-index-source text:table-index-source text:object-index-source text:user-index-source ' +
     'text:alphabetical-index-source text:bibliography-source text:notes-configuration text:sequence-decls text:variable-decls text:user-field-decls'
   ).split(' '),
@@ -126,6 +126,8 @@ class BodyReader {
         return [{ type: 'hyperlink', href: attribute(node, 'xlink:href') ?? '', children: this.inlines(node) }];
       case 'text:note':
         return this.note(node);
+      case 'text:hidden-text':
+        return attribute(node, 'text:is-hidden') === 'false' ? this.inlines(node) : this.hidden();
       case 'draw:text-box':
         this.floating.push(...this.blocks(node, { depth: 0 }));
         return [];
@@ -159,12 +161,13 @@ class BodyReader {
   private note(element: XmlElement): Node[] {
     const noteType = attribute(element, 'text:note-class') === 'endnote' ? 'endnote' : 'footnote';
     const [citation] = elementsOf(element, 'note-citation');
+    const mark = citation ? wordsOf(citation, 20) : '';
     const [body] = elementsOf(element, 'note-body');
     const reference: NoteReference = {
       type: 'noteReference',
       noteType,
       noteId: String(this.notes.size + 1),
-      ...(citation ? { mark: wordsOf(citation, 20) } : {}),
+      ...(mark === '' ? {} : { mark }),
     };
     const note: { noteType: typeof noteType; body: readonly Node[] } = { noteType, body: [] };
     this.notes.set(reference.noteId, note);

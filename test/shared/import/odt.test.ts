@@ -77,13 +77,14 @@ describe('the blocks of an OpenDocument text', () => {
       `<text:note text:note-class="${kind}"><text:note-citation>${mark}</text:note-citation><text:note-body>${p(body)}</text:note-body></text:note>`;
     const { text } = await read(
       p(
-        `The talks${note('footnote', '1', 'In Nagato.')} failed${note('endnote', 'i', 'The end.')} again${note('footnote', '*', 'Twice.')}.`,
+        `The talks${note('footnote', '1', 'In Nagato.')} failed${note('endnote', 'i', 'The end.')} again${note('footnote', '*', 'Twice.')}${note('footnote', '', 'Thrice.')}.`,
       ) + p('Next.'),
     );
     expect(outline(text)).toEqual([
-      'paragraph: The talks[1] failed[i] again[*].',
+      'paragraph: The talks[1] failed[i] again[*][3].',
       'footnote: [1] In Nagato.',
       'footnote: [*] Twice.',
+      'footnote: [3] Thrice.',
       'paragraph: Next.',
       'footnote: [i] The end.',
     ]);
@@ -96,6 +97,14 @@ describe('the words of an OpenDocument text', () => {
       p('\n  One <text:span> two</text:span>.<text:s text:c="2"/>Three<text:tab/>four<text:line-break/>  five\n'),
     );
     expect(text.text).toBe('One two.  Three\tfour\nfive');
+  });
+
+  it('are those of a field that hides words only while it shows them, and what is hidden is said', async () => {
+    const field = (isHidden: string) =>
+      p(`Seen<text:hidden-text text:is-hidden="${isHidden}" text:string-value="x"> or not</text:hidden-text>`);
+    const [shown, hidden] = [await read(field('false')), await read(field('true'))];
+    expect([shown.text.text, shown.warnings]).toEqual(['Seen or not', []]);
+    expect([hidden.text.text, hidden.warnings]).toEqual(['Seen', ['Words that the document hides were left out.']]);
   });
 
   it('have raised figures and code as such', async () => {
