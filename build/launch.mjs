@@ -63,5 +63,13 @@ export async function resizeTo(app, width, height) {
     width,
     height,
   });
-  await (await app.firstWindow()).waitForFunction(`innerWidth === ${width} && innerHeight === ${height}`);
+  const page = await app.firstWindow();
+  // A function: words would be evaluated anew at every look, which the page's policy refuses.
+  await page.waitForFunction(
+    (wanted) => {
+      const { innerWidth, innerHeight } = /** @type {{ innerWidth?: number, innerHeight?: number }} */ (globalThis);
+      return innerWidth === wanted.width && innerHeight === wanted.height;
+    },
+    { width, height },
+  );
 }
