@@ -73,11 +73,13 @@ export const roomDriver = { ...ofPage, select: selectByKeys, scroller: '.reader-
 /** The app, with a library that has the long article and a short one. @type {(titles: { long: string, short: string }) => Driver} */
 export const appDriver = (titles) => ({
   load: async (page) => {
-    const open = (/** @type {string} */ title) => page.getByRole('region', { name: 'Library' }).getByText(title).click();
-    await open(titles.short);
+    const rowOf = (/** @type {string} */ title) =>
+      page.getByRole('listbox', { name: 'Sources' }).getByRole('option').filter({ hasText: title });
+    await rowOf(titles.short).click();
+    await rowOf(titles.short).and(page.locator('[aria-selected=true]')).waitFor();
     await page.locator('[data-region=reader] mark').first().waitFor({ state: 'detached' });
     await rest(page);
-    return timeToMark(page, () => open(titles.long));
+    return timeToMark(page, () => rowOf(titles.long).click());
   },
   select: selectByKeys,
   watch: async (page) => {
