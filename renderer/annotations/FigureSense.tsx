@@ -1,4 +1,4 @@
-import { carryOver } from '../../shared/annotations/change-kind';
+import { carryFields } from '../../shared/annotations/change-kind';
 import { figure } from '../../shared/annotations/figure';
 import { emptyPerson } from '../../shared/annotations/person';
 import type { Annotation } from '../../shared/model/annotation';
@@ -21,7 +21,7 @@ export function FigureSense({ annotation, onDropped }: FigureSenseProps) {
   const { fields } = annotation;
   if (fields.kind !== 'figure') return null;
   const change = (variant: 'quantity' | 'person') => {
-    const { dropped, ...patch } = carryOver(annotation, variant === 'person' ? emptyPerson() : figure.empty());
+    const { dropped, ...patch } = carryFields(annotation, variant === 'person' ? emptyPerson() : figure.empty());
     onDropped(droppedMessage(dropped, variant === 'person' ? 'public figure' : 'quantity'));
     void saveAnnotation(annotation.id, patch, 'Change sense of figure');
   };

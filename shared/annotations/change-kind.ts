@@ -15,11 +15,11 @@ const twins: Readonly<Record<string, string>> = { speakers: 'holders', holders: 
 
 /** Another kind for the same passage: what both kinds have is carried over, the rest is named in `dropped`. */
 export function changeKind(annotation: Pick<Annotation, 'fields' | 'public'>, kind: Kind): KindChange {
-  return carryOver(annotation, kinds[kind].empty());
+  return carryFields(annotation, kinds[kind].empty());
 }
 
 /** Carries the stated fields of an annotation over to `empty`, by name and by twin. */
-export function carryOver(annotation: Pick<Annotation, 'fields' | 'public'>, empty: KindFields): KindChange {
+export function carryFields(annotation: Pick<Annotation, 'fields' | 'public'>, empty: KindFields): KindChange {
   const carried: Record<string, unknown> = {};
   const dropped: string[] = [];
   const renamed = new Map<string, string>();
