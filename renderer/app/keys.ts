@@ -25,7 +25,7 @@ export function mayRun(id: CommandId, target: Element): boolean {
 
 /** A field being typed in keeps its own undo and paste. */
 const keepsOwnKey = (id: CommandId, field: Element): boolean =>
-  id === 'library.paste' || ((id === 'edit.undo' || id === 'edit.redo') && field.closest('[data-dirty]') !== null);
+  id === 'library.paste' || ((id === 'edit.undo' || id === 'edit.redo') && field.closest('[data-dirty], [data-own-undo]') !== null);
 
 const byCombo = new Map<string, CommandId[]>();
 for (const id of commandIds) {

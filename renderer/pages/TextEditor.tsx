@@ -27,7 +27,7 @@ export interface TextEditorProps {
 /** A plain field for the words of a page, or of a part of a text without pages: to type what cannot be read, to mend what was read wrongly. */
 export function TextEditor({ source, version, text, at, onAt, onSave, onClose, textSize, provide }: TextEditorProps) {
   const portions = useMemo(() => portionsOf(text), [text]);
-  const { typed, wasFound, problem, change, discard } = useDraft(version.id, portions);
+  const { typed, wasFound, isKept, problem, change, discard } = useDraft(version.id, portions);
   const field = useRef<HTMLTextAreaElement>(null);
   const isPaged = text.pages !== undefined && text.pages.length > 0;
   const changed = Object.keys(typed ?? {}).length;
@@ -49,7 +49,7 @@ export function TextEditor({ source, version, text, at, onAt, onSave, onClose, t
   if (!typed) return <section aria-label="Text editor" data-region="typing" aria-busy="true" />;
   const what = isPaged ? 'Page' : 'Part';
   return (
-    <section aria-label="Text editor" data-region="typing" className="typing" data-dirty={changed > 0 || undefined}>
+    <section aria-label="Text editor" data-region="typing" className="typing" data-dirty={!isKept || undefined}>
       <div className="typing-bar">
         <h1 className="typing-title">
           {portions.length > 1 ? `${what} ${numbered(at + 1)} of ${numbered(portions.length)}` : 'The text'}
@@ -84,6 +84,7 @@ export function TextEditor({ source, version, text, at, onAt, onSave, onClose, t
         style={{ fontSize: textSize }}
         spellCheck={false}
         data-region-focus
+        data-own-undo={changed > 0 || undefined}
         value={typed[at] ?? portions[at]?.words ?? ''}
         placeholder={isPaged ? 'Type the words of the page here. An empty line begins a new paragraph.' : ''}
         onChange={(event) => change(at, event.target.value)}

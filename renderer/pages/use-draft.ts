@@ -8,6 +8,8 @@ export interface Typing {
   readonly typed: Readonly<Record<number, string>> | undefined;
   /** An earlier draft was found and is on screen again. */
   readonly wasFound: boolean;
+  /** Whether the disk has what was typed: as a draft, or because nothing was. */
+  readonly isKept: boolean;
   /** Why the last words could not be kept as a draft, or null. */
   readonly problem: string | null;
   readonly change: (index: number, words: string) => void;
@@ -22,6 +24,7 @@ const REST = 250;
 export function useDraft(version: Id, portions: readonly Portion[]): Typing {
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>();
   const [wasFound, setFound] = useState(false);
+  const [isKept, setKept] = useState(true);
   const [problem, setProblem] = useState<string | null>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef<Readonly<Record<number, string>>>({});
@@ -30,7 +33,11 @@ export function useDraft(version: Id, portions: readonly Portion[]): Typing {
     clearTimeout(waiting.current);
     waiting.current = undefined;
     keepDraft({ version, parts: latest.current, at: new Date().toISOString() }).then(
-      () => setProblem(null),
+      () => {
+        setProblem(null);
+        // What was typed since waits for its own turn.
+        if (waiting.current === undefined) setKept(true);
+      },
       (error: Error) => setProblem(`What you type cannot be kept as a draft: ${error.message}. Save it soon.`),
     );
   }, [version]);
@@ -55,6 +62,7 @@ export function useDraft(version: Id, portions: readonly Portion[]): Typing {
     const { [index]: _, ...others } = latest.current;
     latest.current = words === portions[index]!.words ? others : { ...others, [index]: words };
     setTyped(latest.current);
+    setKept(false);
     clearTimeout(waiting.current);
     waiting.current = setTimeout(keep, REST);
   };
@@ -64,7 +72,8 @@ export function useDraft(version: Id, portions: readonly Portion[]): Typing {
     latest.current = {};
     setTyped({});
     setFound(false);
+    setKept(true);
     await forgetDraft(version);
   };
-  return { typed, wasFound, problem, change, discard };
+  return { typed, wasFound, isKept, problem, change, discard };
 }

@@ -32,3 +32,21 @@ test('words that cannot be stored keep the window open; closed again, it closes'
   await closeWindow(app);
   await gone;
 });
+
+test('a text half typed holds no window open: it is kept as a draft', async ({ start }) => {
+  const { app, page } = await start();
+  const on = desk(page);
+  await on.openSample();
+  await on.saved();
+  await on.keys('Control+Shift+E');
+  const field = page.getByRole('textbox', { name: /^Text / });
+  await field.press('Control+End');
+  await page.keyboard.type(' It never came.');
+  const gone = new Promise((done) => app.process().once('exit', done));
+  await closeWindow(app);
+  await gone;
+  const again = await start();
+  await desk(again.page).ready();
+  await desk(again.page).keys('Control+Shift+E');
+  await expect(again.page.getByRole('textbox', { name: /^Text / })).toHaveValue(/It never came\.$/);
+});
