@@ -40,6 +40,7 @@ export async function openShelf(library: HeldLibrary): Promise<Outcome<Shelf>> {
   if (begun && !begun.ok) return begun;
   const collections = new ShelfCollections(catalogue.value.collections.values(), coder);
   const places = new Map<string, string>();
+  const kept = new Set<string>();
   for (const version of catalogue.value.versions.values()) note(places, version);
   return {
     ok: true,
@@ -47,7 +48,7 @@ export async function openShelf(library: HeldLibrary): Promise<Outcome<Shelf>> {
       findSame: (sha256, part) =>
         places.get(sha256) ?? (part === undefined ? places.get(`${sha256} any`) : places.get(`${sha256} ${part}`)) ?? null,
       add: async (coming) => {
-        const added = await add(library, { coder, collections }, coming);
+        const added = await add(library, { coder, collections, kept }, coming);
         if (!added.ok) return added;
         note(places, added.value.version);
         return { ok: true, value: added.value.source };
@@ -63,11 +64,15 @@ function note(places: Map<string, string>, { original: { sha256 }, part, source 
 
 async function add(
   library: HeldLibrary,
-  { coder, collections }: { coder: string; collections: ShelfCollections },
+  { coder, collections, kept }: { coder: string; collections: ShelfCollections; kept: Set<string> },
   { imported, original, bytes, folder }: Coming,
 ): Promise<Outcome<{ source: Source; version: Version }>> {
-  const kept = await keep(library, bytes);
-  if (!kept.ok) return kept;
+  // Each article of a file has the same original, which may be large: it is written and read back once.
+  if (!kept.has(original.sha256)) {
+    const whole = await keep(library, bytes);
+    if (!whole.ok) return whole;
+    kept.add(original.sha256);
+  }
   const text = await keep(library, new TextEncoder().encode(JSON.stringify(imported.text)));
   if (!text.ok) return text;
   const records = toRecords(imported, original, text.value, { creator: coder, now: new Date().toISOString(), newId: randomUUID });
