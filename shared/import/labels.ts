@@ -30,7 +30,10 @@ const fields = new Map<string, Field>([
 export const fieldOf = (label: string): Field | undefined => fields.get(label.trim().toLowerCase());
 
 export const isAddress = (words: string): boolean => /^https?:\/\/[^\s/]+/i.test(words);
-const isLanguage = (words: string): boolean => /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*$/i.test(words);
+
+/** A language's tag (BCP 47) as a file writes it, "en_GB" among them; null for other words. */
+export const languageTag = (words: string): string | null =>
+  /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*$/i.test(words) ? words.replace(/_/g, '-') : null;
 
 /** The metadata that labelled values give: [label, value or values, where it stands]. The first of each field counts. */
 export function fromLabels(entries: Iterable<readonly [label: string, values: readonly string[], from: string]>): Metadata {
@@ -62,7 +65,7 @@ function valueOf(field: Field | undefined, values: readonly string[], from: stri
     case 'published':
       return publishedAs(words, from);
     case 'language':
-      return isLanguage(words) ? { language: { value: words.replace(/_/g, '-'), from } } : null;
+      return languageAs(words, from);
     case 'publisher':
       return isAddress(words) ? { url: { value: words, from } } : { publisher: { value: words, from } };
     case 'url':
@@ -70,6 +73,11 @@ function valueOf(field: Field | undefined, values: readonly string[], from: stri
     case 'title':
       return { title: { value: words, from } };
   }
+}
+
+function languageAs(words: string, from: string): { language: Found<string> } | null {
+  const value = languageTag(words);
+  return value === null ? null : { language: { value, from } };
 }
 
 function publishedAs(words: string, from: string): { published: Found<DateSpan> } | null {

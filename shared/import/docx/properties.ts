@@ -1,5 +1,6 @@
 import { wordsOf } from '../html/dom';
 import { type Found, isUnreadable, type Metadata } from '../imported';
+import { languageTag } from '../labels';
 import { elementsOf } from '../xml/elements';
 import { readXmlText } from '../xml/read-xml';
 
@@ -18,7 +19,6 @@ export function readProperties(part: string): Partial<Metadata> {
     .split(';')
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const language = words('language');
   const subject = [words('subject'), words('keywords')].filter((each) => each !== '').join('; ');
   const details = Object.entries({ subject, description: words('description'), identifier: words('identifier') }).filter(
     ([, value]) => value !== '',
@@ -26,7 +26,7 @@ export function readProperties(part: string): Partial<Metadata> {
   return {
     title: found(words('title')),
     authors: authors.length > 0 ? { value: authors, from: FROM } : null,
-    language: /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(language) ? found(language) : null,
+    language: found(languageTag(words('language')) ?? ''),
     details: details.length > 0 ? { value: Object.fromEntries(details), from: FROM } : null,
   };
 }

@@ -1,5 +1,6 @@
 import { attribute, wordsOf } from '../html/dom';
 import { type Found, type Metadata, nothingFound } from '../imported';
+import { languageTag } from '../labels';
 import { readPublished } from '../published';
 import type { Detail } from '../../model/source';
 import type { DateSpan } from '../../dates/date-span';
@@ -18,7 +19,7 @@ export function readMetadata(root: XmlElement): Metadata {
   const authors = wordsIn(makers(elementsOf(root, 'creator'), refined));
   const published = publishedIn(elementsOf(root, 'date'));
   const [publisher] = wordsIn(elementsOf(root, 'publisher'));
-  const language = wordsIn(elementsOf(root, 'language')).find((tag) => /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag));
+  const [language] = wordsIn(elementsOf(root, 'language')).flatMap((tag) => languageTag(tag) ?? []);
   return {
     ...nothingFound,
     title: found(title),

@@ -1,5 +1,6 @@
 import { wordsOf } from '../html/dom';
 import { type Found, type Metadata } from '../imported';
+import { languageTag } from '../labels';
 import { elementsOf } from '../xml/elements';
 import type { XmlElement } from '../xml/xml-tree';
 
@@ -24,7 +25,7 @@ export function readMetadata(root: XmlElement): Partial<Metadata> {
     title: found(all('title')[0]),
     publisher: found(all('publisher')[0]),
     authors: authors.length > 0 ? { value: authors, from: FROM } : null,
-    language: found(all('language').find((tag) => /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag))),
+    language: found(all('language').flatMap((tag) => languageTag(tag) ?? [])[0]),
     details: details.length > 0 ? { value: Object.fromEntries(details), from: FROM } : null,
   };
 }

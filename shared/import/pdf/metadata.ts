@@ -2,7 +2,7 @@ import type { Details } from '../../model/source';
 import type { SourceText } from '../../text/source-text';
 import { readHeader } from '../header';
 import { type Found, type Metadata, nothingFound } from '../imported';
-import { firstOf } from '../labels';
+import { firstOf, languageTag } from '../labels';
 import { isName, splitNames } from '../names';
 import { readPublished } from '../published';
 import type { PdfMetadata } from './open-pdf';
@@ -33,7 +33,7 @@ function fromXmp(xmp: ReadonlyMap<string, unknown>): Partial<Metadata> {
     authors: authors(Array.isArray(creators) ? creators.map(wordsOf) : [wordsOf(creators)], XMP),
     publisher: found(say('dc:publisher'), XMP),
     published: published && { value: published, from: XMP },
-    language: found(plausibleLanguage(say('dc:language')), XMP),
+    language: found(languageTag(say('dc:language')) ?? '', XMP),
     details: details(
       {
         container: say('prism:publicationname'),
@@ -52,7 +52,7 @@ function fromInfo(info: Readonly<Record<string, unknown>>): Partial<Metadata> {
   return {
     title: found(plausibleTitle(wordsOf(info['Title'])), PROPERTIES),
     authors: authors([wordsOf(info['Author'])], PROPERTIES),
-    language: found(plausibleLanguage(wordsOf(info['Language'])), PROPERTIES),
+    language: found(languageTag(wordsOf(info['Language'])) ?? '', PROPERTIES),
     details: details({ description: wordsOf(info['Subject']), subject: wordsOf(info['Keywords']) }, PROPERTIES),
   };
 }
@@ -70,8 +70,6 @@ const wordsOf = (value: unknown): string => (typeof value === 'string' ? value.r
 const found = (value: string, from: string): Found<string> | null => (value === '' ? null : { value, from });
 
 const plausibleTitle = (title: string): string => (title.length >= 3 && title.length <= 500 && !noTitle.test(title) ? title : '');
-
-const plausibleLanguage = (tag: string): string => (/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) ? tag : '');
 
 /** A login name is no author: at least two words, or one that is written as no login is. */
 function authors(said: readonly string[], from: string): Found<string[]> | null {

@@ -246,7 +246,7 @@ describe('what a Word document says about itself', () => {
   it('is in its properties; when it was made is no date of publication', async () => {
     const file = await read(p(r('x')), {
       'docProps/core.xml': core(
-        '<dc:title>The talks</dc:title><dc:creator>Jane Roe; John Poe</dc:creator><dc:language>en-GB</dc:language><cp:keywords>islands</cp:keywords>' +
+        '<dc:title>The talks</dc:title><dc:creator>Jane Roe; John Poe</dc:creator><dc:language>en_GB</dc:language><cp:keywords>islands</cp:keywords>' +
           '<dcterms:created>2016-12-16T00:00:00Z</dcterms:created><dc:description>A draft</dc:description>',
       ),
     });

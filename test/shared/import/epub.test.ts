@@ -179,7 +179,7 @@ describe('what a book says about itself', () => {
         '<dc:identifier id="other">x</dc:identifier><dc:identifier id="id">urn:isbn:9780000000002</dc:identifier>' +
         '<dc:title id="t1">A short one</dc:title><dc:title id="t2">The isles</dc:title><meta refines="#t2" property="title-type">main</meta>' +
         '<dc:creator id="c1">Ed Itor</dc:creator><meta refines="#c1" property="role">edt</meta><dc:creator>Jane Roe</dc:creator>' +
-        '<dc:language>en-GB</dc:language><dc:publisher>Harbour Press</dc:publisher><dc:date>2016-12-16T00:00:00Z</dc:date>' +
+        '<dc:language>en_GB</dc:language><dc:publisher>Harbour Press</dc:publisher><dc:date>2016-12-16T00:00:00Z</dc:date>' +
         '<dc:subject>islands</dc:subject><dc:subject>talks</dc:subject><dc:rights>CC BY 4.0</dc:rights><dc:type>text</dc:type>' +
         '<meta property="dcterms:modified">2020-01-01T00:00:00Z</meta>',
     });

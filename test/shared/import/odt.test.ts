@@ -153,7 +153,7 @@ describe('what an OpenDocument text says about itself', () => {
   it('is in its properties: its author is who began it, and the day it was saved is no date of publication', async () => {
     const meta = root(
       'document-meta',
-      '<office:meta><dc:title>The talks</dc:title><meta:initial-creator>Jane Roe; John Poe</meta:initial-creator><dc:creator>Somebody Else</dc:creator><dc:date>2016-12-16T10:00:00</dc:date><dc:language>en-GB</dc:language><meta:keyword>islands</meta:keyword><dc:subject>talks</dc:subject></office:meta>',
+      '<office:meta><dc:title>The talks</dc:title><meta:initial-creator>Jane Roe; John Poe</meta:initial-creator><dc:creator>Somebody Else</dc:creator><dc:date>2016-12-16T10:00:00</dc:date><dc:language>en_GB</dc:language><meta:keyword>islands</meta:keyword><dc:subject>talks</dc:subject></office:meta>',
     );
     const file = await read(p('x'), { 'meta.xml': meta });
     expect(values(file)).toEqual({

@@ -64,7 +64,7 @@ describe('what a PDF says about itself', () => {
   it('what its XMP packet says goes first, a publication date among it', async () => {
     const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description>
       <dc:title><rdf:Alt><rdf:li>The ferry of Nagato</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>Ann Doe</rdf:li></rdf:Seq></dc:creator>
-      <dc:language>en-GB</dc:language><dc:rights>CC0</dc:rights><prism:publicationDate>2016-12-16</prism:publicationDate>
+      <dc:language>en_GB</dc:language><dc:rights>CC0</dc:rights><prism:publicationDate>2016-12-16</prism:publicationDate>
       <xmp:CreateDate>2020-01-01</xmp:CreateDate></rdf:Description></rdf:RDF></x:xmpmeta>`;
     const file = await read([{ words: column(harbour) }], { xmp, info: { Title: 'Another title' } });
     expect(values(file)).toMatchObject({ title: 'The ferry of Nagato', authors: ['Ann Doe'], language: 'en-GB', published: '2016-12-16' });
