@@ -23,6 +23,8 @@ export class Watch {
   #said = new Set<string>();
   /** How many of the folder's changes are written down. */
   #written = 0;
+  /** The writing of what is to be remembered, in the order it was asked for: a folder no longer watched must not come back. */
+  #writing: Promise<void> = Promise.resolve();
   #opening: Promise<void> | undefined;
 
   constructor(window: BrowserWindow, files: ChosenFiles, profile: string) {
@@ -155,9 +157,12 @@ export class Watch {
   /** A profile that cannot be written to costs no more than files being told of again, which are then known by their bytes. */
   async #remember(): Promise<void> {
     const changes = this.#folder?.changes ?? 0;
-    if (changes === this.#written) return;
-    this.#written = changes;
-    await writeWatchMemory(this.#place, this.#folder?.memory ?? null).catch(() => undefined);
+    if (changes !== this.#written) {
+      this.#written = changes;
+      const memory = this.#folder?.memory ?? null;
+      this.#writing = this.#writing.then(() => writeWatchMemory(this.#place, memory).catch(() => undefined));
+    }
+    await this.#writing;
   }
 }
 
