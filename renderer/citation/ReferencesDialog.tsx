@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { detailLabels } from '../../shared/citation/detail-labels';
-import { matchReferences, type Match } from '../../shared/citation/match-references';
+import { matchReferences, replaced, type Match } from '../../shared/citation/match-references';
 import type { CslItem } from '../../shared/citation/csl-item';
 import type { Detail, MetadataField, Source } from '../../shared/model/source';
-import { counted, locale, numbered } from '../../shared/text/counted';
+import { counted, locale } from '../../shared/text/counted';
 import { Button } from '../ui/Button';
 import { Modal } from '../ui/Modal';
 import './ReferencesDialog.css';
@@ -36,7 +36,7 @@ const listed = (fields: readonly (MetadataField | Detail)[]): string => new Intl
 export function ReferencesDialog({ name, items, left, sources, onFill, onClose }: ReferencesDialogProps) {
   const matches = useMemo(() => matchReferences(items, sources), [items, sources]);
   const [overwrite, setOverwrite] = useState(false);
-  const filling = matches.filter(({ fills, differs }) => fills.length > 0 || (overwrite && differs.length > 0));
+  const filling = matches.filter(({ fills, differs }) => fills.length > 0 || replaced(differs, overwrite).length > 0);
   return (
     <Modal
       title={`References of ${name}`}
@@ -53,7 +53,7 @@ export function ReferencesDialog({ name, items, left, sources, onFill, onClose }
       }
     >
       <p role="status">
-        {numbered(matches.length)} of {counted(items.length, 'reference is', 'references are')} about a source of this library
+        Of {counted(items.length, 'reference', 'references')}, {counted(matches.length, 'is', 'are')} about a source of this library
         {matches.length > 0 ? '.' : ', so nothing can be filled in.'}
         {left > 0 && ` ${counted(left, 'more could', 'more could')} not be read.`}
       </p>
@@ -65,7 +65,7 @@ export function ReferencesDialog({ name, items, left, sources, onFill, onClose }
                 <b dir="auto">{source.title ?? 'Title not found'}</b>
                 <span>{by[how]}</span>
                 <span>{fills.length > 0 ? `fills in ${listed(fills)}` : 'nothing to fill in'}</span>
-                {differs.length > 0 && <span>{overwrite ? `replaces ${listed(differs)}` : `leaves ${listed(differs)} as they are`}</span>}
+                <Differing differs={differs} overwrite={overwrite} />
               </li>
             ))}
           </ul>
@@ -76,5 +76,17 @@ export function ReferencesDialog({ name, items, left, sources, onFill, onClose }
         </>
       )}
     </Modal>
+  );
+}
+
+/** What becomes of the fields of which both say something else. */
+function Differing({ differs, overwrite }: Pick<Match, 'differs'> & { overwrite: boolean }) {
+  const gone = replaced(differs, overwrite);
+  const kept = differs.filter((field) => !gone.includes(field));
+  return (
+    <>
+      {gone.length > 0 && <span>replaces {listed(gone)}</span>}
+      {kept.length > 0 && <span>keeps its own {listed(kept)}</span>}
+    </>
   );
 }

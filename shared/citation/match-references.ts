@@ -56,18 +56,17 @@ const titleKey = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** What says how a reader came there, and nothing of what is there: all else of a query may tell one article from another. */
+/** What says how a reader came there, and nothing of what is there: all else of a query may tell one article from another, and so may its case. */
 const tracking = /(?<=[?&])(?:utm_\w+|fbclid|gclid|from|ref|ref_src|src|smid|share|cmpid)=[^&]*&?/gi;
 
 const addressKey = (url: string): string =>
   url
     .trim()
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/^https?:\/\/(?:www\.)?([^/?#]*)/i, (_, host: string) => host.toLowerCase())
     .replace(/#.*$/, '')
     .replace(tracking, '')
     .replace(/[?&]+$/, '')
-    .replace(/\/$/, '')
-    .toLowerCase();
+    .replace(/\/$/, '');
 
 /** Two articles of one title years apart are not the same. */
 function sameYear(sources: readonly Source[] | undefined, { published }: Cited): readonly Source[] | undefined {
@@ -98,13 +97,17 @@ const said = (value: Source[Field]): string => {
 };
 
 /**
- * The source with what the reference states: only where it is empty, or everywhere. `from` is the file the reference stood in. A
- * publication date that is there stays: other dates may rest on it, and are changed with it in the inspector alone.
+ * Of the fields that differ, those that are replaced. A publication date that is there stays: other dates may rest on it, and are
+ * changed with it in the inspector alone.
  */
+export const replaced = (differs: Match['differs'], overwrite: boolean): Match['differs'] =>
+  overwrite ? differs.filter((field) => field !== 'published') : [];
+
+/** The source with what the reference states: only where it is empty, or also what is `replaced`. `from` is the file the reference stood in. */
 export function filledFrom({ source, cited }: Pick<Match, 'source' | 'cited'>, from: string, overwrite: boolean): Source {
   // As the source stands now: what was empty when it was matched may have been typed since.
   const { fills, differs } = compared(source, cited);
-  const wanted = new Set<string>(overwrite ? [...fills, ...differs.filter((field) => field !== 'published')] : fills);
+  const wanted = new Set<string>([...fills, ...replaced(differs, overwrite)]);
   const taken = fields.filter((field) => wanted.has(field));
   const details: Details = {
     ...source.details,

@@ -62,9 +62,9 @@ test('a bibliography fills in what is empty, and says what it leaves', async ({ 
   await page.keyboard.type('bibliography');
   await on.keys('Enter');
   const dialog = on.dialog('References of refs.bib');
-  await expect(dialog.getByText('1 of 2 references are about a source of this library.')).toBeVisible();
+  await expect(dialog.getByText('Of 2 references, 1 is about a source of this library.')).toBeVisible();
   await expect(dialog.getByText('fills in type and volume')).toBeVisible();
-  await expect(dialog.getByText('leaves publisher as they are')).toBeVisible();
+  await expect(dialog.getByText('keeps its own publisher')).toBeVisible();
   await dialog.getByRole('button', { name: 'Fill in 1 source' }).click();
   const details = on.inspector.getByRole('region', { name: 'Details' });
   await expect(details.getByRole('textbox', { name: 'Volume' })).toHaveValue('12');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../../shared/citation/csl-item';
-import { filledFrom, matchReferences } from '../../../shared/citation/match-references';
+import { filledFrom, matchReferences, replaced } from '../../../shared/citation/match-references';
 import { readDate } from '../../../shared/dates/read-date';
 import type { Source } from '../../../shared/model/source';
 
@@ -51,6 +51,12 @@ describe('a reference is matched', () => {
     expect(matched({ URL: 'https://example.org/story?id=1&utm_source=feed' }, one)).toEqual(['a by address']);
   });
 
+  it('by no address whose path or query has other letters: a small one and a capital are two articles', () => {
+    const one = source('a', { url: 'https://Example.org/watch?v=aBc' });
+    expect(matched({ URL: 'https://example.org/watch?v=abc' }, one)).toEqual([]);
+    expect(matched({ URL: 'https://www.EXAMPLE.org/watch?v=aBc' }, one)).toEqual(['a by address']);
+  });
+
   it('by its title, whatever its quotation marks, dashes and case', () => {
     expect(matched({ title: '‘Tides’ — and after' }, source('a', { title: '"tides" - and After' }))).toEqual(['a by title']);
   });
@@ -97,5 +103,14 @@ describe('what a reference states', () => {
       details: { place: 'Port' },
       foundIn: { publisher: 'refs.bib' },
     });
+  });
+
+  it('never takes the place of a publication date, and is not said to', () => {
+    const dated = source('a', { title: 'Tides', publisher: 'Gazette', published: spanOf('2016-12-16') });
+    const [other] = matchReferences([{ title: 'Tides', 'container-title': 'The Gazette', issued: { raw: '2016-12-17' } }], [dated]);
+    expect(other!.differs).toEqual(['publisher', 'published']);
+    expect(replaced(other!.differs, true)).toEqual(['publisher']);
+    expect(replaced(other!.differs, false)).toEqual([]);
+    expect(filledFrom(other!, 'refs.bib', true).published?.edtf).toBe('2016-12-16');
   });
 });
