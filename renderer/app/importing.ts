@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Id } from '../../shared/model/record';
-import { droppedItems } from '../import/dropped-items';
+import { droppedItems, notTaken } from '../import/dropped-items';
 import { askAboutFolders } from '../import/folder-offer';
 import { answerWaiting, bringIn, inImportTurn, useImports } from '../import/import-queue';
 import { chosenItem, type Item, pastedItem, release } from '../import/item';
@@ -29,10 +29,9 @@ const importing: Importing = {
   choose: oneAtATime(async () => bringInFiles((await bridge().invoke('files:choose')).map(chosenItem))),
   chooseFolder: oneAtATime(async () => bringInFiles((await bridge().invoke('files:choose-folder')).map(chosenItem))),
   drop: async (dropped) => {
-    const { items, isCut } = await droppedItems(dropped);
-    if (isCut)
-      warn('There are more files than Dateline takes at once. The first 20,000 are brought in; drop the rest by their own folders.');
-    await bringInFiles(items);
+    const found = await droppedItems(dropped);
+    for (const sentence of notTaken(found)) warn(sentence);
+    await bringInFiles(found.items);
   },
   paste: oneAtATime(paste),
   sample: oneAtATime(async () => {
