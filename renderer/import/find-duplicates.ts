@@ -45,7 +45,7 @@ export async function readCitations(): Promise<Citations> {
   };
 }
 
-/** The Versions whose original has this SHA-256 and whose source is there; without texts that a person typed or mended. */
+/** The Versions whose original has this SHA-256, without texts that a person typed or mended. */
 async function versionsOf(sha256: string): Promise<Version[]> {
   const versions = await store().versions.where({ 'original.sha256': sha256 }).toArray();
   return versions.filter(({ made }) => !made);

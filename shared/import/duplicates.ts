@@ -93,7 +93,7 @@ export interface Difference {
   readonly after: string;
 }
 
-/** Null where the texts are the same, word for word. Never begins or ends inside a word that is shorter than `length`. */
+/** Null where the texts are the same, word for word. Begins and ends between words, except in a very long one. */
 export function firstDifference(before: string, after: string, length = 120): Difference | null {
   let at = 0;
   const end = Math.min(before.length, after.length);

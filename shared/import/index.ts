@@ -56,8 +56,7 @@ export interface SourceFile {
 
 /**
  * Reads a file of any kind listed above. It never throws: what cannot be read is a failure whose message names the
- * file and the reason. Failure codes: empty, blank, nothing-to-read, not-text, too-large, too-deep, misnamed, entities,
- * reader-failed.
+ * file and the reason. Its code is that of the reader's Unreadable, or reader-failed where a reader threw.
  */
 export async function importSource(file: SourceFile): Promise<ImportOutcome> {
   try {
