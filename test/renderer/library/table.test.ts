@@ -12,10 +12,9 @@ import { setCurrentCoder } from '../../../renderer/store/commit';
 import { nudged } from '../../../shared/model/collection-tree';
 import { readDate } from '../../../shared/dates/read-date';
 import { Source, type Collection } from '../../../shared/model/source';
-import { sourceRecord } from '../store/source-record';
+import { newSource as source } from '../store/new-source';
 
 setCurrentCoder('coder');
-const source = sourceRecord;
 const dated = (words: string) => {
   const read = readDate(words);
   if (!read.ok) throw new Error(read.error.message);

@@ -17,7 +17,7 @@ import type { Id } from '../../../shared/model/record';
 import { inSequence } from '../../../shared/model/sequence';
 import { byTitle } from '../../../shared/model/by-title';
 import { libraryOnDisk, type LibraryOnDisk } from './library-on-disk';
-import { sourceRecord } from './source-record';
+import { newSource } from './new-source';
 
 let disk: LibraryOnDisk;
 beforeEach(async () => {
@@ -31,7 +31,7 @@ const all = () => store().collections.toArray();
 const drawn = async () => treeLines(await all(), () => true).map(({ collection, level }) => '  '.repeat(level - 1) + collection.name);
 
 async function bringIn(...titles: string[]): Promise<Id[]> {
-  const sources = titles.map((title) => sourceRecord({ title }));
+  const sources = titles.map((title) => newSource({ title }));
   await commit({ label: 'Bring in', changes: sources.map((after) => ({ table: 'sources', id: after.id, before: null, after })) });
   return sources.map(({ id }) => id);
 }

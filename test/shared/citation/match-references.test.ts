@@ -3,33 +3,13 @@ import type { CslItem } from '../../../shared/citation/csl-item';
 import { filledFrom, matchReferences, replaced } from '../../../shared/citation/match-references';
 import { readDate } from '../../../shared/dates/read-date';
 import type { Source } from '../../../shared/model/source';
+import { sourceRecord as source } from '../../fixtures/source-record';
 
 const spanOf = (words: string) => {
   const read = readDate(words);
   if (!read.ok) throw new Error(read.error.message);
   return read.span;
 };
-
-const source = (id: string, patch: Partial<Source> = {}): Source => ({
-  id,
-  creator: 'c1',
-  created: '2026-11-24T09:00:00.000Z',
-  modified: '2026-11-24T09:00:00.000Z',
-  note: '',
-  tags: [],
-  public: [],
-  title: null,
-  publisher: null,
-  authors: [],
-  published: null,
-  language: null,
-  url: null,
-  status: 'to do',
-  collections: [],
-  version: `v-${id}`,
-  foundIn: {},
-  ...patch,
-});
 
 const matched = (item: CslItem, ...sources: Source[]) => matchReferences([item], sources).map(({ source: { id }, by }) => `${id} by ${by}`);
 

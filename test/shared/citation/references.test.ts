@@ -7,6 +7,7 @@ import { readReferences } from '../../../shared/citation/read-references';
 import { toCsl } from '../../../shared/citation/to-csl';
 import { readDate } from '../../../shared/dates/read-date';
 import type { Source } from '../../../shared/model/source';
+import { sourceRecord } from '../../fixtures/source-record';
 
 const spanOf = (words: string) => {
   const read = readDate(words);
@@ -14,27 +15,17 @@ const spanOf = (words: string) => {
   return read.span;
 };
 
-const source = (patch: Partial<Source> = {}): Source => ({
-  id: 's1',
-  creator: 'c1',
-  created: '2026-11-24T09:00:00.000Z',
-  modified: '2026-11-24T09:00:00.000Z',
-  note: '',
-  tags: [],
-  public: [],
-  title: 'The harbour reopens',
-  publisher: 'The Harbour Gazette',
-  authors: ['Jane Roe', 'the harbour board'],
-  published: spanOf('2016-12-16'),
-  language: 'en',
-  url: 'https://gazette.example/harbour',
-  status: 'to do',
-  collections: [],
-  version: 'v1',
-  foundIn: {},
-  details: { type: 'Newspaper article', pages: '4', place: 'Port Ellery', archive: 'Town archive', box: '12' },
-  ...patch,
-});
+const source = (patch: Partial<Source> = {}): Source =>
+  sourceRecord('s1', {
+    title: 'The harbour reopens',
+    publisher: 'The Harbour Gazette',
+    authors: ['Jane Roe', 'the harbour board'],
+    published: spanOf('2016-12-16'),
+    language: 'en',
+    url: 'https://gazette.example/harbour',
+    details: { type: 'Newspaper article', pages: '4', place: 'Port Ellery', archive: 'Town archive', box: '12' },
+    ...patch,
+  });
 
 const read = async (words: string) => {
   const references = await readReferences(words);

@@ -3,33 +3,24 @@ import { readDate } from '../../../shared/dates/read-date';
 import type { Source } from '../../../shared/model/source';
 import { matches, type Facts } from '../../../shared/search/matches';
 import { parseQuery } from '../../../shared/search/query';
+import { sourceRecord } from '../../fixtures/source-record';
 
-const at = '2026-01-01T00:00:00.000Z';
 const dated = (words: string) => {
   const read = readDate(words);
   if (!read.ok) throw new Error(read.error.message);
   return read.span;
 };
-const source: Source = {
-  id: 's1',
-  creator: 'c1',
-  created: at,
-  modified: at,
+const source = sourceRecord('s1', {
   note: 'Found by the old wharf',
   tags: ['harbour works', 'Économie'],
-  public: [],
   title: 'Of the Harbour and its Dredging',
   publisher: 'The Quayside Courier',
   authors: ['Ada Møller', 'Ben Quay'],
   published: dated('1948/1951'),
   language: 'en-GB',
-  url: null,
   status: 'in progress',
-  collections: [],
-  version: 'v1',
-  foundIn: {},
   details: { type: 'letter', archive: 'Port Office', box: '4' },
-};
+});
 const facts: Facts = {
   source,
   collections: ['Letters', 'Box 4'],

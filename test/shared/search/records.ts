@@ -4,25 +4,12 @@ import { LibraryIndex } from '../../../shared/search/library-index';
 import { parseQuery, type Query } from '../../../shared/search/query';
 import { searchLibrary, type Order, type Show } from '../../../shared/search/results';
 import { SegmentBuilder } from '../../../shared/search/segment-builder';
+import { sourceRecord } from '../../fixtures/source-record';
 
 const at = '2026-01-01T00:00:00.000Z';
 const record = { creator: 'c1', created: at, modified: at, note: '', tags: [], public: [] };
 
-export const aSource = (id: string, change: Partial<Source> = {}): Source => ({
-  ...record,
-  id,
-  title: `Title ${id}`,
-  publisher: null,
-  authors: [],
-  published: null,
-  language: null,
-  url: null,
-  status: 'to do',
-  collections: [],
-  version: `v-${id}`,
-  foundIn: {},
-  ...change,
-});
+export const aSource = (id: string, change: Partial<Source> = {}): Source => sourceRecord(id, { title: `Title ${id}`, ...change });
 
 export const claim = (statement: string | null = null): KindFields => ({
   kind: 'claim',
