@@ -107,10 +107,11 @@ export function firstDifference(before: string, after: string, length = 120): Di
   };
 }
 
-/** The start of the word that `at` stands in; `at` itself where that word is very long. */
+/** The start of the word that `at` stands in; where that word is very long, of the sign. */
 function wordStart(text: string, at: number): number {
   for (let back = at; back > 0 && back > at - 40; back -= 1) if (/\s/.test(text.charAt(back - 1))) return back;
-  return at < 40 ? 0 : at;
+  if (at < 40) return 0;
+  return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
 }
 
 function clip(text: string, length: number): string {

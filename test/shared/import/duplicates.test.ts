@@ -88,6 +88,12 @@ describe('the first difference', () => {
     expect(firstDifference('', 'One')).toEqual({ shared: '', before: '', after: 'One' });
   });
 
+  it('never splits a sign of two units where there are no spaces', () => {
+    const found = firstDifference(`${'港'.repeat(100)}😀`, `${'港'.repeat(100)}😁`)!;
+    expect([found.before, found.after]).toEqual(['😀', '😁']);
+    expect(found.shared).toMatch(/^港+$/);
+  });
+
   it('stays short in long texts and never splits a sign of two units', () => {
     const found = firstDifference(`${'word '.repeat(500)}old ${'😀'.repeat(200)}`, `${'word '.repeat(500)}new ${'😀'.repeat(200)}`)!;
     expect(found.shared.length).toBeLessThanOrEqual(100);
