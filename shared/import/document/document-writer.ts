@@ -1,6 +1,7 @@
 import type { Block, SourceText } from '../../text/source-text';
 import { linkAddress } from '../address';
 import { raised } from '../raised';
+import { sanitize } from '../sanitize';
 import { type InlineType, TextBuilder } from '../text-builder';
 import type { Document, Node, NoteReference, Paragraph, Run, Table, TableRow } from './document-model';
 import { NoteMarks } from './note-marks';
@@ -35,6 +36,7 @@ export class DocumentWriter {
   private footnotes: Referred[] = [];
   private readonly endnotes: Referred[] = [];
   private readonly marks = new NoteMarks();
+  private remarks: readonly string[] = [];
   /** The words of the document's title, as they stand in it. */
   title: string | null = null;
 
@@ -44,13 +46,17 @@ export class DocumentWriter {
   ) {}
 
   get warnings(): readonly string[] {
-    return this.builder.warnings;
+    return [...this.remarks, ...this.builder.warnings];
   }
 
   write(): SourceText {
     this.blocks(this.document.children, null);
     for (let note = this.endnotes.shift(); note; note = this.endnotes.shift()) this.note(note);
-    return this.builder.done();
+    const written = this.builder.done();
+    // Without line ends of other kinds this is one for one: nothing moves.
+    const { text, warnings } = sanitize(written.text);
+    this.remarks = warnings;
+    return { ...written, text };
   }
 
   /** Block-level content; `within` is what a paragraph is where it does not say itself. */
@@ -108,7 +114,7 @@ export class DocumentWriter {
   private inline(node: Node): void {
     switch (node.type) {
       case 'text':
-        return this.text(node.value.replace(/[\t\n\r]+/g, ' '));
+        return this.text(node.value);
       case 'run':
         return this.run(node);
       case 'tab':
@@ -130,9 +136,10 @@ export class DocumentWriter {
     this.words(this.raisedDepth > 0 ? raised(words) : words);
   }
 
-  /** Words as they stand, but for white space before the first of a block. */
+  /** Words as they stand on one line, but for white space before the first of a block. */
   private words(words: string): void {
-    const written = this.isFresh ? words.replace(/^[ \t]+/, '') : words;
+    const line = words.replace(/[\t\n\x0b\f\r\x85\u2028\u2029]+/g, ' ');
+    const written = this.isFresh ? line.replace(/^ +/, '') : line;
     if (written === '') return;
     this.isFresh = false;
     this.builder.exact(written);

@@ -1,7 +1,7 @@
 import { array, assert, asyncProperty, constantFrom, nat, tuple } from 'fast-check';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { importSource } from '../../../../shared/import/index';
-import { assertSound } from '../bring-in';
+import { assertSound, bringIn } from '../bring-in';
 import { archiveOf } from './build-zip';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -57,6 +57,20 @@ const scraps = [
   '\u202e',
   '__proto__',
 ];
+describe.each(['a.docx', 'a.odt'] as const)('a document made to deceive: %s', (name) => {
+  it('has no control characters, and says of those and of direction marks that they are there', async () => {
+    const [part, around] = documents[name];
+    const written = part.replace('One', 'One\u0001 &#2;&#11;two &#x202e;eerht').replace('<w:vanish/>', '');
+    const { text, warnings } = await bringIn(name, archiveOf(around(written)));
+    assertSound(text);
+    expect(text.text).toContain('One\ufffd \ufffd two \u202eeerht');
+    expect(warnings).toEqual([
+      expect.stringMatching(/^Replaced by \ufffd: \d control characters/),
+      expect.stringMatching(/^The text holds \d invisible direction mark/),
+    ]);
+  });
+});
+
 /** Where a part is cut, how much is taken out, and what is put there. */
 const cuts = array(tuple(nat(), nat(12), constantFrom(...scraps)), { minLength: 1, maxLength: 3 });
 
