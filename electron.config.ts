@@ -50,7 +50,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2_000,
-    // What the first screen needs comes in a few files: each costs a way through main, and there were twenty-five.
+    // What the first screen needs comes in a few files: each costs a way through main.
     rolldownOptions: {
       output: {
         codeSplitting: {
