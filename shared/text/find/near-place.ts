@@ -107,13 +107,10 @@ function lastMatched(match: Int32Array, from: number, to: number): number {
 function passageOf({ pattern, window, match }: Lined, [from, to]: Tokens): Passage {
   const [one, other] = [pattern.tokens[pattern.first]!, pattern.tokens[pattern.last - 1]!];
   const [first, last] = [window[from]!, window[to - 1]!];
-  const inside = (token: Token, now: Token, index: number, offset: number): number | null =>
-    match[pattern.first + index] !== undefined && token.end - token.start === now.end - now.start ? now.start + offset - token.start : null;
-  const start = one.start < pattern.start && match[pattern.first] === from ? inside(one, first, 0, pattern.start) : null;
-  const end =
-    other.end > pattern.end && match[pattern.last - 1] === to - 1
-      ? inside(other, last, pattern.last - 1 - pattern.first, pattern.end)
-      : null;
+  const inside = (token: Token, now: Token, offset: number): number | null =>
+    token.end - token.start === now.end - now.start ? now.start + offset - token.start : null;
+  const start = one.start < pattern.start && match[pattern.first] === from ? inside(one, first, pattern.start) : null;
+  const end = other.end > pattern.end && match[pattern.last - 1] === to - 1 ? inside(other, last, pattern.end) : null;
   return { start: start ?? first.start, end: end ?? last.end };
 }
 
