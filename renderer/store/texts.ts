@@ -2,6 +2,7 @@ import type { Outcome, StoredObject } from '../../shared/ipc';
 import { SourceText } from '../../shared/text/source-text';
 import { bridge } from './bridge';
 import { store } from './database';
+import { needSpace } from './space';
 
 /** A SourceText as the object that it is kept as: UTF-8 JSON. */
 export const toBytes = (text: SourceText): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(text));
@@ -25,11 +26,14 @@ export async function loadText(sha256: string): Promise<SourceText | string> {
   return text;
 }
 
-/** A full disk may refuse the cache's copy: the object is what counts, and can be read all the same. */
+/** Where the disk has too little left, the cache takes no copy: the object is what counts, and can be read all the same. */
 async function remember(sha256: string, text: SourceText): Promise<void> {
-  await store()
-    .texts.put({ sha256, text })
-    .catch(() => undefined);
+  try {
+    needSpace();
+    await store().texts.put({ sha256, text });
+  } catch {
+    // It is read from the library folder the next time.
+  }
 }
 
 function parse(bytes: Uint8Array): SourceText | null {
