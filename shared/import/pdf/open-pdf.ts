@@ -132,7 +132,7 @@ async function provide({ type, name }: { type: string; name: string }): Promise<
 }
 
 /** What one page may take, in milliseconds: some are made to take for ever. */
-export const PAGE_TIME = 6_000;
+const PAGE_TIME = 6_000;
 
 export class TooSlow extends Error {
   override readonly name = 'TooSlow';

@@ -2,7 +2,7 @@ import { middle } from './gutter';
 import { firstOf, tailOf } from './scripts';
 import type { Line } from './strips';
 
-export type BlockKind = 'paragraph' | 'heading' | 'list item' | 'table row';
+type BlockKind = 'paragraph' | 'heading' | 'list item' | 'table row';
 
 /** A line and where it stands. */
 export interface PlacedLine extends Line {
@@ -34,7 +34,7 @@ const GOES_ON = /[-‐\u00ad,]$/u;
 const endsSentence = ({ words }: Line): boolean => ENDS_SENTENCE.test(tailOf(words));
 
 /** The size of type that most of the words have. */
-export function bodySize(lines: readonly PlacedLine[]): number {
+function bodySize(lines: readonly PlacedLine[]): number {
   const weights = new Map<number, number>();
   for (const { size, words } of lines) {
     const rounded = Math.round(size * 2) / 2;

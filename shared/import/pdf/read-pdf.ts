@@ -12,7 +12,7 @@ import { findRunningLines, type RunningLines } from './running-lines';
 import { warningsOf } from './warnings';
 
 /** The most pages read: what a minute is enough for. */
-export const PAGE_LIMIT = 5_000;
+const PAGE_LIMIT = 5_000;
 
 const blank: PageLayout = { strips: [], edges: { head: [], foot: [] } };
 

@@ -42,7 +42,7 @@ function unnamedLetters({ text }: SourceText): string[] {
 }
 
 /** "Page 3", "Pages 3, 5–7 and 9". */
-export function pagesNamed(indexes: readonly number[]): string {
+function pagesNamed(indexes: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const index of indexes) {
     const last = runs.at(-1);
