@@ -99,8 +99,11 @@ describe('dateline check', () => {
     expect([status, JSON.parse(stdout)]).toEqual([2, { error: { code: expect.any(String), message: expect.stringMatching(message) } }]);
   });
 
-  it('refuses a file it cannot read, and a command without one', () => {
+  it('refuses a file it cannot read, one without text, and a command without one', () => {
     file('quotations.json', '[]');
+    expect(dateline('check', 'quotations.json', file('blank.txt', ' \n')).stderr).toBe(
+      'There is no text in blank.txt: it has no words in it.\n',
+    );
     expect(dateline('check', 'quotations.json', 'nowhere.txt').stderr).toBe('nowhere.txt could not be opened: there is no such file.\n');
     expect(dateline('check', 'quotations.json').status).toBe(64);
   });

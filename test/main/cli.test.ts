@@ -82,6 +82,12 @@ describe('dateline read', () => {
     expect(value['error']).toEqual({ code: expect.stringMatching(/^[a-z-]+$/), message: expect.stringContaining(name) });
   });
 
+  it('says of a blank file that no text was read, and why', () => {
+    const { status, value } = json('read', file('blank.txt', ' \n \n'));
+    expect([status, value['text'], value['unread']]).toEqual([0, '', 'it has no words in it']);
+    expect(dateline('read', 'blank.txt').stdout).toContain('No text was read: it has no words in it\n');
+  });
+
   it.skipIf(process.platform === 'win32')('refuses a named pipe instead of waiting for it', () => {
     execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
     expect(json('read', 'pipe.txt')).toMatchObject({ status: 2, value: { error: { code: 'not-a-file' } } });
