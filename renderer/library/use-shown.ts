@@ -21,7 +21,7 @@ export interface Shown {
 
 const none: readonly Collection[] = [];
 
-/** What the library shows now. With `withVersions`, the words and files of all sources are known too. */
+/** What the library shows now. With `withVersions`, all Versions are known too: how many, their words and files. */
 export function useShown(sources: readonly Source[], annotations: readonly Annotation[], withVersions = false): Shown {
   const collections = useCollections() ?? none;
   const place = useLibraryView((view) => presentPlace(view.place, collections));
@@ -32,7 +32,8 @@ export function useShown(sources: readonly Source[], annotations: readonly Annot
     withVersions || isAsking || collections.some(({ query }) => query !== undefined && asksForVersions(queryOf(query)));
   const versions = useAllVersions(areVersionsAsked);
   const factsOf = useFacts({ annotations, collections, versions });
-  const smart = useSmartMembers(collections, sources, factsOf);
+  // Until the Versions are there, what asks for them has no answer.
+  const smart = useSmartMembers(areVersionsAsked && !versions ? none : collections, sources, factsOf);
   const inPlace = useMemo(() => sourcesIn(place, sources, collections, smart), [place, sources, collections, smart]);
   const shown = useMemo(() => (status ? inPlace.filter((source) => source.status === status) : inPlace), [inPlace, status]);
   return { place, collections, smart, factsOf, inPlace, sources: shown };

@@ -128,6 +128,22 @@ test('a smart collection holds what its query finds, now and later', async ({ ru
   await expect(on.library.getByText('No source is here.')).toBeVisible();
 });
 
+test('a query that is typed counts what only the versions tell, though nothing on screen shows them', async ({ running: { page } }) => {
+  const on = tree(page);
+  await on.open();
+  await on.keys('Control+Shift+E');
+  await page.getByRole('textbox', { name: /^Text / }).press('Control+End');
+  await page.keyboard.type(' It never came.');
+  await on.keys('Control+s');
+  await expect(on.news).toContainText('Saved as a new version');
+  await on.keys('Control+k');
+  await page.keyboard.type('smart collection');
+  await on.keys('Enter');
+  const dialog = on.dialog('New smart collection');
+  await dialog.getByLabel('Query').fill('has:versions');
+  await expect(dialog.getByRole('status')).toHaveText('1 source is found now.');
+});
+
 test('the coding status filters the library, with counts', async ({ running: { page } }) => {
   const on = tree(page);
   await on.open();
