@@ -28,7 +28,7 @@ const RIVAL_MARGIN = 12;
 /** What being at the old place counts for against another place of the same words, in units of context. */
 const HOME_BONUS = 12;
 /** The minimum score: at a place with less than this of what is stored, other things agree as well, and the passage is missing. */
-export const MINIMUM_SCORE = 0.4;
+const MINIMUM_SCORE = 0.4;
 /** A place is the changed passage where the greater part of the context stands on both sides, whatever the words between them were replaced by, … */
 const MINIMUM_CONTEXT = 0.75;
 /** … or half of the words, if that is so many units: of fewer, half stand anywhere ("said on …"), … */
