@@ -136,4 +136,5 @@ function imported({ id, version, mediaType }: Format, given: Reading, encoding: 
 }
 
 const cleaned = (part: Reading): Reading => ({ ...part, metadata: cleanMetadata(part.metadata), warnings: clipped(part.warnings) });
-const clipped = (warnings: readonly string[]): string[] => warnings.map((warning) => warning.slice(0, 500)).slice(0, 100);
+/** Each said once: mark-up is looked at before its entities are decoded, and its words afterwards. */
+const clipped = (warnings: readonly string[]): string[] => [...new Set(warnings.map((warning) => warning.slice(0, 500)))].slice(0, 100);

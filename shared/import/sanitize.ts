@@ -1,6 +1,8 @@
 import { counted } from '../text/counted';
 
 const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Any character that `cleanWords` has work with. */
+const ODD = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/;
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
@@ -9,20 +11,35 @@ const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
  * show words in another order than they are stored in (CVE-2021-42574).
  */
 export function sanitize(raw: string): { text: string; warnings: string[] } {
-  const warnings: string[] = [];
+  const cleaned = cleanWords(raw.replace(/\r\n?|\x85|\u2028/g, '\n').replace(/[\x0b\x0c\u2029]/g, '\n\n'));
+  return { text: cleaned.text, warnings: oddities(cleaned) };
+}
+
+interface Cleaned {
+  readonly text: string;
+  /** How many characters were replaced, and how many direction marks are there. */
+  readonly replaced: number;
+  readonly directions: number;
+}
+
+/** The same for words on their way into a text, one for one, so that nothing moves: what mark-up writes as entities comes to light only there. */
+export function cleanWords(words: string): Cleaned {
+  if (!ODD.test(words)) return { text: words, replaced: 0, directions: 0 };
   let replaced = 0;
-  const text = raw
-    .replace(/\r\n?|\x85|\u2028/g, '\n')
-    .replace(/[\x0b\x0c\u2029]/g, '\n\n')
-    .replace(UNSEEN, () => ((replaced += 1), '\ufffd'));
+  const text = words.replace(/[\x0b\x0c\r\x85\u2028\u2029]/g, ' ').replace(UNSEEN, () => ((replaced += 1), '\ufffd'));
+  return { text, replaced, directions: text.match(DIRECTIONS)?.length ?? 0 };
+}
+
+/** What the person ought to know of characters that cannot be seen, in whole sentences. */
+export function oddities({ replaced, directions }: Omit<Cleaned, 'text'>): string[] {
+  const warnings: string[] = [];
   if (replaced > 0)
     warnings.push(`Replaced by \ufffd: ${counted(replaced, 'control character', 'control characters')} or broken code units.`);
-  const directions = text.match(DIRECTIONS)?.length ?? 0;
   if (directions > 0)
     warnings.push(
       `The text holds ${counted(directions, 'invisible direction mark', 'invisible direction marks')}: parts of it may be shown in another order than they are stored.`,
     );
-  return { text, warnings };
+  return warnings;
 }
 
 /** Whether there is a mark a reader would see: not only white space, control and format characters, or U+FFFD. */

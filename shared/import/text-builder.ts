@@ -1,5 +1,6 @@
 import type { Block, Inline, SourceText } from '../text/source-text';
 import { INLINE_LIMIT } from './limits';
+import { cleanWords, oddities } from './sanitize';
 
 export type InlineType = Inline['type'];
 
@@ -33,12 +34,15 @@ export class TextBuilder {
   /** Empty cells before the first words of a row. */
   private cellsBefore = 0;
   private droppedInlines = 0;
+  private readonly odd = { replaced: 0, directions: 0 };
 
   constructor(private readonly blockOf: () => Pick<Block, 'type' | 'level'> = () => ({ type: 'paragraph' })) {}
 
   /** What the person ought to know, in whole sentences. */
   get warnings(): string[] {
-    return this.droppedInlines > 0 ? ['There are so many emphases and links that some were left out; the words are all there.'] : [];
+    const dropped =
+      this.droppedInlines > 0 ? ['There are so many emphases and links that some were left out; the words are all there.'] : [];
+    return [...oddities(this.odd), ...dropped];
   }
 
   /** Where the next words will stand: at the end of the open block, or at the start of the one to come. */
@@ -119,8 +123,11 @@ export class TextBuilder {
     if (this.cellsBefore > 0) this.push('\t'.repeat(this.cellsBefore));
   }
 
-  private push(words: string): void {
-    if (words === '') return;
+  private push(raw: string): void {
+    if (raw === '') return;
+    const { text: words, replaced, directions } = cleanWords(raw);
+    this.odd.replaced += replaced;
+    this.odd.directions += directions;
     this.pieces.push(words);
     const trailing = words.length - words.trimEnd().length;
     if (trailing < words.length) this.inked = this.length + words.length - trailing;

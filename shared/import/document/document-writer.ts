@@ -1,7 +1,6 @@
 import type { Block, SourceText } from '../../text/source-text';
 import { linkAddress } from '../address';
 import { raised } from '../raised';
-import { sanitize } from '../sanitize';
 import { type InlineType, TextBuilder } from '../text-builder';
 import type { Document, Node, NoteReference, Paragraph, Run, Table, TableRow } from './document-model';
 import { NoteMarks } from './note-marks';
@@ -36,7 +35,6 @@ export class DocumentWriter {
   private footnotes: Referred[] = [];
   private readonly endnotes: Referred[] = [];
   private readonly marks = new NoteMarks();
-  private remarks: readonly string[] = [];
   /** The words of the document's title, as they stand in it. */
   title: string | null = null;
 
@@ -46,17 +44,13 @@ export class DocumentWriter {
   ) {}
 
   get warnings(): readonly string[] {
-    return [...this.remarks, ...this.builder.warnings];
+    return this.builder.warnings;
   }
 
   write(): SourceText {
     this.blocks(this.document.children, null);
     for (let note = this.endnotes.shift(); note; note = this.endnotes.shift()) this.note(note);
-    const written = this.builder.done();
-    // Without line ends of other kinds this is one for one: nothing moves.
-    const { text, warnings } = sanitize(written.text);
-    this.remarks = warnings;
-    return { ...written, text };
+    return this.builder.done();
   }
 
   /** Block-level content; `within` is what a paragraph is where it does not say itself. */

@@ -1,6 +1,5 @@
 import type { Block, SourceText } from '../../text/source-text';
 import { linkAddress } from '../address';
-import { sanitize } from '../sanitize';
 import { TextBuilder } from '../text-builder';
 import type { Frame } from './frame';
 import type { Styles } from './tables';
@@ -35,7 +34,7 @@ export class RtfDocument {
     this.inTable = frame.inTable;
     this.frame = frame;
     this.mark(frame);
-    this.builder.exact(sanitize(visible).text);
+    this.builder.exact(visible);
     this.isEmpty = false;
   }
 
@@ -73,7 +72,7 @@ export class RtfDocument {
     this.mark({ bold: false, italic: false, link: null });
     this.isNote = true;
     for (const note of this.notes) {
-      this.builder.flow(sanitize(note.join('')).text.trim());
+      this.builder.flow(note.join('').trim());
       this.builder.endBlock();
     }
     return this.builder.done();

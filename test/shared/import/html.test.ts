@@ -177,3 +177,20 @@ describe('pages made to be slow', () => {
     expect((await bringIn('d.html', `<p>words ${'<'.repeat(50_000)}</p>`)).text.blocks.length).toBeGreaterThan(0);
   });
 });
+
+describe('characters that cannot be seen', () => {
+  it('are warned of and replaced where mark-up writes them as entities, and nothing moves', async () => {
+    const { text, warnings } = await bringIn('a.html', '<p>Pay &#x202e;001&#x202c; now&#1;, <b>bold</b></p><pre>a&#11;b</pre>');
+    expect(text.text).toBe('Pay \u202e001\u202c now\ufffd, bold\n\na b');
+    expect(text.inlines.map(({ start, end }) => text.text.slice(start, end))).toEqual(['bold']);
+    expect(warnings).toEqual([
+      'Replaced by \ufffd: 1 control character or broken code units.',
+      expect.stringContaining('2 invisible direction marks'),
+    ]);
+  });
+
+  it('are warned of once where they stand in the file as they are', async () => {
+    const { warnings } = await bringIn('a.html', '<p>Pay \u202e001\u202c now</p>');
+    expect(warnings).toEqual([expect.stringContaining('2 invisible direction marks')]);
+  });
+});
