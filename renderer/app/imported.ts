@@ -3,7 +3,7 @@ import { counted, numbered } from '../../shared/text/counted';
 import { openReport, useReport } from '../import/last-report';
 import { ended, newsFrom, type Report } from '../import/report';
 import { sourcesShown } from '../store/live';
-import { tell, warn } from './notices';
+import { dismiss, tell, warn } from './notices';
 import { openSource, useView } from './view';
 
 /** Opens what came in and goes to its text, unless the person is at work in the inspector or on the timeline. */
@@ -49,5 +49,11 @@ function keepReport(report: Report): void {
   if (failed.length === 0) return;
   const more = failed.length > NAMED ? ['The others are in the report.'] : [];
   const what = `${counted(failed.length, 'file', 'files')} of ${numbered(ended(report))} could not be brought in.`;
-  warn(what, [...failed.slice(0, NAMED).map(({ why }) => why), ...more], { label: 'Open the report', run: openReport });
+  const notice = warn(what, [...failed.slice(0, NAMED).map(({ why }) => why), ...more], { label: 'Open the report', run: openReport });
+  // Once the report was opened or put away, what it says need not stand over the window as well.
+  const stop = useReport.subscribe(({ report: now, isOpen }) => {
+    if (!isOpen && now === report) return;
+    dismiss(notice);
+    stop();
+  });
 }

@@ -17,10 +17,11 @@ let next = 1;
 /** Says what just happened; the next piece of news takes its place. */
 export const tell = (text: string): void => useNotices.setState({ news: { id: next++, text } });
 
-/** Says what went wrong; it stays until it is dismissed, and is not said twice at once. */
-export function warn(text: string, details: readonly string[] = [], action?: Notice['action']): void {
+/** Says what went wrong; it stays until it is dismissed, and is not said twice at once. Gives what `dismiss` takes. */
+export function warn(text: string, details: readonly string[] = [], action?: Notice['action']): number {
   const notice: Notice = { id: next++, text, details, ...(action ? { action } : {}) };
   useNotices.setState(({ problems }) => ({ problems: [...problems.filter((old) => old.text !== text), notice] }));
+  return notice.id;
 }
 
 export const dismiss = (id: number): void =>

@@ -29,8 +29,8 @@ interface ProgressProps {
 
 function Progress({ progress: { done, total, name, left }, queued, isAsking }: ProgressProps) {
   const said = [
-    `${numbered(Math.min(done + 1, total))} of ${numbered(total)}`,
-    isAsking ? 'waiting for your answer' : left === null ? null : timeLeft(left),
+    isAsking ? 'Waiting for your answer' : `${numbered(Math.min(done + 1, total))} of ${numbered(total)}`,
+    isAsking || left === null ? null : timeLeft(left),
     queued === 0 ? null : counted(queued, 'more import waits', 'more imports wait'),
   ];
   return (
