@@ -66,6 +66,7 @@ test('a word is found in the text, and Enter opens it there, selected', async ({
 test('a passage is found by its note, and opens as a passage', async ({ folder, running: { app, page } }) => {
   const on = await bringIn(app, page, folder);
   await on.library.getByRole('option', { name: /The harbour works/ }).click();
+  await expect(on.reader.getByText('The harbour was dredged')).toBeVisible();
   await on.selectSentence(1, 1);
   await on.keys('c');
   await expect(on.quotation).toContainText('The harbour was dredged');
