@@ -6,6 +6,7 @@ import { isPlace, occurrences, samePlace, samePlaces } from './find/same-places'
 import { buildSeedIndex, type SeedIndex } from './find/seed-index';
 import { contextOf, homeOf, type Sought } from './find/sought';
 import { regionsOf } from './find/vote';
+import { isGraphemeBoundary } from './grapheme';
 import type { Found } from './found';
 
 export type { Candidate, Difference, DifferenceKind, Found } from './found';
@@ -23,11 +24,18 @@ export function indexText(text: string): TextIndex {
   return { text, seeds: () => (seeds ??= buildSeedIndex(text)) };
 }
 
-/** Whether the words stand at their old place between their old neighbours. Costs next to nothing. */
+/** As far as `isWhole` looks to tell whether a word is cut, on each side of a place, in UTF-16 units. */
+const WORD_REACH = 4;
+
+/** Whether the words stand at their old place between their old neighbours: what every annotation is asked when its text is opened. */
 export function isAsItWas({ text }: TextIndex, sought: Sought): boolean {
   const { exact, prefix, suffix, start } = sought;
-  if (start === undefined || !text.startsWith(exact, start) || !isPlace(text, sought, start)) return false;
-  return text.startsWith(prefix, start - prefix.length) && text.startsWith(suffix, start + exact.length);
+  if (start === undefined || start < prefix.length || !text.startsWith(exact, start)) return false;
+  const end = start + exact.length;
+  if (!text.startsWith(prefix, start - prefix.length) || !text.startsWith(suffix, end)) return false;
+  // Where the neighbours agree as far as that, words are cut here just as they were; only graphemes can reach further.
+  const isSettled = prefix.length >= WORD_REACH && suffix.length >= WORD_REACH;
+  return isSettled ? isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end) : isPlace(text, sought, start);
 }
 
 /**

@@ -133,13 +133,21 @@ function measured(text: string, sought: Sought, { pattern, window, match }: Line
   const differences = (): readonly Difference[] =>
     (told ??= isOther
       ? [{ kind: 'words', was: sought.exact, is: now, ...passage }]
-      : differencesOf(was, { text, tokens: theirs, ...passage }, inside));
+      : differencesOf(was, { text, tokens: theirs, ...passage }, inside).map((difference) => within(text, passage, difference)));
   const isSame = haveSameLetters(sought.exact, now) && areHarmless(differences());
   const words = isSame ? 1 : alike;
   const context = contextShare(pattern, match, from, to);
   const score = scoreOf(sought, words, context);
   const beside = { agreement: agreement(text, passage, sought), isParagraph: isParagraph(text, passage, sought) };
   return { ...passage, differences, isSame, words, context, score, ...beside };
+}
+
+/** A difference as far as it lies in the passage: a token may reach over its end, where the passage ends inside one. */
+function within(text: string, passage: Passage, difference: Difference): Difference {
+  if (difference.start >= passage.start && difference.end <= passage.end) return difference;
+  const start = Math.min(passage.end, Math.max(difference.start, passage.start));
+  const end = Math.max(start, Math.min(difference.end, passage.end));
+  return { ...difference, start, end, is: text.slice(start, end) };
 }
 
 /** The score of a place: how much of all stored characters, the words and their context, stands there. Long words count by themselves, short ones by their context. */
