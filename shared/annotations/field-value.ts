@@ -1,7 +1,7 @@
 import type { KindFields, Voice } from '../model/annotation';
 import type { FieldDefinition } from './field';
 import { fieldsOf, kinds } from './index';
-import { formatAmount } from './format-figure';
+import { formatAmount } from '../amounts/format-figure';
 
 /** The value of a field as it stands in the record: null, "" or [] where nobody stated it. */
 export const valueOf = (fields: KindFields, id: string): unknown => (fields as unknown as Record<string, unknown>)[id];

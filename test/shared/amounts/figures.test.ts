@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { currencyName, readCurrency } from '../../../shared/annotations/currency';
-import { compareDecimals, shift } from '../../../shared/annotations/decimal';
-import { formatDecimal, formatQuantity } from '../../../shared/annotations/format-figure';
+import { currencyName, readCurrency } from '../../../shared/amounts/currency';
+import { compareDecimals, shift } from '../../../shared/amounts/decimal';
+import { formatDecimal, formatQuantity } from '../../../shared/amounts/format-figure';
 
 const quantity = { low: null, high: null, comparator: null, currency: null, unit: null };
 

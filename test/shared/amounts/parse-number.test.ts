@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseNumber } from '../../../shared/annotations/parse-number';
+import { parseNumber } from '../../../shared/amounts/parse-number';
 
 const bare = { high: null, comparator: null, currency: null, unit: null };
 
