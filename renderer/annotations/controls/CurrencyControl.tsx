@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { currencyName, readCurrency } from '../../../shared/annotations/currency';
+import { currencyName, readCurrency } from '../../../shared/amounts/currency';
 import { valueOf } from '../../../shared/annotations/field-value';
 import type { KindFields } from '../../../shared/model/annotation';
 import { locale } from '../../../shared/text/counted';

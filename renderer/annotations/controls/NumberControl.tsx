@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatDecimal } from '../../../shared/annotations/format-figure';
+import { formatDecimal } from '../../../shared/amounts/format-figure';
 import type { FigureFields } from '../../../shared/model/annotation';
 import { locale } from '../../../shared/text/counted';
 import { TextField } from '../../ui/TextField';

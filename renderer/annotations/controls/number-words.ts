@@ -1,5 +1,5 @@
-import { formatAmount, formatDecimal, formatQuantity } from '../../../shared/annotations/format-figure';
-import { parseNumber, type NumberReading } from '../../../shared/annotations/parse-number';
+import { formatAmount, formatDecimal, formatQuantity } from '../../../shared/amounts/format-figure';
+import { parseNumber, type NumberReading } from '../../../shared/amounts/parse-number';
 import type { FigureFields } from '../../../shared/model/annotation';
 import { locale } from '../../../shared/text/counted';
 
