@@ -1,4 +1,4 @@
-import { Edit, inverse, type EditDraft } from '../../shared/edits';
+import { type Change, Edit, inverse, type EditDraft } from '../../shared/edits';
 import type { Id } from '../../shared/model/record';
 import { applyEdit, inTransaction } from './apply';
 import { stamp } from './clock';
@@ -72,11 +72,22 @@ function enter(db: Store, plan: (state: StoreState) => Promise<Planned | undefin
       at: stamp(),
       coder: currentCoder(),
       ...planned,
+      changes: isAgain(planned) ? planned.changes : planned.changes.map(signed),
     });
     await applyEdit(db, state, edit);
     await db.outbox.add({ number: edit.number });
     return true;
   });
+}
+
+const isAgain = ({ undoes, redoes }: Planned): boolean => undoes !== undefined || redoes !== undefined;
+
+/** A changed record says who changed it, unless only its maker ever did. */
+function signed(change: Change): Change {
+  const { before, after } = change;
+  const by = currentCoder();
+  if (!before || !after || (before.modifier === undefined && before.creator === by)) return change;
+  return { ...change, after: { ...after, modifier: by } } as Change;
 }
 
 /** Main refuses an Edit that breaks its schema: in the store and never in the journal, it would hold back all that follow. */

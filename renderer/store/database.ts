@@ -1,8 +1,13 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Edit } from '../../shared/edits';
 import type { Annotation } from '../../shared/model/annotation';
+import type { Actor, Guideline, Issue, OwnField, Tag } from '../../shared/model/codebook';
 import type { Coder } from '../../shared/model/coder';
+import type { Coding } from '../../shared/model/coding';
+import type { Dismissal } from '../../shared/model/dismissal';
+import type { Link } from '../../shared/model/link';
 import type { ProvenanceEvent } from '../../shared/model/provenance';
+import type { SavedView } from '../../shared/model/saved-view';
 import type { Collection, Source, Template, Version } from '../../shared/model/source';
 import type { DatedEvent, Timeline } from '../../shared/model/timeline';
 import type { TableName } from '../../shared/model/tables';
@@ -31,6 +36,15 @@ export class Store extends Dexie {
   events!: EntityTable<DatedEvent, 'id'>;
   templates!: EntityTable<Template, 'id'>;
   provenance!: EntityTable<ProvenanceEvent, 'id'>;
+  actors!: EntityTable<Actor, 'id'>;
+  issues!: EntityTable<Issue, 'id'>;
+  tags!: EntityTable<Tag, 'id'>;
+  ownFields!: EntityTable<OwnField, 'id'>;
+  guidelines!: EntityTable<Guideline, 'id'>;
+  links!: EntityTable<Link, 'id'>;
+  codings!: EntityTable<Coding, 'id'>;
+  dismissals!: EntityTable<Dismissal, 'id'>;
+  views!: EntityTable<SavedView, 'id'>;
   /** Every Edit in order: the history, and what undo reads. */
   edits!: Table<Edit, number>;
   /** Numbers of the Edits that the journal has not acknowledged. */
@@ -60,6 +74,18 @@ export class Store extends Dexie {
       versions: 'id, source, original.sha256, text',
       templates: 'id',
       provenance: 'id, type, original',
+    });
+    // 3: actors, issues and the rest of the codebook, links between annotations, coders' passes, dismissed suggestions, saved views.
+    this.version(3).stores({
+      actors: 'id, source',
+      issues: 'id, parent',
+      tags: 'id, name',
+      ownFields: 'id',
+      guidelines: 'id',
+      links: 'id, from, to',
+      codings: 'id, source',
+      dismissals: 'id, source',
+      views: 'id, ledger',
     });
   }
 }

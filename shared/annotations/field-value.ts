@@ -10,7 +10,7 @@ export const valueOf = (fields: KindFields, id: string): unknown => (fields as u
 export function isStated(fields: KindFields, definition: FieldDefinition): boolean {
   const value = valueOf(fields, definition.id);
   if (definition.always) return value !== valueOf(kinds[fields.kind].empty(), definition.id);
-  return Array.isArray(value) ? value.length > 0 : value !== null && value !== '';
+  return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== '';
 }
 
 /** A field's value in words for lists, exports and search; null is "none stated". Voices read "name, role". */

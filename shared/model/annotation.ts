@@ -1,22 +1,44 @@
 import { z } from 'zod';
 import { DateSpan } from '../dates/date-span';
 import { Selector } from '../text/selector';
+import { OwnValues } from './codebook';
 import { Id, recordShape, remarksShape } from './record';
 
 /**
- * Someone who speaks or holds a position, named in plain words for now; `actor` will point at an Actor record.
- * `unnamed` marks "a senior official": local to its source and never merged.
+ * Someone who speaks or holds a position, named as the source names them; `actor` points at the Actor they are, where a person said so.
+ * `role` is the office and `organisation` where it is held, both at the time. `unnamed` marks "a senior official": local to its source and never merged.
  */
 export const Voice = z.strictObject({
   name: z.string().min(1).max(300),
   role: z.string().max(300).nullable(),
+  organisation: z.string().max(300).nullable().optional(),
   unnamed: z.boolean(),
   actor: Id.nullable(),
 });
 export type Voice = z.infer<typeof Voice>;
 
 const stated = z.string().max(10_000).nullable();
+const voices = z.array(Voice).max(50);
 
+/** An address on the web and what it is called; opened outside the app, and only when a person says so. */
+export const WebLink = z.strictObject({ url: z.url({ protocol: /^(https?|mailto)$/ }).max(4_000), title: z.string().max(500) });
+export type WebLink = z.infer<typeof WebLink>;
+const webLinks = z.array(WebLink).max(100);
+
+/** A half-open range inside one of an annotation's passages, in UTF-16 units from that passage's start: it stays where the passage goes. */
+export const Part = z.strictObject({ passage: z.int().min(0).max(49), start: z.int().min(0), end: z.int().min(0) });
+export type Part = z.infer<typeof Part>;
+const parts = z.array(Part).max(50);
+
+export const Certainty = z.enum(['certain', 'probable', 'possible', 'doubtful']);
+export const Basis = z.enum(['explicit', 'inferred']);
+export const Strength = z.enum(['weak', 'moderate', 'strong']);
+/** Whether a quantity is meant to be, is, or has added up. */
+export const Course = z.enum(['planned', 'actual', 'cumulative']);
+export type Certainty = z.infer<typeof Certainty>;
+export type Basis = z.infer<typeof Basis>;
+export type Strength = z.infer<typeof Strength>;
+export type Course = z.infer<typeof Course>;
 export const Attribution = z.enum(['direct quotation', 'indirect', 'anonymous', "the source's own voice"]);
 export const CheckingStatus = z.enum(['unreviewed', 'supported', 'disputed', 'refuted', 'retracted']);
 export const Stance = z.enum(['for', 'against', 'conditional', 'neutral', 'ambiguous', 'no comment']);
@@ -26,24 +48,41 @@ export type CheckingStatus = z.infer<typeof CheckingStatus>;
 export type Stance = z.infer<typeof Stance>;
 export type Comparator = z.infer<typeof Comparator>;
 
-/** Fields that nobody stated are null or empty: *none stated*, never a default. */
+/** Fields that nobody stated are null or empty: *none stated*, never a default. Those that may be absent came with a later Dateline. */
 export const ClaimFields = z.strictObject({
   kind: z.literal('claim'),
   statement: stated,
-  speakers: z.array(Voice).max(50),
+  speakers: voices,
   attribution: Attribution.nullable(),
+  /** Why the source leaves the speaker unnamed, as it says itself. */
+  anonymity: stated.optional(),
+  /** The words that attribute it, and the words that are attributed. */
+  cue: parts.optional(),
+  content: parts.optional(),
+  certainty: Certainty.nullable().optional(),
   negated: z.boolean().nullable(),
   checking: CheckingStatus,
+  /** The checker's verdict in words, and what it rests on. */
+  rating: stated.optional(),
+  checkedAgainst: webLinks.optional(),
 });
 export type ClaimFields = z.infer<typeof ClaimFields>;
 
 export const PositionFields = z.strictObject({
   kind: z.literal('position'),
   statement: stated,
-  holders: z.array(Voice).max(50),
+  holders: voices,
+  onBehalfOf: voices.optional(),
+  /** The name of the Issue. */
   issue: z.string().max(500).nullable(),
   stance: Stance.nullable(),
   condition: stated,
+  basis: Basis.nullable().optional(),
+  strength: Strength.nullable().optional(),
+  cue: parts.optional(),
+  content: parts.optional(),
+  /** The earlier position, an annotation, that this one takes the place of. */
+  supersedes: Id.nullable().optional(),
 });
 export type PositionFields = z.infer<typeof PositionFields>;
 
@@ -57,14 +96,19 @@ export const FigureFields = z.strictObject({
   low: decimal.nullable(),
   high: decimal.nullable(),
   comparator: Comparator.nullable(),
+  /** The amount as the source words it, where it is but a part of the passage. */
+  verbatim: stated.optional(),
   unit: z.string().max(100).nullable(),
+  /** The unit's code in UCUM, where it has one and a person or a clear word chose it. */
+  unitCode: z.string().max(60).nullable().optional(),
   /** ISO 4217. */
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)
     .nullable(),
   measures: stated,
-  speakers: z.array(Voice).max(50),
+  course: Course.nullable().optional(),
+  speakers: voices,
 });
 /** The other sense of the word: a public figure. */
 export const PersonFields = z.strictObject({
@@ -73,6 +117,11 @@ export const PersonFields = z.strictObject({
   name: z.string().max(300).nullable(),
   office: z.string().max(300).nullable(),
   nativeName: z.string().max(300).nullable(),
+  actor: Id.nullable().optional(),
+  organisation: z.string().max(300).nullable().optional(),
+  /** How long the office was held. */
+  term: DateSpan.nullable().optional(),
+  aliases: z.array(z.string().min(1).max(300)).max(200).optional(),
 });
 export type FigureFields = z.infer<typeof FigureFields>;
 export type PersonFields = z.infer<typeof PersonFields>;
@@ -121,5 +170,12 @@ export const Annotation = z.strictObject({
   standing: Standing.optional(),
   /** Words of a date that cannot be resolved yet ("Friday", while no publication date is known) wait here; nothing is guessed. */
   unresolved: z.partialRecord(Clock, z.string().min(1).max(2_000)).optional(),
+  attachments: webLinks.optional(),
+  /** Values of the codebook's own fields. */
+  own: OwnValues.optional(),
+  /** The rules of the suggestions a person accepted to make it. */
+  suggestedBy: z.array(z.string().min(1).max(80)).max(50).optional(),
+  /** Set when two coders' passes were brought together and this one was not taken: it is shown in their comparison only. */
+  setAside: z.literal(true).optional(),
 });
 export type Annotation = z.infer<typeof Annotation>;

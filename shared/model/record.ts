@@ -8,12 +8,16 @@ export const Instant = z.iso.datetime();
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** What every record carries: its id, who made it and when (the fourth clock, *recorded*, is `created`). */
+/**
+ * What every record carries: its id, who made it and when (the fourth clock, *recorded*, is `created`), and who changed it last,
+ * where that was somebody else or it was changed at all.
+ */
 export const recordShape = {
   id: Id,
   creator: Id,
   created: Instant,
   modified: Instant,
+  modifier: Id.optional(),
 };
 
 /** Notes and tags, private until marked public: `public` names the fields that exports may carry. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DateSpan } from '../dates/date-span';
+import { OwnValues } from './codebook';
 import { Id, recordShape, remarksShape, Sha256 } from './record';
 
 export const CodingStatus = z.enum(['to do', 'in progress', 'done', 'nothing found']);
@@ -53,6 +54,8 @@ export const Source = z.strictObject({
   foundIn: z.partialRecord(MetadataField, z.string().max(300)),
   details: Details.optional(),
   freeFields: z.array(FreeField).max(100).optional(),
+  /** Values of the codebook's own fields. */
+  own: OwnValues.optional(),
   /** True for the sample that ships with the app. */
   sample: z.boolean().optional(),
 });

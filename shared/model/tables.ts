@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { Annotation } from './annotation';
+import { Actor, Guideline, Issue, OwnField, Tag } from './codebook';
 import { Coder } from './coder';
+import { Coding } from './coding';
+import { Dismissal } from './dismissal';
+import { Link } from './link';
 import { ProvenanceEvent } from './provenance';
+import { SavedView } from './saved-view';
 import { Collection, Source, Template, Version } from './source';
 import { DatedEvent, Timeline } from './timeline';
 
@@ -16,6 +21,15 @@ export const tables = {
   events: DatedEvent,
   templates: Template,
   provenance: ProvenanceEvent,
+  actors: Actor,
+  issues: Issue,
+  tags: Tag,
+  ownFields: OwnField,
+  guidelines: Guideline,
+  links: Link,
+  codings: Coding,
+  dismissals: Dismissal,
+  views: SavedView,
 } as const;
 
 export type TableName = keyof typeof tables;

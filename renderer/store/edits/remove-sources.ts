@@ -5,9 +5,10 @@ import { bridge } from '../bridge';
 import { commit } from '../commit';
 import { store } from '../database';
 import { inTurn } from '../turn';
+import { withoutLinks, withoutTheirOwn } from './with-them';
 import { withoutEvidence } from './without-evidence';
 
-/** Removes several sources with their versions and annotations, as one Edit; undo brings all of it back. Gives how many went. */
+/** Removes several sources with all that belongs to them, as one Edit; undo brings all of it back. Gives how many went. */
 export const removeSources = (ids: readonly Id[]): Promise<number> =>
   inTurn(async () => {
     const sources = (await store().sources.bulkGet([...ids])).filter((source) => source !== undefined);
@@ -17,8 +18,11 @@ export const removeSources = (ids: readonly Id[]): Promise<number> =>
     const gone = sources.map(({ id }) => id);
     const versions = await store().versions.where('source').anyOf(gone).toArray();
     const annotations = await store().annotations.where('source').anyOf(gone).toArray();
+    const lost = annotations.map(({ id }) => id);
     const changes: Change[] = [
-      ...(await withoutEvidence(annotations.map(({ id }) => id))),
+      ...(await withoutEvidence(lost)),
+      ...(await withoutLinks(lost)),
+      ...(await withoutTheirOwn(gone)),
       ...annotations.map((before): Change => ({ table: 'annotations', id: before.id, before, after: null })),
       ...versions.map((before): Change => ({ table: 'versions', id: before.id, before, after: null })),
       ...sources.map((before): Change => ({ table: 'sources', id: before.id, before, after: null })),
