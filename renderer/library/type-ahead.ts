@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { fold } from '../../shared/search/fold';
+import { fold } from '../../shared/text/fold';
 
 /** Letters typed within so many ms of each other are one beginning. */
 const PAUSE = 900;

@@ -1,5 +1,5 @@
 import type { Passage } from '../text/source-text';
-import { fold } from './fold';
+import { fold } from '../text/fold';
 
 export interface FindOptions {
   readonly matchCase: boolean;

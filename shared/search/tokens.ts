@@ -1,4 +1,4 @@
-import { digitOf, fold } from './fold';
+import { digitOf, fold } from '../text/fold';
 
 /**
  * A word of a text as the index knows it. `start` and `end` are UTF-16 offsets of the text; `place` counts the words from 0, so that
