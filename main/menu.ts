@@ -1,10 +1,11 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { commands, type Command, type CommandId, type MenuName } from '../shared/commands';
 import type { Args } from '../shared/ipc';
+import { keysOf, soundKeys } from '../shared/key-map';
 
 export type Offer = Args<'menu:update'>[0];
 /** Before the page has said anything: nothing to undo, everything else offered. */
-const FIRST: Offer = { undo: null, redo: null, disabled: [] };
+const FIRST: Offer = { undo: null, redo: null, disabled: [], keys: {} };
 
 const menus: readonly MenuName[] = ['File', 'Edit', 'Annotate', 'Timeline', 'View', 'Help'];
 
@@ -40,7 +41,8 @@ const systemItems: { readonly [M in MenuName]?: MenuItemConstructorOptions[] } =
 };
 
 function item(id: CommandId, send: (id: CommandId) => void, offer: Offer): MenuItemConstructorOptions {
-  const { label, keys, scope }: Command = commands[id];
+  const { label, scope }: Command = commands[id];
+  const keys = keysOf(id, soundKeys(offer.keys));
   const shown = keys !== undefined && scope === 'app' ? { accelerator: toAccelerator(keys) } : {};
   return {
     id,

@@ -78,6 +78,7 @@ export const commands = {
   'view.theme': { label: 'Switch between light and dark', menu: 'View', keys: 'Mod+Shift+L', scope: 'app' },
   'view.text-larger': { label: 'Larger text', menu: 'View', keys: 'Mod+=', scope: 'app' },
   'view.text-smaller': { label: 'Smaller text', menu: 'View', keys: 'Mod+-', scope: 'app' },
+  'help.change-keys': { label: 'Change keys…', menu: 'Help', scope: 'app' },
   'help.keys': { label: 'Keys and help', menu: 'Help', keys: 'F1', scope: 'app' },
 } as const satisfies Record<string, Command>;
 

@@ -131,7 +131,9 @@ export const contract = {
       z.strictObject({
         undo: z.string().max(300).nullable(),
         redo: z.string().max(300).nullable(),
-        disabled: z.array(z.string().max(60)).max(200),
+        disabled: z.array(z.string().max(60)).max(1_000),
+        /** Keys of the person's own choice by command id; null: none. */
+        keys: z.record(z.string().max(60), z.string().max(60).nullable()),
       }),
     ]),
     result: z.null(),

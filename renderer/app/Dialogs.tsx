@@ -9,6 +9,7 @@ import type { Importing } from './importing';
 import { Palette } from './Palette';
 import { showDialog, useView } from './view';
 
+const KeysDialog = lazy(() => import('./KeysDialog'));
 const ReferencesOpen = lazy(() => import('./ReferencesOpen'));
 
 const close = () => showDialog(null);
@@ -35,6 +36,12 @@ export function Dialogs({
       return <PasteDialog onClose={close} onPaste={importing.paste} />;
     case 'evidence':
       return <EvidenceDialog annotations={annotations} onClose={close} />;
+    case 'keys':
+      return (
+        <Suspense>
+          <KeysDialog onClose={close} />
+        </Suspense>
+      );
     case 'references':
       return (
         <Suspense>

@@ -1,8 +1,12 @@
-import { commands, type Command, type MenuName } from '../../shared/commands';
+import { commands, type MenuName } from '../../shared/commands';
+import { keysOf, type OwnKeys } from '../../shared/key-map';
+import { useKeyMap } from '../store/key-map';
+import { Button } from '../ui/Button';
 import { Kbd } from '../ui/Kbd';
 import { Modal } from '../ui/Modal';
 import { commandIds } from './command-table';
 import { localKeys } from './local-keys';
+import { showDialog } from './view';
 import './HelpDialog.css';
 
 interface Row {
@@ -10,18 +14,21 @@ interface Row {
   readonly keys: string;
 }
 
-const fromRegistry = (menu: MenuName): Row[] =>
+const fromRegistry = (menu: MenuName, own: OwnKeys): Row[] =>
   commandIds
-    .map((id) => commands[id] as Command)
-    .filter((command) => command.menu === menu)
-    .flatMap(({ label, keys }) => (keys ? [{ label, keys }] : []));
+    .filter((id) => commands[id].menu === menu)
+    .flatMap((id) => {
+      const keys = keysOf(id, own);
+      return keys ? [{ label: commands[id].label, keys }] : [];
+    });
 
 const menus: readonly MenuName[] = ['Annotate', 'Timeline', 'File', 'Edit', 'View', 'Help'];
 
 /** The keys, and in a few sentences how the work goes. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
+  const own = useKeyMap((map) => map.own);
   return (
-    <Modal title="Keys and help" isOpen onClose={onClose} wide>
+    <Modal title="Keys and help" isOpen onClose={onClose} wide actions={<Button onPress={() => showDialog('keys')}>Change keys…</Button>}>
       <p>
         Select words in the Reader and press C, P or F: the passage becomes a claim, a position or a figure. Press Enter to describe it in
         the inspector, T to place it on the timeline. A date can be typed in plain words (“Friday”, “c. May 1848”) or as EDTF (2016-12,
@@ -40,7 +47,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           <KeyTable key={title} title={title} rows={rows} />
         ))}
         {menus.map((menu) => (
-          <KeyTable key={menu} title={menu} rows={fromRegistry(menu)} />
+          <KeyTable key={menu} title={menu} rows={fromRegistry(menu, own)} />
         ))}
       </div>
     </Modal>

@@ -3,7 +3,9 @@ import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
-import { commands, type Command, type CommandId } from '../../shared/commands';
+import { commands, type CommandId } from '../../shared/commands';
+import { keysOf } from '../../shared/key-map';
+import { useKeyMap } from '../store/key-map';
 import { Kbd } from '../ui/Kbd';
 import { Modal } from '../ui/Modal';
 import { commandIds, run, useAvailable } from './command-table';
@@ -12,10 +14,11 @@ import './Palette.css';
 /** Every command that can be run now, found by typing. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const available = useAvailable().split(' ');
+  const own = useKeyMap((map) => map.own);
   const [words, setWords] = useState('');
   const items = commandIds
     .filter((id) => id !== 'view.palette' && available.includes(id))
-    .map((id) => ({ id, ...(commands[id] as Command) }));
+    .map((id) => ({ id, label: commands[id].label, menu: commands[id].menu, keys: keysOf(id, own) }));
   const choose = (id: CommandId) => {
     onClose();
     // The command may open a dialog or move focus. This dialog gives focus back in the next frame: the command comes after.

@@ -60,6 +60,7 @@ const step = (go: () => Promise<boolean>, none: string): Promise<void> =>
 const viewCommands: CommandHandlers = {
   'view.palette': () => showDialog('palette'),
   'help.keys': () => showDialog('help'),
+  'help.change-keys': () => showDialog('keys'),
   'view.library': () => focusRegion('library'),
   'view.reader': focusMiddle,
   'view.search': () => (useView.getState().middle === 'search' ? focusRegion('search') : showMiddle('search')),

@@ -1,4 +1,6 @@
 import { commands, type CommandId } from '../../shared/commands';
+import { keysOf, type OwnKeys } from '../../shared/key-map';
+import { useKeyMap } from '../store/key-map';
 import { commandIds, run } from './command-table';
 
 const FIELDS = 'input:not([type="radio"]), textarea, select, [contenteditable="true"]';
@@ -27,14 +29,27 @@ export function mayRun(id: CommandId, target: Element): boolean {
 const keepsOwnKey = (id: CommandId, field: Element): boolean =>
   id === 'library.paste' || ((id === 'edit.undo' || id === 'edit.redo') && field.closest('[data-dirty], [data-own-undo]') !== null);
 
-const byCombo = new Map<string, CommandId[]>();
-for (const id of commandIds) {
-  const { keys } = commands[id] as { keys?: string };
-  if (keys) byCombo.set(keys, [...(byCombo.get(keys) ?? []), id]);
+/** Second keys of some commands, where nobody gave them to another one. */
+const alsoBy: Readonly<Record<string, readonly CommandId[]>> = {
+  'Mod++': ['view.text-larger'],
+  'Mod+Y': ['edit.redo'],
+  '=': ['timeline.zoom-in', 'pages.larger'],
+};
+
+/** The commands of each combination, as the registry and the person's own choice have it. */
+function combosOf(own: OwnKeys): ReadonlyMap<string, readonly CommandId[]> {
+  const byCombo = new Map<string, readonly CommandId[]>();
+  for (const id of commandIds) {
+    const keys = keysOf(id, own);
+    if (keys) byCombo.set(keys, [...(byCombo.get(keys) ?? []), id]);
+  }
+  for (const [keys, also] of Object.entries(alsoBy))
+    byCombo.set(keys, [...(byCombo.get(keys) ?? []), ...also.filter((id) => !Object.hasOwn(own, id))]);
+  return byCombo;
 }
-byCombo.set('Mod++', ['view.text-larger']);
-byCombo.set('Mod+Y', ['edit.redo']);
-byCombo.set('=', ['timeline.zoom-in', 'pages.larger']);
+
+let byCombo = combosOf(useKeyMap.getState().own);
+useKeyMap.subscribe(({ own }) => (byCombo = combosOf(own)));
 
 /** The one key listener of the app. */
 export function onKeyDown(event: KeyboardEvent): void {

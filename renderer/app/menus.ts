@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { isCommandId } from '../../shared/commands';
 import { bridge } from '../store/bridge';
+import { useKeyMap } from '../store/key-map';
 import { useHistory } from '../store/live';
 import { commandIds, run, useAvailable } from './command-table';
 
@@ -8,11 +9,12 @@ import { commandIds, run, useAvailable } from './command-table';
 export function useMenus(): void {
   const available = useAvailable();
   const history = useHistory();
+  const keys = useKeyMap(({ own }) => own);
   const undo = history?.undo ?? null;
   const redo = history?.redo ?? null;
   useEffect(() => bridge().on('command', (id) => void (isCommandId(id) && run(id))), []);
   useEffect(() => {
     const can = new Set(available.split(' '));
-    void bridge().invoke('menu:update', { undo, redo, disabled: commandIds.filter((id) => !can.has(id)) });
-  }, [available, undo, redo]);
+    void bridge().invoke('menu:update', { undo, redo, disabled: commandIds.filter((id) => !can.has(id)), keys: { ...keys } });
+  }, [available, undo, redo, keys]);
 }

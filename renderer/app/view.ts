@@ -4,7 +4,7 @@ import type { Id } from '../../shared/model/record';
 import type { Passage } from '../../shared/text/source-text';
 
 export type Selection = { type: 'source' } | { type: 'annotation'; id: Id } | { type: 'event'; id: Id };
-export type DialogName = 'palette' | 'paste' | 'help' | 'evidence' | 'references';
+export type DialogName = 'palette' | 'paste' | 'help' | 'evidence' | 'references' | 'keys';
 export type ExportFormat = 'json' | 'html';
 
 /** What the middle of the window shows: see MiddleColumn. */

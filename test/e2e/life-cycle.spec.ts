@@ -129,7 +129,9 @@ test('R34: a page whose process is gone is loaded again, and says so', async ({ 
 
 test('a menu item sends its command, and what cannot be done is grey', async ({ running: { app, page } }) => {
   const sent = page.evaluate(() => new Promise((done) => window.dateline.on('command', done)));
-  await page.evaluate(() => window.dateline.invoke('menu:update', { undo: 'Tag passage as claim', redo: null, disabled: ['export.json'] }));
+  await page.evaluate(() =>
+    window.dateline.invoke('menu:update', { undo: 'Tag passage as claim', redo: null, disabled: ['export.json'], keys: {} }),
+  );
   const seen = await app.evaluate(({ Menu }) => {
     const menu = Menu.getApplicationMenu();
     const item = (id: string) => menu?.getMenuItemById(id);
