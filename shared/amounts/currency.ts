@@ -1,3 +1,5 @@
+import { withdrawnCurrencies } from './withdrawn-currencies';
+
 /** What a currency's symbol, code or name was taken for. `code` (ISO 4217) is null where nothing was taken; `note` says why. */
 export interface CurrencyReading {
   readonly code: string | null;
@@ -102,4 +104,5 @@ export function takeCurrency(words: string): { currency: string; rest: string } 
 }
 
 let codes: ReadonlySet<string> | undefined;
-const isoCodes = (): ReadonlySet<string> => (codes ??= new Set(Intl.supportedValuesOf('currency')));
+/** Every ISO 4217 code that the host knows, those no longer in use included. */
+export const isoCodes = (): ReadonlySet<string> => (codes ??= new Set([...Intl.supportedValuesOf('currency'), ...withdrawnCurrencies]));

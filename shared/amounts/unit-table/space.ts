@@ -31,19 +31,19 @@ AU          | 149597870700   | au, AU        | astronomical unit        | 天文
 500.m       | 500            |               | Chinese li               | 华里, 市里        | китайский ли
 `,
   area: `
-m2          | 1              | m², m2, sqm   | square metre             | 平方メートル, 平米 | квадратный метр, кв. м, кв.м, м², м2
-km2         | 1000000        | km², km2, sqkm | square kilometre        | 平方キロメートル, 平方キロ | квадратный километр, кв. км, кв.км, км², км2
+m2          | 1              | m², m2, sqm, sq m | square metre             | 平方メートル, 平米 | квадратный метр, кв. м, кв.м, м², м2
+km2         | 1000000        | km², km2, sqkm, sq km| square kilometre        | 平方キロメートル, 平方キロ | квадратный километр, кв. км, кв.км, км², км2
 har         | 10000          | ha            | hectare                  | ヘクタール        | гектар, га
 cm2         | 0.0001         | cm², cm2      | square centimetre        | 平方センチメートル, 平方センチ | квадратный сантиметр, кв. см, см²
 ar          | 100            |               | are                      | アール            | ар, сотка
 [acr_us]    | 62726400000/15499969 | ac      | acre                     | エーカー          | акр
-[sft_i]     | 0.09290304     | ft², ft2, sqft | square foot             | 平方フィート      | квадратный фут, кв. фут
-[syd_i]     | 0.83612736     | yd², sqyd     | square yard              | 平方ヤード        | квадратный ярд
-[sin_i]     | 0.00064516     | in², in2      | square inch              | 平方インチ        | квадратный дюйм
-[mi_i]2     | 2589988.110336 | mi², mi2, sqmi | square mile             | 平方マイル        | квадратная миля, кв. миля
+[sft_i]     | 0.09290304     | ft², ft2, sqft, sq ft | square foot             | 平方フィート      | квадратный фут, кв. фут
+[syd_i]     | 0.83612736     | yd², sqyd, sq yd    | square yard              | 平方ヤード        | квадратный ярд
+[sin_i]     | 0.00064516     | in², in2, sq in     | square inch              | 平方インチ        | квадратный дюйм
+[mi_i]2     | 2589988.110336 | mi², mi2, sqmi, sq mi| square mile             | 平方マイル        | квадратная миля, кв. миля
 400.m2/121  | 400/121        |               | tsubo                    | 坪                | цубо
 1200000.m2/121 | 1200000/121 |               | Japanese chō             | 町歩              | тё
-10925396544.m2/1000000 | 10925.396544 | |               desyatina, dessiatin |         | десятина
+10925397504.m2/1000000 | 10925.397504 | |               desyatina, dessiatin |         | десятина
 2000.m2/3   | 2000/3         |               | Chinese mu               | 畝                | му
 `,
   volume: `
@@ -54,7 +54,7 @@ dL          | 0.0001         | dL, dl        | decilitre                | デシ
 hL          | 0.1            | hL, hl        | hectolitre               | ヘクトリットル    | гектолитр
 ML          | 1000           | ML            | megalitre                | メガリットル      | мегалитр
 GL          | 1000000        | GL            | gigalitre                | ギガリットル      | гигалитр
-m3          | 1              | m³, m3, cbm   | cubic metre              | 立方メートル, 立米 | кубический метр, кубометр, куб. м, куб.м, м³, м3
+m3          | 1              | m³, m3, cbm, cu m  | cubic metre              | 立方メートル, 立米 | кубический метр, кубометр, куб. м, куб.м, м³, м3
 km3         | 1000000000     | km³, km3      | cubic kilometre          | 立方キロメートル  | кубический километр, куб. км, км³
 cm3         | 0.000001       | cm³, cm3, cc  | cubic centimetre         | 立方センチメートル | кубический сантиметр, куб. см, см³
 [gal_us]    | 0.003785411784 |               | US gallon, American gallon, gallon, gal | 米ガロン, ガロン | американский галлон, галлон
@@ -74,8 +74,8 @@ cm3         | 0.000001       | cm³, cm3, cc  | cubic centimetre         | 立�
 [tbs_us]    | 0.00001478676478125 | tbsp     | US tablespoon, tablespoon | 大さじ           | столовая ложка
 [tsp_us]    | 0.00000492892159375 | tsp      | US teaspoon, teaspoon    | 小さじ            | чайная ложка
 [cft_i]     | 0.028316846592 | ft³, ft3, cu ft, cf, cft | cubic foot    | 立方フィート      | кубический фут, куб. фут
-[cyd_i]     | 0.764554857984 | yd³           | cubic yard               | 立方ヤード        | кубический ярд
-[cin_i]     | 0.000016387064 | in³           | cubic inch               | 立方インチ        | кубический дюйм
+[cyd_i]     | 0.764554857984 | yd³, cu yd          | cubic yard               | 立方ヤード        | кубический ярд
+[cin_i]     | 0.000016387064 | in³, cu in         | cubic inch               | 立方インチ        | кубический дюйм
 [acr_us].[ft_us] | 75271680000000/61023377953 | | acre-foot, acre foot   | エーカーフィート  | акр-фут
 2401.L/13310 | 2401/13310000 |              | gō                       | 合                | го
 240100.L/1331 | 240100/1331000 |            | koku                     | 石                | коку
