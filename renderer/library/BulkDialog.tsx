@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { optionsOf } from '../../shared/annotations/field';
-import { isSmart } from '../../shared/model/collection-tree';
+import { isSmart } from '../../shared/model/tree';
 import type { Id } from '../../shared/model/record';
 import { CodingStatus, type Collection, type Source } from '../../shared/model/source';
 import { counted } from '../../shared/text/counted';

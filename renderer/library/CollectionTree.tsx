@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import type { Nudge } from '../../shared/model/collection-tree';
+import type { Nudge } from '../../shared/model/tree';
 import type { Id } from '../../shared/model/record';
 import type { Collection } from '../../shared/model/source';
 import { addCollection, changeCollection } from '../store/edits/collections';

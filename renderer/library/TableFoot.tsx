@@ -2,7 +2,7 @@ import type { Id } from '../../shared/model/record';
 import { counted, numbered } from '../../shared/text/counted';
 import { Button } from '../ui/Button';
 import { useLibraryView } from './library-view';
-import { isSmart } from '../../shared/model/collection-tree';
+import { isSmart } from '../../shared/model/tree';
 import { putInto, type Tell } from './tree-acts';
 import { takeOutOfCollection } from '../store/edits/collected-sources';
 import { placeName } from './places';

@@ -1,5 +1,5 @@
 import { memo, useState, type DragEvent, type MouseEvent } from 'react';
-import { isSmart } from '../../shared/model/collection-tree';
+import { isSmart } from '../../shared/model/tree';
 import type { Collection } from '../../shared/model/source';
 import { counted, numbered } from '../../shared/text/counted';
 import { Icon } from '../ui/Icon';

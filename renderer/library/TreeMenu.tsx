@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { isSmart } from '../../shared/model/collection-tree';
+import { isSmart } from '../../shared/model/tree';
 import { ArchivalLevel, type Collection } from '../../shared/model/source';
 import { changeCollection } from '../store/edits/collections';
 import { Kbd } from '../ui/Kbd';

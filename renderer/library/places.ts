@@ -1,4 +1,4 @@
-import { isSmart, withBelow } from '../../shared/model/collection-tree';
+import { isSmart, withBelow } from '../../shared/model/tree';
 import type { Id } from '../../shared/model/record';
 import { inSequence } from '../../shared/model/sequence';
 import { CodingStatus, type Collection, type Source } from '../../shared/model/source';

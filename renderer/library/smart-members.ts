@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { isSmart } from '../../shared/model/collection-tree';
+import { isSmart } from '../../shared/model/tree';
 import type { Id } from '../../shared/model/record';
 import type { Collection, Source } from '../../shared/model/source';
 import { matches } from '../../shared/search/matches';

@@ -1,9 +1,10 @@
-import { childrenOf, isSmart, type Nudge } from '../../shared/model/collection-tree';
+import { childrenOf, isSmart, type Nudge } from '../../shared/model/tree';
+import { mayHold } from '../../shared/model/tree-place';
 import type { Id } from '../../shared/model/record';
 import { counted } from '../../shared/text/counted';
 import type { Collection } from '../../shared/model/source';
 import { putIntoCollection } from '../store/edits/collected-sources';
-import { mayHold, moveCollection, nudgeCollection, removeCollection } from '../store/edits/collections';
+import { moveCollection, nudgeCollection, removeCollection } from '../store/edits/collections';
 import { draggedNow } from './drag';
 import { setOpened, useLibraryView } from './library-view';
 

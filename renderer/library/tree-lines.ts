@@ -1,4 +1,4 @@
-import { treeLines } from '../../shared/model/collection-tree';
+import { treeLines } from '../../shared/model/tree';
 import type { Id } from '../../shared/model/record';
 import type { Collection } from '../../shared/model/source';
 import { ALL, NOWHERE, type Place } from './library-view';
@@ -31,7 +31,7 @@ export function linesOf(collections: readonly Collection[], opened: ReadonlySet<
   return [
     fixed(ALL, 'All sources', 1),
     fixed(NOWHERE, 'Not in a collection', 2),
-    ...lines.map(({ collection, level, place, siblings, hasChildren }): Line => ({
+    ...lines.map(({ item: collection, level, place, siblings, hasChildren }): Line => ({
       id: collection.id,
       name: collection.name,
       collection,

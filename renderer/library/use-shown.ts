@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { countSources, isSmart } from '../../shared/model/collection-tree';
+import { countSources } from '../../shared/model/collection-tree';
+import { isSmart } from '../../shared/model/tree';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Collection, Source } from '../../shared/model/source';

@@ -1,5 +1,5 @@
 import type { Change } from '../../../shared/edits';
-import { withBelow } from '../../../shared/model/collection-tree';
+import { withBelow } from '../../../shared/model/tree';
 import type { Id } from '../../../shared/model/record';
 import { inSequence, shortestSequence, withMoved } from '../../../shared/model/sequence';
 import type { Collection, Source } from '../../../shared/model/source';

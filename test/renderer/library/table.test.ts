@@ -9,7 +9,7 @@ import { withTerm } from '../../../renderer/library/smart-terms';
 import { lineAfter, linesOf } from '../../../renderer/library/tree-lines';
 import { nextBeginning } from '../../../renderer/library/type-ahead';
 import { setCurrentCoder } from '../../../renderer/store/commit';
-import { nudged } from '../../../shared/model/collection-tree';
+import { nudged } from '../../../shared/model/tree';
 import { readDate } from '../../../shared/dates/read-date';
 import { Source, type Collection } from '../../../shared/model/source';
 import { newSource as source } from '../store/new-source';

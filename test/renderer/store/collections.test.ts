@@ -12,7 +12,7 @@ import {
 } from '../../../renderer/store/edits/collections';
 import { removeSources } from '../../../renderer/store/edits/remove-sources';
 import { settled } from '../../../renderer/store/outbox';
-import { treeLines, withBelow } from '../../../shared/model/collection-tree';
+import { treeLines, withBelow } from '../../../shared/model/tree';
 import type { Id } from '../../../shared/model/record';
 import { inSequence } from '../../../shared/model/sequence';
 import { byTitle } from '../../../shared/model/by-title';
@@ -28,7 +28,7 @@ afterEach(() => disk.remove());
 const make = (name: string, parent: Id | null = null) => addCollection({ name, parent });
 const all = () => store().collections.toArray();
 /** The tree, drawn: two spaces for each level. */
-const drawn = async () => treeLines(await all(), () => true).map(({ collection, level }) => '  '.repeat(level - 1) + collection.name);
+const drawn = async () => treeLines(await all(), () => true).map(({ item, level }) => '  '.repeat(level - 1) + item.name);
 
 async function bringIn(...titles: string[]): Promise<Id[]> {
   const sources = titles.map((title) => newSource({ title }));
