@@ -5,13 +5,14 @@ import { date } from './cli/date';
 import { importFiles } from './cli/import';
 import { answerAsWorker } from './cli/parse-apart';
 import { read } from './cli/read';
+import { suggest } from './cli/suggest';
 import { complete, USAGE_ERROR, type Verb } from './cli/verb';
 
 /** The version in package.json, put in by the build. */
 declare const __VERSION__: string;
 
 /** What `dateline` can do, by its first word. A new one is a file in cli/ and a line here. */
-const verbs: Readonly<Record<string, Verb>> = { read, date, check, import: importFiles };
+const verbs: Readonly<Record<string, Verb>> = { read, date, suggest, check, import: importFiles };
 
 const common = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
