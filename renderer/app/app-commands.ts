@@ -39,6 +39,7 @@ export function useAppCommands(importing: Importing): void {
         'pages.show': hasSource ? togglePages : null,
         'export.json': hasSource ? () => showDialog({ export: 'json' }) : null,
         'export.html': hasSource ? () => showDialog({ export: 'html' }) : null,
+        'edit.history': hasSource ? () => showMiddle('history') : null,
         'edit.undo': () => void step(undo, 'Nothing to undo.'),
         'edit.redo': () => void step(redo, 'Nothing to redo.'),
       }),
