@@ -1,6 +1,6 @@
 import type { Candidate, Found } from '../found';
 import { classOf, ALONE } from './characters';
-import type { Place } from './place';
+import { overlap, type Place } from './place';
 import { contextOf, homeOf, type Sought } from './sought';
 
 /**
@@ -77,8 +77,25 @@ export function decide(sought: Sought, places: readonly Place[]): Found {
   if (isBest && isVouched(sought, best)) {
     return rival && isRival(sought, best, rival) ? uncertain('ambiguous', sought, places) : certain(sought, best);
   }
-  if (isBest && (contextOf(sought) === 0 || best.context >= LIKELY_CONTEXT)) return uncertain('ambiguous', sought, places);
+  if (best && near && !isBest && !isRefuted(sought, best, near)) return uncertain('ambiguous', sought, places, best);
+  if (isBest && isLikely(sought, best)) return uncertain('ambiguous', sought, places);
   return uncertain(near ? 'changed' : 'missing', sought, places, near);
+}
+
+/** Whether the same words at a place may be the passage, though they are not believed by themselves: half of the context is there, or many words with some. */
+function isLikely(sought: Sought, { context, score }: Place): boolean {
+  if (contextOf(sought) === 0 || context >= LIKELY_CONTEXT) return true;
+  return sought.exact.length >= MINIMUM_UNITS && score >= SURE_SCORE;
+}
+
+/**
+ * Whether other words are the passage, though its own stand at `best`: a text that repeats itself has the whole context elsewhere too. They are not
+ * where the own words are still at their old place; nor, where those are believed by themselves, if they are not at the old place instead.
+ */
+function isRefuted(sought: Sought, best: Place, near: Place): boolean {
+  if (isHome(sought, best)) return false;
+  if (!isVouched(sought, best)) return true;
+  return sought.start !== undefined && overlap(near, { start: sought.start, end: sought.start + sought.exact.length });
 }
 
 const strength = (sought: Sought, place: Place): number => place.agreement + (isHome(sought, place) ? HOME_BONUS : 0) + place.context;

@@ -27,6 +27,18 @@ describe('the same words', () => {
     expect(wordsOf(edited, selectorOf('¥300 billion'))[0]).toBe('exact');
   });
 
+  it('are never called changed for the sake of other words elsewhere, though those stand between the very neighbours they had', () => {
+    const row = (sum: string, port: string): string =>
+      `the council says that the ${port} took in ${sum} crowns from those who landed in that year`;
+    const between = 'All that was written between is lost. '.repeat(60);
+    const text = (port: string): string => `Once, ${row('80', 'harbour')}. ${between}Later, ${row('300', port)}.`;
+    const now = text('port');
+    expect(find(now, selectorOf('300 crowns from those', text('harbour')))).toMatchObject({
+      state: 'ambiguous',
+      candidates: [{ start: now.indexOf('300'), differences: [] }, { start: now.indexOf('80') }],
+    });
+  });
+
   it('are ambiguous at two equally good places, and both are named', () => {
     const text = 'He left on Friday.';
     expect(find(`New. ${text} ${text}`, toSelector(text, { start: 8, end: 17 }))).toMatchObject({

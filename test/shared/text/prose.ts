@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { toSelector } from '../../../shared/text/to-selector';
 import type { Selector } from '../../../shared/text/selector';
 
-/** A word that stands nowhere else in its text, so that what became of a passage is known beyond doubt. */
+/** A word that stands nowhere else in a text of up to 225 words; longer ones repeat themselves word for word, but for the one that a passage hangs on. */
 const syllables = ['ba', 'ker', 'lom', 'ti', 'ven', 'sor', 'da', 'mil', 'fen', 'gur', 'pa', 'nol', 'he', 'rus', 'wig'];
 const wordOf = (index: number): string =>
   `${syllables[index % 15]}${syllables[Math.floor(index / 15) % 15]}${syllables[(index * 7) % 15]}${index % 3 ? '' : 'ing'}`;
