@@ -1,0 +1,69 @@
+import type { ClaimFields } from '../model/annotation';
+import { aboutDate, figureDate, saidDate, statementAround } from './dating';
+import { clocksBy, dateRules, ruleName, type Draft } from './draft';
+import { figureFields } from './figure-fields';
+import { holds, sentenceAt, type Reading } from './reading';
+import { statementFields } from './statement-fields';
+import type { DateSuggestion, FigureSuggestion, StatementSuggestion } from './suggestion';
+
+/** The claim or position that accepting a statement makes: every field that the text itself fills, and no other. */
+export function statementDraft(statement: StatementSuggestion, reading: Reading): Draft {
+  const passage = { start: statement.start, end: statement.end };
+  const dates = { said: saidDate(statement, reading), about: aboutDate(statement, reading) };
+  return {
+    passage,
+    fields: statementFields(statement.kind, statement, passage, reading.text.text),
+    ...clocksBy(dates, reading),
+    rules: [ruleName('statement', statement.rule), ...dateRules(dates.said, dates.about)],
+  };
+}
+
+/** The figure that accepting a quantity makes: credited to whoever says it, as of the date its own words or its sentence give. */
+export function figureDraft(figure: FigureSuggestion, reading: Reading): Draft {
+  const passage = { start: figure.start, end: figure.end };
+  const around = statementAround(figure, reading);
+  const dates = { said: around && saidDate(around, reading), about: figureDate(figure, reading) };
+  return {
+    passage,
+    fields: figureFields(figure, passage, reading),
+    ...clocksBy(dates, reading),
+    rules: [
+      ruleName('figure', figure.rule),
+      ...(around ? [ruleName('statement', around.rule)] : []),
+      ...dateRules(dates.said, dates.about),
+    ],
+  };
+}
+
+/**
+ * What accepting a date by itself makes: of the statement it stands in that statement, dated; else a claim of its sentence in the source's own
+ * voice, about that date. So it can go onto the timeline, and has its evidence.
+ */
+export function dateDraft(date: DateSuggestion, reading: Reading): Draft {
+  const around = reading.found.statements.find((statement) => holds(statement, date));
+  if (around) return dated(statementDraft(around, reading), around, date, reading);
+  const passage = sentenceAt(reading, date.start);
+  return { passage, fields: ownVoice(), ...clocksBy({ said: null, about: date }, reading), rules: dateRules(date) };
+}
+
+/** The draft of a statement with this date in the clock it stands for, whatever other dates there are. */
+function dated(draft: Draft, { content }: StatementSuggestion, date: DateSuggestion, reading: Reading): Draft {
+  const isContent = content.some((part) => holds(part, date));
+  const clocks = clocksBy(isContent ? { said: null, about: date } : { said: date, about: null }, reading);
+  return {
+    ...draft,
+    said: clocks.said ?? draft.said,
+    about: clocks.about ?? draft.about,
+    unresolved: { ...draft.unresolved, ...clocks.unresolved },
+    rules: [...new Set([...draft.rules, ...dateRules(date)])],
+  };
+}
+
+const ownVoice = (): ClaimFields => ({
+  kind: 'claim',
+  statement: null,
+  speakers: [],
+  attribution: "the source's own voice",
+  negated: null,
+  checking: 'unreviewed',
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { Annotation } from '../../../shared/model/annotation';
+import { dateDraft, figureDraft, statementDraft } from '../../../shared/suggest/to-draft';
+import { voicesOf } from '../../../shared/suggest/voices';
+import { harbour } from './harbour';
+
+const { text, at, date, figure, statement, reading, annotation } = harbour(
+  'Mayor Jane Roe said Friday that “about 80 berths” were lost in the 1956 flood and in 2014. A senior official, speaking on condition of anonymity, insisted the port must reopen in January. In May 1999 the harbour burned.',
+);
+const friday = date('Friday', '2016-12-16', { anchor: '2016-12-16', direction: 'past', rule: 'weekday' });
+const flood = date('1956', '1956');
+const lost = date('2014', '2014');
+const january = date('January', '2017-01', { anchor: '2016-12-16', direction: 'future' });
+const burned = date('May 1999', '1999-05');
+const berths = figure('about 80 berths', '80', { unit: 'berths', comparator: 'about', measures: 'berths lost' });
+const roe = statement('Mayor Jane Roe said Friday that “about 80 berths” were lost in the 1956 flood and in 2014', {
+  speaker: 'Mayor Jane Roe',
+  cue: 'said',
+  content: '“about 80 berths” were lost in the 1956 flood and in 2014',
+  direct: true,
+  who: { named: 'Jane Roe', role: 'Mayor' },
+  rule: 'cue before',
+});
+const official = statement('A senior official, speaking on condition of anonymity, insisted the port must reopen in January', {
+  speaker: 'A senior official',
+  cue: 'insisted',
+  content: 'the port must reopen in January',
+  kind: 'position',
+  stance: 'for',
+  issue: 'Reopening the port',
+  who: { anonymous: true },
+});
+const all = { dates: [friday, flood, lost, january, burned], figures: [berths], statements: [roe, official] };
+const read = reading(all);
+
+describe('a statement accepted', () => {
+  it('fills a claim: who, their office, when it was said, what it is about, the words of cue and content', () => {
+    const draft = statementDraft(roe, read);
+    expect(draft.fields).toEqual({
+      kind: 'claim',
+      statement: '“about 80 berths” were lost in the 1956 flood and in 2014',
+      speakers: [{ name: 'Jane Roe', role: 'Mayor', unnamed: false, actor: null }],
+      attribution: 'direct quotation',
+      cue: [{ passage: 0, start: 15, end: 19 }],
+      content: [{ passage: 0, start: at('“about').start, end: at('2014').end }],
+      negated: null,
+      checking: 'unreviewed',
+    });
+    expect(draft.said).toMatchObject({ edtf: '2016-12-16', words: 'Friday', reference: '2016-12-16', resolvedBy: 'me' });
+    // The flood of 1956 is named by its year: the statement is about 2014.
+    expect(draft.about?.edtf).toBe('2014');
+    expect(draft.rules).toEqual(['statement: cue before', 'date: weekday', 'date: a date']);
+  });
+
+  it('fills a position of someone unnamed, who stays unnamed', () => {
+    const { fields, said, about } = statementDraft(official, read);
+    expect(fields).toMatchObject({
+      kind: 'position',
+      statement: 'The port must reopen in January',
+      holders: [{ name: 'A senior official', unnamed: true, role: null, actor: null }],
+      issue: 'Reopening the port',
+      stance: 'for',
+      condition: null,
+    });
+    expect(said).toBeNull();
+    expect(about?.edtf).toBe('2017-01');
+  });
+
+  it('keeps why a source leaves its speaker unnamed, and says that the attribution is anonymous', () =>
+    expect(statementDraft({ ...official, kind: 'claim' }, read).fields).toMatchObject({
+      attribution: 'anonymous',
+      anonymity: 'on condition of anonymity',
+    }));
+
+  it('says no when it was said where the text does not: the publication date is not taken for it', () =>
+    expect(statementDraft(roe, reading({ ...all, dates: [lost] })).said).toBeNull());
+
+  it('leaves words waiting while no publication date is known', () => {
+    const draft = statementDraft(roe, reading({ ...all, dates: [{ ...friday, edtf: null, anchor: null }] }, null));
+    expect(draft.said).toBeNull();
+    expect(draft.unresolved).toEqual({ said: 'Friday' });
+  });
+
+  it('has a date of a clause of its own for neither clock', () => {
+    const h = harbour('Roe, who met Poe on Thursday, said the port closed.');
+    const thursday = h.date('Thursday', '2016-12-15');
+    const said = h.statement(h.text, { speaker: 'Roe', cue: 'said', content: 'the port closed' });
+    expect(statementDraft(said, h.reading({ dates: [thursday], statements: [said] })).said).toBeNull();
+  });
+
+  it('is about nothing where its content names two times', () => {
+    const h = harbour('Roe said the port closed in 2014 and in 2015.');
+    const said = h.statement(h.text, { speaker: 'Roe', cue: 'said', content: 'the port closed in 2014 and in 2015' });
+    const dates = [h.date('2014', '2014'), h.date('2015', '2015')];
+    expect(statementDraft(said, h.reading({ dates, statements: [said] })).about).toBeNull();
+  });
+
+  it('makes a record that the store accepts', () => {
+    for (const draft of [statementDraft(roe, read), statementDraft(official, read), figureDraft(berths, read)]) {
+      const { fields, said, about, unresolved, rules } = draft;
+      const made = annotation(text.slice(draft.passage.start, draft.passage.end), fields, {
+        said,
+        about,
+        unresolved,
+        suggestedBy: [...rules],
+      });
+      expect(Annotation.safeParse(made).error).toBeUndefined();
+    }
+  });
+});
+
+describe('a figure accepted', () => {
+  it('has its numbers, and is credited to whoever says it', () => {
+    const draft = figureDraft(berths, read);
+    expect(draft.fields).toEqual({
+      kind: 'figure',
+      variant: 'quantity',
+      low: '80',
+      high: null,
+      comparator: 'about',
+      unit: 'berths',
+      currency: null,
+      measures: 'berths lost',
+      speakers: [{ name: 'Jane Roe', role: 'Mayor', unnamed: false, actor: null }],
+    });
+    expect(draft.about?.edtf).toBe('2014');
+    expect(draft.said?.edtf).toBe('2016-12-16');
+  });
+
+  it('is credited to nobody where nobody says it, and takes its sentence’s one date', () => {
+    const h = harbour('About 6,000 residents were alive in March.');
+    const people = h.figure('About 6,000 residents', '6000');
+    const draft = figureDraft(people, h.reading({ figures: [people], dates: [h.date('March', '2016-03')] }));
+    expect(draft.fields).toMatchObject({ speakers: [] });
+    expect(draft.about?.edtf).toBe('2016-03');
+  });
+});
+
+describe('a date accepted by itself', () => {
+  it('makes a claim of its sentence in the source’s own voice', () => {
+    const draft = dateDraft(burned, read);
+    expect(text.slice(draft.passage.start, draft.passage.end)).toBe('In May 1999 the harbour burned.');
+    expect(draft.fields).toMatchObject({ kind: 'claim', attribution: "the source's own voice", statement: null });
+    expect(draft.about?.edtf).toBe('1999-05');
+  });
+
+  it('makes the statement it stands in, dated by it', () => {
+    const draft = dateDraft(flood, read);
+    expect(draft.passage).toEqual({ start: roe.start, end: roe.end });
+    expect(draft.about?.edtf).toBe('1956');
+    expect(draft.said?.edtf).toBe('2016-12-16');
+  });
+});
+
+describe('the voices of a speaker', () => {
+  const speaker = (words: string, more = {}) =>
+    voicesOf({ start: 0, end: 1, text: words, anonymous: false, ...more }).map(({ name }) => name);
+  it('are several for people who speak together', () =>
+    expect(speaker('Vladimir Putin and Shinzo Abe')).toEqual(['Vladimir Putin', 'Shinzo Abe']));
+  it('are one for a body with “and” in its name', () =>
+    expect(speaker('the Ministry of Land and Transport')).toEqual(['Ministry of Land and Transport']));
+  it('name nobody by a pronoun alone', () =>
+    expect(voicesOf({ start: 0, end: 2, text: 'He', anonymous: false })).toEqual([{ name: 'He', role: null, unnamed: true, actor: null }]));
+});
