@@ -25,6 +25,7 @@ const table: readonly Room[] = [
   room('shared/amounts', base),
   room('shared/annotations', [...base, 'shared/amounts']),
   room('shared/suggest', [...base, 'shared/amounts'], ['chrono-node', 'zod']),
+  room('shared/codebook', base),
   room('shared/ledgers', [...base, 'shared/amounts', 'shared/annotations']),
   room('shared/agreement', [...base, 'shared/amounts', 'shared/annotations']),
   room('shared/timeline', base),
