@@ -1,0 +1,10 @@
+import type { Grammar } from '../grammar';
+import { isEnglishBoilerplate } from './boilerplate';
+import { findEnglish } from './find';
+
+/** How English attributes. */
+export const english: Grammar = {
+  language: 'en',
+  find: findEnglish,
+  isBoilerplate: isEnglishBoilerplate,
+};

@@ -1,0 +1,60 @@
+import type { Found, Reading, Stretch } from '../grammar';
+import { attributionAt } from './attribution';
+import type { Candidate } from './candidate';
+import { judge } from './judge';
+import { tagAt, type Line } from './line';
+import { accordingAt, adjectiveCueAt, nounCueAt } from './nominal';
+import { traitsOfPhrase } from './speaker';
+import { tagsOf } from './tag';
+
+/** In quoted words only these attribute: what a quoted speaker says of others' words, or of an own conviction. */
+const INSIDE = new Set(
+  `say tell announce agree promise pledge warn claim argue insist believe convinced hope propose deny admit confirm vow opposed
+  refuse ask demand oppose support reject`.split(/\s+/),
+);
+
+/** Every attribution of a paragraph, in the order of their cues. */
+export function findEnglish(reading: Reading): Found[] {
+  const tags = tagsOf(reading.tokens);
+  return reading.sentences.flatMap((sentence, index) => inSentence({ tokens: reading.tokens, tags, ...sentence }, index, reading));
+}
+
+function inSentence(line: Line, sentence: number, reading: Reading): Found[] {
+  const candidates: Candidate[] = [];
+  for (let at = line.from; at < line.to; at++) {
+    const found = candidateAt(
+      line,
+      at,
+      candidates.findLast((each) => line.tokens[each.words.from]!.quote === line.tokens[at]!.quote) ?? null,
+    );
+    if (found && isSound(line, found, candidates)) candidates.push(found);
+  }
+  return candidates.map((candidate) => ({
+    sentence,
+    speaker: candidate.speaker,
+    traits: traitsOfPhrase(reading, line, candidate.speaker),
+    cue: candidate.words,
+    content: candidate.content,
+    negated: candidate.negated,
+    rule: `en-${candidate.rule}`,
+    ...judge(line, candidate),
+  }));
+}
+
+function candidateAt(line: Line, at: number, previous: Candidate | null): Candidate | null {
+  const tag = tagAt(line, at);
+  if (tag === 'cue') return attributionAt(line, at, previous) ?? nounCueAt(line, at);
+  if (tag === 'prep' || tag === 'word') return accordingAt(line, at) ?? nounCueAt(line, at) ?? adjectiveCueAt(line, at);
+  return tag === 'verb' ? adjectiveCueAt(line, at) : null;
+}
+
+/** Whether a candidate holds together: its parts do not overlap one another, and quoted words attribute only what quoted words do. */
+function isSound(line: Line, { words, speaker, content, cue, rule }: Candidate, before: readonly Candidate[]): boolean {
+  if (content.every((each) => each.to <= each.from)) return false;
+  if (overlaps(words, speaker) && speaker.to - speaker.from < 2 && !rule.startsWith('noun')) return false;
+  if (content.some((each) => overlaps(each, words))) return false;
+  if (before.some((each) => overlaps(each.words, words))) return false;
+  return line.tokens[words.to - 1]!.quote < 0 || INSIDE.has(cue.lemma);
+}
+
+const overlaps = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;

@@ -1,0 +1,124 @@
+import type { Token } from '../token';
+import { nouns, verbForms } from './forms';
+import * as w from './words';
+
+export type Tag =
+  | 'det'
+  | 'possessive'
+  | 'pron'
+  | 'prep'
+  | 'to'
+  | 'conj'
+  | 'sub'
+  | 'rel'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'adv'
+  | 'time'
+  | 'verb'
+  | 'cue'
+  | 'name'
+  | 'word'
+  | 'genitive'
+  | 'number'
+  | 'mark';
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+const FIXED: readonly (readonly [ReadonlySet<string>, Tag])[] = [
+  [new Set(['to']), 'to'],
+  [w.CONJUNCTIONS, 'conj'],
+  [w.POSSESSIVES, 'possessive'],
+  [new Set(['who', 'which', 'whom']), 'rel'],
+  [w.BE, 'be'],
+  [w.HAVE, 'have'],
+  [w.DO, 'do'],
+  [w.MODALS, 'modal'],
+  [w.TIME_ADVERBS, 'time'],
+  [w.SUBORDINATORS, 'sub'],
+  [w.PREPOSITIONS, 'prep'],
+  [w.PRONOUNS, 'pron'],
+  [w.DETERMINERS, 'det'],
+  [w.ADVERBS, 'adv'],
+];
+
+/** The class of each word, by the closed classes of English, endings and neighbours. A guess, made once a paragraph; the patterns check what matters to them. */
+export function tagsOf(tokens: readonly Token[]): Tag[] {
+  const tags: Tag[] = [];
+  for (let at = 0; at < tokens.length; at++) tags.push(tagAt(tokens, at, tags));
+  return tags;
+}
+
+function tagAt(tokens: readonly Token[], at: number, tags: readonly Tag[]): Tag {
+  const token = tokens[at]!;
+  if (token.kind === 'number') return 'number';
+  if (token.kind !== 'word') return token.text === '&' || token.text === '%' || token.text === '$' ? 'word' : 'mark';
+  if (token.lower === "'s") return genitiveOrVerb(tokens, at, tags);
+  const fixed = FIXED.find(([set]) => set.has(token.lower));
+  if (fixed && !isNameLike(tokens, at)) return fixed[1];
+  if (isCapital(token.text)) return capitalTag(tokens, at);
+  if (/^(?!only|early|family|supply|reply|apply|july|ally|rally|bully|fly|assembly|monopoly).*ly$/.test(token.lower)) return 'adv';
+  return lowerTag(tokens, at, tags);
+}
+
+/** "May" and "Will" are names after a title or another name; "US" and "IT" are no pronouns. */
+function isNameLike(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!isCapital(token.text) || token.text === 'I') return false;
+  if (/^\p{Lu}{2,}$/u.test(token.text)) return true;
+  const before = tokens[at - 1];
+  return (
+    w.MODALS.has(token.lower) &&
+    before?.kind === 'word' &&
+    isCapital(before.text) &&
+    before.start !== token.start &&
+    before.quote === token.quote
+  );
+}
+
+function capitalTag(tokens: readonly Token[], at: number): Tag {
+  const token = tokens[at]!;
+  if (w.WEEKDAYS.has(token.lower) || w.MONTHS.has(token.lower)) return 'time';
+  const starts = at === 0 || tokens[at - 1]!.kind === 'stop' || tokens[at - 1]!.kind === 'sign' || tokens[at - 1]!.kind === 'colon';
+  if (starts && token.lower.endsWith('ly')) return 'adv';
+  if (starts && verbForms.has(token.lower) && !isCapital(tokens[at + 1]?.text ?? '')) return nouns.has(token.lower) ? 'word' : 'cue';
+  return 'name';
+}
+
+function lowerTag(tokens: readonly Token[], at: number, tags: readonly Tag[]): Tag {
+  const { lower } = tokens[at]!;
+  const before = tags[at - 1];
+  const modifies = modifiesNext(before) || (before === 'adv' && modifiesNext(tags[at - 2]));
+  const forms = verbForms.get(lower);
+  if (forms) return modifies || isNounHere(tokens, at, tags) ? 'word' : 'cue';
+  if (w.VERBS.has(lower)) return modifies ? 'word' : 'verb';
+  if (/[^e]ed$/.test(lower) && lower.length > 4)
+    return modifies || w.PARTICIPLE_ADJECTIVES.has(lower) || lower.includes('-') ? 'word' : 'verb';
+  return 'word';
+}
+
+const modifiesNext = (tag: Tag | undefined): boolean =>
+  tag === 'det' || tag === 'possessive' || tag === 'genitive' || tag === 'prep' || tag === 'number';
+
+/** A form without an ending, or in -s, that cannot be the verb of what stands before it: "a new report", "police reports", "Friday's vote". */
+function isNounHere(tokens: readonly Token[], at: number, tags: readonly Tag[]): boolean {
+  const { lower } = tokens[at]!;
+  const held = verbForms.get(lower)!;
+  const has = (form: 'base' | 's' | 'past'): boolean => held.some((each) => each.forms.has(form));
+  if (has('past') || !(has('base') || has('s'))) return false;
+  const before = tags[at - 1];
+  const previous = tokens[at - 1]?.lower ?? '';
+  if (before !== 'word' && before !== 'name') return before === 'verb' || before === 'cue' || before === 'be';
+  const isPlural = previous.endsWith('s') && !previous.endsWith('ss');
+  if (has('s')) return isPlural && before === 'word';
+  if (isPlural || tags[at - 2] === 'conj' || w.namesPeople(previous) || w.PLURALS.has(previous)) return false;
+  return true;
+}
+
+/** "'s" is a verb after a pronoun, "there", "that", "what"; else a genitive. */
+function genitiveOrVerb(tokens: readonly Token[], at: number, tags: readonly Tag[]): Tag {
+  const before = tokens[at - 1]?.lower ?? '';
+  return tags[at - 1] === 'pron' || ['that', 'what', 'here', 'who', 'where', 'how', 'let'].includes(before) ? 'be' : 'genitive';
+}

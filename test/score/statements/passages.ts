@@ -1,0 +1,3 @@
+import type { GoldText } from './gold';
+export const dev: readonly GoldText[] = [];
+export const heldOut: readonly GoldText[] = [];
