@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import type { Edit } from '../shared/edits';
 import { APPEND_LIMIT, type ChosenFile, type Handlers } from '../shared/ipc';
+import { askExpunge } from './ask-expunge';
 import { bringFolder } from './bring-folder';
 import { chooseFiles } from './choose-files';
 import type { Desk } from './desk';
@@ -10,6 +11,7 @@ import { showMenu } from './menu';
 import { originalHandlers } from './originals';
 import { saveExport } from './save-export';
 import { send } from './send';
+import { sweepViewerCopies } from './viewer-copies';
 
 /** What main does for each channel of the contract. */
 export function makeHandlers(desk: Desk): Handlers & PreloadHandlers {
@@ -53,6 +55,11 @@ export function makeHandlers(desk: Desk): Handlers & PreloadHandlers {
     'journal:append': async (edits) => (await library).journal.append(edits as Edit[]), // each change was checked against its table's schema
     'journal:read': async (from) => (await library).journal.read(from, APPEND_LIMIT),
     'snapshot:take': async () => (await library).snapshots.take(),
+    'library:expunge': async (erasure) => {
+      if (!(await askExpunge(window, erasure))) return { ok: true, value: null };
+      await sweepViewerCopies(desk.copies);
+      return (await library).expunge(erasure);
+    },
     'export:save': (request) => saveExport(window, request),
     'links:open': (address) => openLink(window, address),
     'menu:update': (offer) => (showMenu((id) => send(window, 'command', id), offer), null),

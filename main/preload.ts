@@ -25,6 +25,7 @@ const channels: Readonly<Record<Channel, true>> = {
   'journal:append': true,
   'journal:read': true,
   'snapshot:take': true,
+  'library:expunge': true,
   'export:save': true,
   'links:open': true,
   'menu:update': true,

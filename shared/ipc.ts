@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Edit, WrittenEdit } from './edits';
+import { Erasure } from './erasure';
 import { Fixity } from './model/provenance';
 import { Sha256 } from './model/record';
 
@@ -49,6 +50,8 @@ export const JournalState = z.strictObject({
   repairs: z.array(z.string().max(1_000)),
   /** Set where a snapshot knows more Edits than the journal, which has lost its end: so many. */
   ahead: z.int().min(1).optional(),
+  /** How often something was erased from this library for good. */
+  erased: z.int().min(0),
 });
 export type JournalState = z.infer<typeof JournalState>;
 
@@ -111,6 +114,14 @@ export const contract = {
   'journal:read': { args: z.tuple([z.int().min(0)]), result: outcome(z.array(WrittenEdit)) },
   /** Makes a snapshot of all records, as before a change to many of them. False: there is nothing that the last one does not know. */
   'snapshot:take': { args: z.tuple([]), result: outcome(z.boolean()) },
+  /**
+   * Asks the person first, then erases records and objects for good, from the journal, the snapshots and what was set aside. Null: the
+   * person said no. Gives how many objects went, and how many stay since something else names them.
+   */
+  'library:expunge': {
+    args: z.tuple([Erasure]),
+    result: outcome(z.strictObject({ objects: z.int().min(0), kept: z.int().min(0) }).nullable()),
+  },
   /** Asks where, then writes atomically. Null: the person chose no place. Gives the file's name. */
   'export:save': {
     args: z.tuple([

@@ -5,7 +5,8 @@ import type { Outcome } from '../../shared/ipc';
 import { syncFolder } from './atomic-write';
 import { diskFailure, failure } from './failure';
 import { decodeLine, encodeLine, follows, type Head } from './journal-line';
-import type { Scan, Segment } from './journal-scan';
+import { rewriteJournal } from './journal-rewrite';
+import { scanJournal, type Scan, type Segment } from './journal-scan';
 import { makeFolder } from './objects';
 
 /** A journal file takes no further lines once it has this many bytes. */
@@ -21,8 +22,8 @@ type Place = Pick<Head, 'epoch' | 'number'>;
 export class Journal {
   readonly #folder: string;
   readonly #segmentLimit: number;
-  readonly #segments: Segment[];
-  readonly #ids: Set<string>;
+  #segments: Segment[];
+  #ids: Set<string>;
   #head: Head;
   /** A write failed, and some of it may still lie after the last good line. */
   #hasRest = false;
@@ -62,6 +63,16 @@ export class Journal {
   /** Edits in order from the place `from` (0 is the first line), at most `limit`, fewer where they are large; their hashes verified. */
   read(from: number, limit: number): Promise<Outcome<Edit[]>> {
     return this.#inTurn(() => this.#read(from, limit));
+  }
+
+  /** Writes all of it anew (journal-rewrite.ts), each Edit as `rewrite` gives it. Throws, with nothing changed, where that cannot be done. */
+  rewrite(rewrite: (edit: Edit) => Edit): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#segments.length === 0) return;
+      await rewriteJournal(this.#folder, this.#segments, rewrite);
+      const { segments, ids, head } = await scanJournal(this.#folder);
+      [this.#segments, this.#ids, this.#head, this.#hasRest] = [segments, ids, head, false];
+    });
   }
 
   /** Resolves when everything asked for so far is on disk. */

@@ -23,6 +23,8 @@ export interface StoreState {
   redo: number[];
   /** Rows per table, kept in the same transaction as the rows: a difference at start means that something was lost. */
   counts: Record<TableName, number>;
+  /** How often something had been erased from the library for good when this store was filled. */
+  erased?: number;
 }
 
 /** The live store of one library. Every transaction that writes is strict: on disk before it is reported done. */

@@ -1,4 +1,5 @@
 import type { Edit } from '../../shared/edits';
+import { isErasedWholly } from '../../shared/erasure';
 import { tables, type TableName } from '../../shared/model/tables';
 import type { StoreState } from './database';
 
@@ -17,8 +18,9 @@ export const emptyState = (epoch: number): StoreState => ({
   counts: Object.fromEntries(tableNames.map((name) => [name, 0])) as Record<TableName, number>,
 });
 
-/** Whether a person may undo it: making a coder is how a library begins, and is not taken back; nor is what the app did by itself. */
-const isUndoable = (edit: Edit): boolean => edit.quiet !== true && edit.changes.some((change) => change.table !== 'coders');
+/** Whether a person may undo it: making a coder is how a library begins, and is not taken back; nor is what the app did by itself, nor that of which nothing is left. */
+const isUndoable = (edit: Edit): boolean =>
+  edit.quiet !== true && !isErasedWholly(edit) && edit.changes.some((change) => change.table !== 'coders');
 
 /** What can be undone and redone once `edit` was applied. An undo or redo must be of the Edit that is next. */
 export function historyAfter(state: StoreState, edit: Edit): Pick<StoreState, 'undo' | 'redo'> {

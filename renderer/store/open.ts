@@ -1,6 +1,7 @@
 import type { JournalState } from '../../shared/ipc';
 import { bridge } from './bridge';
 import { stamp } from './clock';
+import { chosenCoder } from './chosen-coder';
 import { commit, setCurrentCoder } from './commit';
 import { setStore, Store, type StoreState } from './database';
 import { emptyState, tableNames } from './history';
@@ -65,6 +66,7 @@ async function agree(db: Store, journal: JournalState, state: StoreState): Promi
 /** The sentence that explains a rebuild, or undefined where the store can be trusted. */
 async function whyRebuild(db: Store, journal: JournalState, state: StoreState, shared: number): Promise<string | undefined> {
   if (state.number === 0) return 'The database was empty. Everything was restored from the journal.';
+  if ((state.erased ?? 0) !== journal.erased) return 'Something was erased for good. The database was filled again from the journal.';
   if (shared < journal.number && shared === state.number) return 'The database was behind the journal. It was brought up to date.';
   if (shared < journal.number) return 'The database and the journal had parted. Everything was restored from the journal.';
   return (await isWhole(db, state)) ? undefined : 'Some rows of the database were missing. Everything was restored from the journal.';
@@ -83,10 +85,10 @@ async function queueUnacknowledged(db: Store, acknowledged: number): Promise<voi
   await db.outbox.bulkPut(numbers.map((number) => ({ number })));
 }
 
-/** A new library begins with its first coder. */
+/** A new library begins with its first coder; any other goes on with the coder who was at work last. */
 async function beginIfNew(db: Store): Promise<void> {
-  const known = await db.coders.toCollection().first();
-  if (known) return setCurrentCoder(known.id);
+  const known = await chosenCoder(db);
+  if (known) return setCurrentCoder(known);
   const id = crypto.randomUUID();
   const at = stamp();
   setCurrentCoder(id);

@@ -16,6 +16,9 @@ import { goOn, replay, type Replay } from './replay';
 export async function rebuild(db: Store, journal: JournalState, shared: number): Promise<string[]> {
   const own = await db.edits.where('number').above(shared).toArray();
   const played = replay(await readJournal(journal.count));
+  played.state.erased = journal.erased;
+  // The cache may have texts that were erased.
+  await db.texts.clear();
   return refill(db, played, own, journal.epoch + 1);
 }
 

@@ -40,6 +40,17 @@ export class Snapshots {
     return done;
   }
 
+  /** Removes every snapshot there is and makes one of the journal as it stands now: for when what they hold is to be erased. Throws what the disk says. */
+  renew(): Promise<void> {
+    const done = this.#work.then(async () => {
+      for (const { path } of await listSnapshots(this.#folder)) await rm(path, { force: true });
+      const taken = await this.#take();
+      if (!taken.ok) throw new Error(taken.error.message);
+    });
+    this.#work = done.catch(() => undefined);
+    return done;
+  }
+
   /** The latest sound snapshot that knows more Edits than the journal has, unless `isUsed` says that it was restored before. */
   async findAhead(isUsed: (snapshot: Snapshot) => boolean): Promise<Snapshot | null> {
     const ahead = (await listSnapshots(this.#folder)).filter(({ number }) => number > this.#journal.state.number);

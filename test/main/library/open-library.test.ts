@@ -14,7 +14,7 @@ async function open(folder: string): Promise<Library> {
 it('makes a library where there is none, and knows it again', async () => {
   const folder = join(newFolder(), 'profile/library');
   const state = (await open(folder)).state();
-  expect(state).toEqual({ library: expect.any(String), epoch: 0, number: 0, count: 0, repairs: [] });
+  expect(state).toEqual({ library: expect.any(String), epoch: 0, number: 0, count: 0, erased: 0, repairs: [] });
   expect(JSON.parse(readFileSync(join(folder, 'library.json'), 'utf8'))).toEqual({ library: state.library, format: 1 });
   expect((await open(folder)).state()).toEqual(state);
 });

@@ -69,6 +69,7 @@ function bridgeTo(it: LibraryOnDisk): Bridge {
         ? { ok: false, error: { code: 'disk-full', message: it.refuse } }
         : it.library.journal.append(contract['journal:append'].args.parse([edits])[0] as Edit[]),
     'snapshot:take': () => ({ ok: true, value: true }),
+    'library:expunge': (erasure: never) => it.library.expunge(contract['library:expunge'].args.parse([erasure])[0]),
     'objects:put': (bytes: Uint8Array) => it.library.objects.put(bytes),
     'objects:get': (sha256: string) => it.library.objects.get(sha256),
   };

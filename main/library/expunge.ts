@@ -1,0 +1,80 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Edit } from '../../shared/edits';
+import { erasedIn, type Erasure, withoutErased } from '../../shared/erasure';
+import type { Outcome } from '../../shared/ipc';
+import { writeAtomically } from './atomic-write';
+import { diskFailure } from './failure';
+import type { Journal } from './journal';
+import type { Objects } from './objects';
+import type { Snapshots } from './snapshots/snapshots';
+
+/** The parts of a library that hold what people wrote. */
+export interface Holdings {
+  readonly folder: string;
+  readonly journal: Journal;
+  readonly objects: Objects;
+  readonly snapshots: Snapshots;
+}
+
+/** What an erasure came to: objects that something else still names stay. */
+export interface Expunged {
+  readonly objects: number;
+  readonly kept: number;
+}
+
+/**
+ * Erases records and objects for good: the journal is rewritten with tombstones in their place, snapshots made of the old one go and a
+ * new one is made, objects are deleted, and what was set aside as damaged loses its lines about them. Can be done again where it was cut
+ * short. Throws what the disk says.
+ */
+export async function expunge({ folder, journal, objects, snapshots }: Holdings, erasure: Erasure): Promise<Expunged> {
+  const isErased = erasedIn(erasure);
+  const named = new Set<string>();
+  await journal.rewrite((edit) => {
+    const left = withoutErased(edit, isErased);
+    noteHashes(left, named);
+    return left;
+  });
+  await snapshots.renew();
+  const gone = erasure.objects.filter((sha256) => !named.has(sha256));
+  for (const sha256 of gone) await rm(objects.place(sha256), { force: true });
+  await cleanse(join(folder, 'damaged'), erasure, new Set(gone));
+  return { objects: gone.length, kept: erasure.objects.length - gone.length };
+}
+
+/** Every SHA-256 that an Edit names, wherever in its records. */
+function noteHashes({ changes }: Edit, named: Set<string>): void {
+  for (const [hash] of JSON.stringify(changes).matchAll(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g)) named.add(hash);
+}
+
+/** Files set aside as damaged: copies of erased objects go; of what is in lines, those go that name an erased record. */
+async function cleanse(damaged: string, { records }: Erasure, gone: ReadonlySet<string>): Promise<void> {
+  const names = await readdir(damaged).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const ids = new Set(records.map(({ id }) => id));
+  for (const name of names) {
+    const path = join(damaged, name);
+    const [, object] = /^object-([0-9a-f]{64})-/.exec(name) ?? [];
+    if (object !== undefined && gone.has(object)) await rm(path, { force: true });
+    if (object !== undefined) continue;
+    const text = await readFile(path, 'utf8');
+    const lines = text.split('\n');
+    const left = lines.filter((line) => !namesOneOf(line, ids));
+    if (left.length < lines.length) await writeAtomically(path, left.join('\n'));
+  }
+}
+
+const namesOneOf = (line: string, ids: ReadonlySet<string>): boolean => {
+  for (const [, id] of line.matchAll(/"([\w-]{1,80})"/g)) if (ids.has(id!)) return true;
+  return false;
+};
+
+/** An erasure as an outcome: what the disk says is an expected failure. */
+export const expunged = async (work: () => Promise<Expunged>): Promise<Outcome<Expunged>> =>
+  work().then(
+    (value) => ({ ok: true, value }),
+    (error: unknown) => diskFailure(error, 'Not everything could be erased yet; Dateline goes on with it when it starts next'),
+  );

@@ -1,0 +1,86 @@
+import type { Change } from '../../shared/edits';
+import type { Erasure } from '../../shared/erasure';
+import type { Id } from '../../shared/model/record';
+import type { AnyRecord, RecordOf, TableName } from '../../shared/model/tables';
+import { store } from './database';
+
+/** What erasing would take, and the events that rest on nothing else: their titles may quote it. */
+export interface ErasurePlan {
+  readonly erasure: Erasure;
+  /** Of what is there now, that is: what was removed long ago goes as well. */
+  readonly annotations: number;
+  readonly events: readonly Id[];
+}
+
+/** A source, all its Versions and all that was ever found in it, also where that was removed since; and what is kept of its bytes. */
+export async function planForSource(source: Id): Promise<ErasurePlan> {
+  const found = new Records();
+  found.add('sources', source);
+  const objects = new Set<string>();
+  await eachChange(({ table, id, before, after }) => {
+    const record = (after ?? before) as (AnyRecord & { source?: unknown }) | null;
+    if (record?.source !== source) return;
+    found.add(table, id);
+    if (table !== 'versions') return;
+    const { original, text } = record as RecordOf<'versions'>;
+    objects.add(original.sha256).add(text);
+  });
+  await addLinks(found);
+  await eachChange(({ table, id, after }) => {
+    if (table === 'provenance' && after && tellsOf(after as RecordOf<'provenance'>, objects)) found.add(table, id);
+  });
+  return planOf(found, objects);
+}
+
+/** An annotation and its links. Its words stay in its source. */
+export async function planForAnnotation(annotation: Id): Promise<ErasurePlan> {
+  const found = new Records();
+  found.add('annotations', annotation);
+  await addLinks(found);
+  return planOf(found, new Set());
+}
+
+/** Records by table. */
+class Records {
+  readonly byTable = new Map<TableName, Set<Id>>();
+
+  add(table: TableName, id: Id): void {
+    this.byTable.set(table, (this.byTable.get(table) ?? new Set()).add(id));
+  }
+
+  of(table: TableName): ReadonlySet<Id> {
+    return this.byTable.get(table) ?? new Set();
+  }
+}
+
+async function planOf(found: Records, objects: ReadonlySet<string>): Promise<ErasurePlan> {
+  const ids = found.of('annotations');
+  const events = await store()
+    .events.where('evidence')
+    .anyOf([...ids])
+    .distinct()
+    .toArray();
+  return {
+    erasure: { records: [...found.byTable].flatMap(([table, all]) => [...all].map((id) => ({ table, id }))), objects: [...objects] },
+    annotations: await store()
+      .annotations.where('id')
+      .anyOf([...ids])
+      .count(),
+    events: events.filter(({ evidence }) => evidence.every((id) => ids.has(id))).map(({ id }) => id),
+  };
+}
+
+async function addLinks(found: Records): Promise<void> {
+  const ends = found.of('annotations');
+  await eachChange(({ table, id, before, after }) => {
+    if (table !== 'links') return;
+    const link = (after ?? before) as RecordOf<'links'> | null;
+    if (link && (ends.has(link.from) || ends.has(link.to))) found.add(table, id);
+  });
+}
+
+const tellsOf = ({ original, failures }: RecordOf<'provenance'>, objects: ReadonlySet<string>): boolean =>
+  (original !== undefined && objects.has(original)) || failures.some(({ sha256 }) => objects.has(sha256));
+
+/** Goes through all that was ever changed. */
+const eachChange = (look: (change: Change) => void): Promise<void> => store().edits.each(({ changes }) => changes.forEach(look));

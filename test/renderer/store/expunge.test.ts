@@ -1,0 +1,110 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { undo } from '../../../renderer/store/commit';
+import { store } from '../../../renderer/store/database';
+import { addAnnotation } from '../../../renderer/store/edits/add-annotation';
+import { addSource } from '../../../renderer/store/edits/add-source';
+import { changeAnnotation } from '../../../renderer/store/edits/change-annotation';
+import { removeAnnotation } from '../../../renderer/store/edits/remove-annotation';
+import { planForAnnotation, planForSource } from '../../../renderer/store/erasure-plan';
+import { expunge } from '../../../renderer/store/expunge';
+import { settled } from '../../../renderer/store/outbox';
+import { kinds } from '../../../shared/annotations/index';
+import { importSource } from '../../../shared/import/index';
+import type { Source } from '../../../shared/model/source';
+import { libraryOnDisk, type LibraryOnDisk } from './library-on-disk';
+
+let disk: LibraryOnDisk;
+beforeEach(async () => {
+  disk = await libraryOnDisk();
+});
+afterEach(() => disk.remove());
+
+async function added(words: string): Promise<Source> {
+  const bytes = new TextEncoder().encode(words);
+  const imported = await importSource({ name: 'a.txt', bytes });
+  const original = await disk.library.objects.put(bytes);
+  if (!imported.ok || !original.ok) throw new Error('not read');
+  const outcome = await addSource({ name: 'a.txt', original: original.value, imported: imported.value });
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  return outcome.value;
+}
+
+const tagged = ({ id, version }: Source, exact: string) =>
+  addAnnotation({
+    source: id,
+    version,
+    selectors: [{ exact, prefix: '', suffix: '', start: 0, end: exact.length }],
+    fields: kinds.claim.empty(),
+  });
+
+const onDisk = (): string =>
+  readdirSync(disk.folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const bytes = readFileSync(join(entry.parentPath, entry.name));
+      return String(entry.name.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+    })
+    .join('\n');
+
+const inStore = async (): Promise<string> => JSON.stringify(await Promise.all(store().tables.map((table) => table.toArray())));
+
+describe('a source erased for good', () => {
+  test('is neither on disk nor in the store, with what was removed from it long ago; all else stays', async () => {
+    const kept = await added('The ferry leaves at eight.');
+    await tagged(kept, 'The ferry');
+    const secret = await added('The informant lives in Elm Street.');
+    await removeAnnotation(await tagged(secret, 'The informant'));
+    await changeAnnotation(await tagged(secret, 'Elm Street'), { note: 'the informant said so' }, 'Change the note');
+    await settled();
+    await disk.library.snapshots.take();
+    expect(`${onDisk()}${await inStore()}`).toMatch(/informant.*Elm Street/s);
+    const plan = await planForSource(secret.id);
+    expect([plan.annotations, plan.erasure.objects.length]).toEqual([1, 2]);
+    expect(await expunge(plan, false)).toEqual({ ok: true, value: true });
+    await settled();
+    expect(`${onDisk()}${await inStore()}`).not.toMatch(/informant|Elm Street/);
+    expect((await store().sources.toArray()).map(({ id }) => id)).toEqual([kept.id]);
+    expect(await store().annotations.count()).toBe(1);
+  });
+
+  test('cannot be brought back by undo, while what was done before it can be undone', async () => {
+    const kept = await added('The ferry leaves at eight.');
+    const passage = await tagged(kept, 'The ferry');
+    const secret = await added('The informant lives in Elm Street.');
+    await expunge(await planForSource(secret.id), false);
+    expect(await undo()).toBe(true);
+    expect(await store().annotations.get(passage.id)).toBeUndefined();
+    expect(await inStore()).not.toMatch(/informant/);
+  });
+
+  test('is gone from the store at the next start too, where that did not get so far', async () => {
+    const secret = await added('The informant lives in Elm Street.');
+    await settled();
+    await disk.library.expunge((await planForSource(secret.id)).erasure);
+    expect(await inStore()).toMatch(/informant/);
+    expect(await disk.restart()).toEqual(['Something was erased for good. The database was filled again from the journal.']);
+    expect(await inStore()).not.toMatch(/informant/);
+    expect(await disk.restart()).toEqual([]);
+  });
+
+  test('stays as it is where the person says no', async () => {
+    const secret = await added('The informant lives in Elm Street.');
+    disk.answers['library:expunge'] = () => ({ ok: true, value: null });
+    expect(await expunge(await planForSource(secret.id), false)).toEqual({ ok: true, value: false });
+    expect(await store().sources.get(secret.id)).toBeDefined();
+  });
+});
+
+test('an annotation erased for good leaves its source, and takes the events that rest on it alone only where that is asked for', async () => {
+  const source = await added('The ferry leaves at eight.');
+  const passage = await tagged(source, 'The ferry');
+  const plan = await planForAnnotation(passage.id);
+  expect(plan).toMatchObject({ annotations: 1, events: [], erasure: { records: [{ table: 'annotations', id: passage.id }], objects: [] } });
+  await expunge(plan, true);
+  expect(await store().annotations.count()).toBe(0);
+  expect(await store().sources.count()).toBe(1);
+});
