@@ -3,7 +3,7 @@ import { changedBy, previewOf, tagsIn } from '../../../renderer/library/bulk-cha
 import { cellWords, columns, columnsNamed, sortedRows, type ColumnId } from '../../../renderer/library/columns';
 import { factsFrom, type SourceFacts } from '../../../renderer/library/facts';
 import { sourcesIn } from '../../../renderer/library/places';
-import { chosen } from '../../../renderer/library/row-selection';
+import { chosen } from '../../../renderer/ui/row-selection';
 import { isAskedFor, queryOf } from '../../../renderer/library/smart-members';
 import { withTerm } from '../../../renderer/library/smart-terms';
 import { lineAfter, linesOf } from '../../../renderer/library/tree-lines';

@@ -1,16 +1,14 @@
-import type { Id } from '../../shared/model/record';
-
-/** What is selected in the table, and the row that a range begins at. */
+/** Which rows of a list are selected, by id, and the one that a range begins at. */
 export interface Selection {
-  readonly selected: ReadonlySet<Id>;
-  readonly anchor: Id | null;
+  readonly selected: ReadonlySet<string>;
+  readonly anchor: string | null;
 }
 
 /** How a row is gone to or pressed: alone, added or taken out (Ctrl), as the end of a range (Shift). */
 export type How = 'alone' | 'toggle' | 'range';
 
 /** What is selected once the row at `at` is chosen. A range runs from the anchor, and from the row itself where that is out of sight. */
-export function chosen({ selected, anchor }: Selection, ids: readonly Id[], at: number, how: How): Selection {
+export function chosen({ selected, anchor }: Selection, ids: readonly string[], at: number, how: How): Selection {
   const id = ids[at];
   if (id === undefined) return { selected, anchor };
   if (how === 'alone') return { selected: new Set([id]), anchor: id };
