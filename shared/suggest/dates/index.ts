@@ -1,7 +1,28 @@
+import { readReference } from '../../dates/reference';
 import type { DateSuggestion, SuggestOptions } from '../suggestion';
+import { grammars } from './grammars';
+import type { Mention } from './mention';
+import { isNarrative } from './resolve/mode';
+import type { Outcome } from './resolve/outcome';
+import { lendYears } from './resolve/ranges';
+import { resolve } from './resolve/resolve';
+import { remember, type State } from './resolve/state';
 
 /** The dates a text names, in the order of the text. Linear in its length. */
 export function suggestDates(text: string, options: SuggestOptions = {}): DateSuggestion[] {
-  void [text, options];
-  return [];
+  const mentions = lendYears(grammars[0]!.find(text));
+  const published = readReference(options.published);
+  const state: State = { published, isNarrative: isNarrative(mentions, published), last: {}, latest: null };
+  return mentions.map((mention) => {
+    const outcome = resolve(mention, state);
+    if (outcome.is === 'placed')
+      remember(state, { place: outcome.place, sentence: mention.sentence, paragraph: mention.paragraph, isWritten: outcome.isWritten });
+    return toSuggestion(text, mention, outcome);
+  });
+}
+
+function toSuggestion(text: string, { start, end, rule }: Mention, outcome: Outcome): DateSuggestion {
+  const words = { start, end, text: text.slice(start, end), rule };
+  if (outcome.is === 'none') return { ...words, edtf: null, reason: outcome.reason, anchor: null, direction: null };
+  return { ...words, edtf: outcome.place.edtf, anchor: outcome.anchor, direction: outcome.direction };
 }

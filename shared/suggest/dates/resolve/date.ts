@@ -1,0 +1,122 @@
+import { fromDayNumber, shiftMonth, weekdayOf } from '../../../dates/calendar';
+import { chooseNearest } from '../../../dates/nearest';
+import type { DateSense, Mention, Step, YearFrom } from '../mention';
+import { absolute, counted, none, reasons, type Outcome } from './outcome';
+import { civilPlace, dayPlace, type Place } from './place';
+import { distance, lastWithin, yearOf, type Named, type State } from './state';
+
+/** The step as the nearest candidate is asked for. */
+export const whichWord = (step: Step | null) => (step === null ? null : step < 0 ? 'last' : step > 0 ? 'next' : 'this');
+
+/** A day, month or year; where the year is not written, the one that the text or the publication points to. */
+export function resolveDate(sense: DateSense, mention: Mention, state: State): Outcome {
+  if (sense.year !== null) {
+    const place = civilPlace(sense.year, sense.month, sense.day);
+    return place ? absolute(place) : none(reasons.impossible);
+  }
+  if (sense.month === null) return resolveBareDay(sense, mention, state);
+  if (sense.yearFrom) return inYear(sense, sense.yearFrom, state);
+  const told = sense.which === null ? yearInText(sense, mention, state) : null;
+  return told ?? nearest(sense, mention, state);
+}
+
+function inYear(sense: DateSense, { from, by }: YearFrom, state: State): Outcome {
+  const base = from === 'published' ? state.published : (lastWithin(state, 'year')?.place ?? state.published);
+  const year = from === 'published' ? state.published?.year : base && yearOf(base as Place);
+  if (!base || year == null) return none(from === 'published' ? (state.published ? reasons.finer : reasons.published) : reasons.mention);
+  const place = civilPlace(year + by, sense.month, sense.day);
+  return place ? counted(place, base) : none(reasons.impossible);
+}
+
+/** The year of the date last named: always in a history, and in news where a past date was just told in full. */
+function yearInText(sense: DateSense, mention: Mention, state: State): Outcome | null {
+  const named = lastWithin(state, 'year');
+  if (!named || !(state.isNarrative || isInPast(named, mention, state))) return null;
+  const year = yearInStory(sense.month!, named);
+  const place = civilPlace(year, sense.month, sense.day) ?? civilPlace(year, sense.month, null)!;
+  return counted(place, named.place, true);
+}
+
+function isInPast(named: Named, mention: Mention, { published }: State): boolean {
+  if (!published) return true;
+  const isOther = named.isWritten && yearOf(named.place) !== fromDayNumber(published.first).year;
+  return isOther && named.paragraph === mention.paragraph && distance(named, mention) <= 1 && mention.tense !== 'future';
+}
+
+/** A story goes on: a month early in the year, told just after one late in it, is of the next year. */
+function yearInStory(month: number, { place }: Named): number {
+  const { year, month: before } = fromDayNumber(place.first);
+  const isFine = place.grain === 'day' || place.grain === 'month';
+  return isFine && before >= 10 && month <= 3 ? year + 1 : year;
+}
+
+/** The nearest to the publication, on the side that the tense points to. */
+function nearest(sense: DateSense, mention: Mention, { published }: State): Outcome {
+  if (!published) return none(reasons.published);
+  if (!published.month) return none(reasons.finer);
+  const candidates = [];
+  for (let year = published.month.year - 7; year <= published.month.year + 7; year++) {
+    const place = civilPlace(year, sense.month, sense.day);
+    if (place && (sense.weekday === null || weekdayOf(place.first) === sense.weekday))
+      candidates.push({ from: place.first, to: place.last, value: place });
+  }
+  const place = chooseNearest(candidates, published, closeBy(candidates, published.last) ? null : mention.tense, whichWord(sense.which));
+  if (!place && sense.weekday !== null) return nearest({ ...sense, weekday: null }, mention, { published } as State);
+  return place ? counted(place, published) : none(reasons.impossible);
+}
+
+/** A day just after publication is that day, whatever the tense: papers are dated a day or two early or late. */
+const closeBy = (candidates: { from: number; to: number }[], day: number) =>
+  candidates.some(({ from, to }) => from === to && from > day && from - day <= 2);
+
+/** "the 15th": of the month last named, or of the publication's. */
+function resolveBareDay({ day, weekday, monthFrom, yearFrom }: DateSense, mention: Mention, state: State): Outcome {
+  const { published } = state;
+  if (day === null) return samePeriod(monthFrom, yearFrom, state);
+  const named = lastWithin(state, 'month');
+  if (named && (state.isNarrative || distance(named, mention) <= 1 || !published)) {
+    const { year, month } = fromDayNumber(named.place.first);
+    const place = civilPlace(year, month, day);
+    return place ? counted(place, named.place) : none(reasons.impossible);
+  }
+  if (!published?.month) return none(published ? reasons.finer : reasons.published);
+  const candidates = [];
+  for (let by = -14; by <= 14; by++) {
+    const { year, month } = shiftMonth(published.month.year, published.month.month, by);
+    const place = civilPlace(year, month, day);
+    if (place && (weekday === null || weekdayOf(place.first) === weekday))
+      candidates.push({ from: place.first, to: place.last, value: place });
+  }
+  const place = chooseNearest(candidates, published, mention.tense, null);
+  return place ? counted(place, published) : none(reasons.impossible);
+}
+
+/** "the same month last year". */
+function samePeriod(monthFrom: YearFrom | null, yearFrom: YearFrom | null, { published }: State): Outcome {
+  if (!published?.month || !monthFrom || !yearFrom) return none(reasons.published);
+  return counted(civilPlace(published.month.year + yearFrom.by, published.month.month, null)!, published);
+}
+
+/** A day of the week, from the publication; in a history, from the day last named. */
+export function resolveWeekday(weekday: number, which: Step | null, week: Step | null, mention: Mention, state: State): Outcome {
+  const named = lastWithin(state, 'day');
+  const { published } = state;
+  if (named && (state.isNarrative || published?.day == null) && which === null && week === null) {
+    const from = named.place.first;
+    return counted(dayPlace(from + ((weekday - weekdayOf(from) + 7) % 7)), named.place);
+  }
+  if (!published) return none(reasons.published);
+  if (published.day === null) return none(reasons.finer);
+  const { day } = published;
+  if (week !== null) return counted(dayPlace(day - weekdayOf(day) + weekday + week * 7), published);
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  return counted(dayPlace(day + offset(ahead, which, mention.tense)), published);
+}
+
+function offset(ahead: number, which: Step | null, tense: Mention['tense']): number {
+  if (which === 1) return ahead || 7;
+  if (which === -1) return ahead - 7;
+  if (ahead === 0) return 0;
+  if (which === 0) return tense === 'past' && ahead > 3 ? ahead - 7 : ahead;
+  return tense === 'future' ? ahead : ahead - 7;
+}

@@ -1,0 +1,28 @@
+import { dateSense, type DateSense, type Mention } from '../mention';
+
+/**
+ * Two dates joined by "to" or "and" lend each other what one leaves out: in "June to August 1942" both are of 1942, in "November 1941 to
+ * March" the second is of the next year. Runs from the end, so that lists of three are lent too.
+ */
+export function lendYears(mentions: readonly Mention[]): Mention[] {
+  const lent = [...mentions];
+  for (let at = lent.length - 2; at >= 0; at--) {
+    const [first, second] = [lent[at]!, lent[at + 1]!];
+    if (first.joined === null) continue;
+    const sense = lendBack(first.sense, second.sense);
+    if (sense) lent[at] = { ...first, sense };
+  }
+  return lent;
+}
+
+function lendBack(first: Mention['sense'], second: Mention['sense']): Mention['sense'] | null {
+  if (first.is === 'season' && first.year === null && first.yearFrom === null && first.which === null) {
+    if (second.is === 'season' && second.year !== null) return { ...first, year: second.year - (first.code > second.code ? 1 : 0) };
+    return null;
+  }
+  if (first.is !== 'date' || second.is !== 'date' || first.year !== null || first.yearFrom || first.month === null) return null;
+  return second.year === null ? null : dateSense({ ...first, year: second.year - (isAfter(first, second) ? 1 : 0) });
+}
+
+const isAfter = (first: DateSense, second: DateSense) =>
+  second.month !== null && (first.month! > second.month || (first.month === second.month && (first.day ?? 0) > (second.day ?? 31)));

@@ -1,0 +1,146 @@
+import { fromDayNumber } from '../../../dates/calendar';
+import { boundsOf } from '../../../dates/edtf-bounds';
+import { parseEdtf } from '../../../dates/edtf-value';
+import { chooseNearest } from '../../../dates/nearest';
+import { qualify } from '../../../dates/writable';
+import type { Mention, Sense, YearFrom } from '../mention';
+import { resolveDate, resolveWeekday, whichWord } from './date';
+import { holidayIn } from './holiday';
+import { absolute, counted, none, reasons, vagueReasons, type Outcome } from './outcome';
+import { centuryPlace, dayPlace, decadePlace, seasonPlace, type Place } from './place';
+import { resolveCount, resolveNear, resolvePeriod, resolveStretch, resolveWeekend, spanTo, step } from './relative';
+import { lastWithin, yearOf, type State } from './state';
+
+/** What a mention comes to, given what was named before it. */
+export function resolve(mention: Mention, state: State): Outcome {
+  const outcome = resolveSense(mention.sense, mention, state);
+  return outcome.is === 'placed' ? { ...outcome, place: marked(outcome.place, mention) } : outcome;
+}
+
+/** The time of day and the approximation that stand beside the date. */
+function marked(place: Place, { clock, approximate }: Mention): Place {
+  if (clock !== null && place.grain === 'day' && !place.edtf.includes('/') && !place.edtf.includes('T'))
+    return { ...place, edtf: `${place.edtf}T${clock}` };
+  if (!approximate || place.edtf.includes('~')) return place;
+  return { ...place, edtf: qualify(place.edtf, { approximate: true, uncertain: false }) ?? place.edtf };
+}
+
+function resolveSense(sense: Sense, mention: Mention, state: State): Outcome {
+  switch (sense.is) {
+    case 'date':
+      return resolveDate(sense, mention, state);
+    case 'weekday':
+      return resolveWeekday(sense.weekday, sense.which, sense.week, mention, state);
+    case 'season':
+      return resolveSeason(sense, mention, state);
+    case 'decade':
+      return absolute(decadePlace(sense.from));
+    case 'short decade':
+      return resolveShortDecade(sense.decade, state);
+    case 'century':
+      return absolute(centuryPlace(sense.nth, sense.bce));
+    case 'edtf':
+      return resolveEdtf(sense.edtf);
+    case 'period':
+      return resolvePeriod(sense, state);
+    case 'near':
+      return resolveNear(sense, mention, state);
+    case 'count':
+      return resolveCount(sense, mention, state);
+    case 'stretch':
+      return resolveStretch(sense, mention, state);
+    case 'weekend':
+      return resolveWeekend(mention, state);
+    case 'ending':
+      return resolveEnding(sense, mention, state);
+    case 'holiday':
+      return resolveHoliday(sense, mention, state);
+    case 'clock':
+      return resolveClock(mention, state);
+    case 'length':
+      return none(vagueReasons.duration);
+    case 'vague':
+      return none(vagueReasons[sense.why]);
+  }
+}
+
+function resolveEdtf(edtf: string): Outcome {
+  const value = parseEdtf(edtf);
+  const result = value && boundsOf(value);
+  if (!result?.ok || !result.bounds.earliest || !result.bounds.latest) return none(reasons.impossible);
+  const [first, last] = [result.bounds.earliest.day, result.bounds.latest.day];
+  return absolute({ edtf, first, last, grain: first === last ? 'day' : last - first > 366 ? 'decade' : 'year' });
+}
+
+/** Where a year is not written: the reference it is counted from, or none. */
+function yearCounted(yearFrom: YearFrom, state: State): { year: number; anchor: { edtf: string; first: number; last: number } } | null {
+  const named = lastWithin(state, 'year');
+  const anchor = yearFrom.from === 'mention' ? (named?.place ?? state.published) : state.published;
+  return anchor && { year: fromDayNumber(anchor.first).year + yearFrom.by, anchor };
+}
+
+/** Something that comes once a year, and whose year is not written. */
+function yearly(
+  of: (year: number) => Place,
+  sense: { year: number | null; yearFrom: YearFrom | null; which: -1 | 0 | 1 | null },
+  mention: Mention,
+  state: State,
+): Outcome {
+  if (sense.year !== null) return absolute(of(sense.year));
+  if (sense.yearFrom) {
+    const found = yearCounted(sense.yearFrom, state);
+    return found ? counted(of(found.year), found.anchor) : none(reasons.published);
+  }
+  const named = lastWithin(state, 'year');
+  if (named && (state.isNarrative || !state.published) && sense.which === null) return counted(of(yearOf(named.place)), named.place, true);
+  const { published } = state;
+  if (!published) return none(reasons.published);
+  const year = fromDayNumber(published.first).year;
+  const candidates = [-2, -1, 0, 1, 2].map((by) => of(year + by)).map((place) => ({ from: place.first, to: place.last, value: place }));
+  const place = chooseNearest(candidates, published, mention.tense, whichWord(sense.which));
+  return place ? counted(place, published) : none(reasons.published);
+}
+
+function resolveSeason(sense: Extract<Sense, { is: 'season' }>, mention: Mention, state: State): Outcome {
+  const { published } = state;
+  if (sense.code === 0) {
+    const quarter = published?.month ? 33 + Math.floor((published.month.month - 1) / 3) : null;
+    return quarter === null ? none(reasons.published) : resolveSeason({ ...sense, code: quarter }, mention, state);
+  }
+  return yearly((year) => seasonPlace(year, sense.code), sense, mention, state);
+}
+
+function resolveHoliday(sense: Extract<Sense, { is: 'holiday' }>, mention: Mention, state: State): Outcome {
+  return holidayIn(sense.name, 2000) === null
+    ? none(vagueReasons.event)
+    : yearly((year) => dayPlace(holidayIn(sense.name, year)!), sense, mention, state);
+}
+
+/** "the nineties": the latest such decade that began before the publication or the date last named. */
+function resolveShortDecade(decade: number, state: State): Outcome {
+  const anchor = state.published ?? lastWithin(state, 'year')?.place;
+  if (!anchor) return none(reasons.published);
+  const named = lastWithin(state, 'century');
+  const year = fromDayNumber(anchor.first).year;
+  const latest = Math.floor((year - decade) / 100) * 100 + decade;
+  const inStory = state.isNarrative && named ? Math.floor(yearOf(named.place) / 100) * 100 + decade : latest;
+  return counted(decadePlace(inStory), anchor);
+}
+
+/** "the three months to June", "the two days … which ended Friday". */
+function resolveEnding({ unit, count, end, isStart }: Extract<Sense, { is: 'ending' }>, mention: Mention, state: State): Outcome {
+  const outcome = resolveSense(end, mention, state);
+  if (outcome.is === 'none') return outcome;
+  const place = spanTo(unit, count, outcome.place, isStart);
+  return place ? { ...outcome, place } : none(vagueReasons.duration);
+}
+
+/** A time of day by itself: of the day last named nearby, or of the publication. */
+function resolveClock(mention: Mention, state: State): Outcome {
+  const named = lastWithin(state, 'day');
+  if (named && (state.isNarrative || named.paragraph === mention.paragraph || !state.published))
+    return counted(step('day', 0, named.place.first), named.place);
+  const { published } = state;
+  if (!published) return none(reasons.published);
+  return published.day === null ? none(reasons.finer) : counted(dayPlace(published.day), published);
+}
