@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { fold } from '../text/fold';
+import { cellWords } from './cell-words';
+import type { Key, LedgerColumn } from './column';
+import { DateTest, dateTester } from './date-test';
+import { passageWords, type LedgerRow } from './row';
+
+/** What a ledger is narrowed by. Words stand anywhere in a row, each of them, without case and accents; `-word` stands nowhere in it. */
+export const Filter = z.strictObject({
+  words: z.string().max(500),
+  /** The keys accepted, by column; an empty key is "none stated". */
+  keys: z.record(z.string().max(120), z.array(z.string().max(600)).max(500)),
+  dates: z.array(DateTest).max(8),
+});
+export type Filter = z.infer<typeof Filter>;
+
+export const noFilter: Filter = { words: '', keys: {}, dates: [] };
+
+/** In how many respects a filter narrows. */
+export const countTests = ({ words, keys, dates }: Filter): number =>
+  Number(words.trim() !== '') + Object.values(keys).filter((accepted) => accepted.length > 0).length + dates.length;
+
+type Test = (row: LedgerRow) => boolean;
+
+/** The rows a filter lets pass, in their order; the very same array where it lets all pass. Columns that are not known ask nothing. */
+export function filtered(rows: readonly LedgerRow[], filter: Filter, columns: readonly LedgerColumn[]): readonly LedgerRow[] {
+  const tests = [...keyTests(filter, columns), ...filter.dates.flatMap((test) => dateTester(test) ?? []), ...wordTests(filter.words)];
+  return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
+}
+
+function keyTests({ keys }: Filter, columns: readonly LedgerColumn[]): Test[] {
+  return columns.flatMap(({ id, keys: keysOf }) => {
+    const accepted = keys[id];
+    if (!keysOf || !accepted || accepted.length === 0) return [];
+    const wanted = new Set(accepted);
+    return [(row: LedgerRow) => keysOf(row).some((key) => wanted.has(key.id))];
+  });
+}
+
+/** Each word, or words between quotation marks. */
+function wordTests(words: string): Test[] {
+  return [...words.matchAll(/(-?)(?:"([^"]+)"?|(\S+))/gu)].flatMap(([, minus, phrase, word]) => {
+    const sought = fold(phrase ?? word ?? '').trim();
+    if (sought.replace(/["-]/g, '') === '') return [];
+    return [(row: LedgerRow) => haystack(row).includes(sought) === (minus === '')];
+  });
+}
+
+const haystacks = new WeakMap<LedgerRow, string>();
+
+/** Everything a person may remember a row by, folded; made once for each row. */
+function haystack(row: LedgerRow): string {
+  const known = haystacks.get(row);
+  if (known !== undefined) return known;
+  const { annotation, source, title, holders } = row;
+  const own = Object.values(annotation.own ?? {}).filter((value) => typeof value === 'string');
+  const words = fold(
+    [title, passageWords(row), ...holders.map(({ label }) => label), ...statedWords(annotation.fields), ...annotation.tags, annotation.note]
+      .concat(source?.title ?? '', source?.publisher ?? '', row.actor?.name ?? '', own)
+      .join('\n'),
+  );
+  haystacks.set(row, words);
+  return words;
+}
+
+/** The texts among a record's fields: issue, stance, condition, office … */
+const statedWords = (fields: object): string[] => Object.values(fields).filter((value) => typeof value === 'string');
+
+/** A key that rows have in a column, and how many of them. */
+export interface Facet extends Key {
+  readonly count: number;
+}
+
+/** The keys of a column among rows, the most frequent first; none stated last. */
+export function facetsOf(rows: readonly LedgerRow[], { keys }: LedgerColumn): Facet[] {
+  const counts = new Map<string, { label: string; count: number }>();
+  for (const row of rows)
+    for (const { id, label } of keys?.(row) ?? []) {
+      const known = counts.get(id);
+      if (known) known.count += 1;
+      else counts.set(id, { label, count: 1 });
+    }
+  return [...counts]
+    .map(([id, { label, count }]) => ({ id, label, count }))
+    .sort((a, b) => Number(a.id === '') - Number(b.id === '') || b.count - a.count || (a.label < b.label ? -1 : 1));
+}
+
+/** The words of a row that type-ahead begins with: those of its first column. */
+export const firstWords = (row: LedgerRow, columns: readonly LedgerColumn[]): string => (columns[0] ? cellWords(columns[0], row) : '');

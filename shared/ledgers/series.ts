@@ -1,0 +1,98 @@
+import { compareSpans } from '../dates/compare';
+import { asOf, mayOverlap, type Placed } from './as-of';
+import type { LedgerRow } from './row';
+import { areApart, outliers, valueOf, type Value } from './values';
+
+/** A value of a series, with the others that cannot be true beside it. */
+export interface Point {
+  readonly row: LedgerRow;
+  readonly value: Value;
+  /** When it holds; null where no clock has a date. */
+  readonly at: Placed | null;
+  /** The rows it conflicts with: as many as MOST_SHOWN. */
+  readonly against: readonly LedgerRow[];
+}
+
+/** The same measure in the same terms, across sources and dates. */
+export interface Series {
+  readonly key: string;
+  /** As most sources word it; null where none does. */
+  readonly measure: string | null;
+  readonly terms: string | null;
+  /** By date, the undated last. */
+  readonly points: readonly Point[];
+  readonly conflicts: number;
+  readonly sources: number;
+}
+
+const MOST_SHOWN = 5;
+
+/** The figures of a ledger by what they measure; those with most values first. Figures without a number are in no series. */
+export function seriesOf(rows: readonly LedgerRow[]): Series[] {
+  const byKey = new Map<string, { row: LedgerRow; value: Value }[]>();
+  for (const row of rows) {
+    const value = valueOf(row.annotation);
+    if (!value) continue;
+    const found = byKey.get(value.key);
+    if (found) found.push({ row, value });
+    else byKey.set(value.key, [{ row, value }]);
+  }
+  return [...byKey].map(([key, values]) => toSeries(key, values)).sort(byWeight);
+}
+
+const byWeight = (a: Series, b: Series): number =>
+  Number(a.measure === null) - Number(b.measure === null) || b.points.length - a.points.length || (a.key < b.key ? -1 : 1);
+
+function toSeries(key: string, values: readonly { row: LedgerRow; value: Value }[]): Series {
+  const placed = values.map(({ row, value }) => ({ row, value, at: asOf(row) }));
+  placed.sort((a, b) => compareSpans(a.at?.when ?? null, b.at?.when ?? null));
+  const { measure, terms } = values[0]!.value;
+  // What nobody named may be anything: such figures are listed together, never set against each other.
+  const mayConflict = measure === null ? () => false : outliers(values.map(({ value }) => value));
+  const points = placed.map((point) => ({ ...point, against: mayConflict(point.value) ? conflictsOf(point, placed) : [] }));
+  return {
+    key,
+    measure,
+    terms,
+    points,
+    conflicts: points.filter(({ against }) => against.length > 0).length,
+    sources: new Set(values.map(({ row }) => row.annotation.source)).size,
+  };
+}
+
+type Placing = Omit<Point, 'against'>;
+
+/** The rows a value cannot be true beside: dates that may be the same, numbers that cannot, and not one planned and the other actual. */
+function conflictsOf(point: Placing, all: readonly Placing[]): LedgerRow[] {
+  const against: LedgerRow[] = [];
+  if (!point.at) return against;
+  const end = point.at.when.latest ?? Infinity;
+  for (const other of all) {
+    // They stand in the order in which they begin.
+    if (!other.at || (other.at.when.earliest ?? -Infinity) > end) break;
+    if (other === point || !mayOverlap(point.at.when, other.at.when)) continue;
+    if (!isSameCourse(point.row, other.row) || !areApart(point.value, other.value)) continue;
+    against.push(other.row);
+    if (against.length === MOST_SHOWN) break;
+  }
+  return against;
+}
+
+function isSameCourse({ annotation: { fields: a } }: LedgerRow, { annotation: { fields: b } }: LedgerRow): boolean {
+  const [one, other] = ['course' in a ? a.course : null, 'course' in b ? b.course : null];
+  return !one || !other || one === other;
+}
+
+/** Every point by its row's id: what a table marks as in conflict. */
+export const pointsById = (series: readonly Series[]): ReadonlyMap<string, Point> =>
+  new Map(series.flatMap(({ points }) => points.map((point) => [point.row.id, point])));
+
+/** The series with only the points that are shown; their conflicts stay, whether or not the others are shown. */
+export const shownSeries = (series: readonly Series[], isShown: (id: string) => boolean): Series[] =>
+  series.flatMap((each) => {
+    const points = each.points.filter(({ row }) => isShown(row.id));
+    if (points.length === 0) return [];
+    if (points.length === each.points.length) return [each];
+    const conflicts = points.filter(({ against }) => against.length > 0).length;
+    return [{ ...each, points, conflicts, sources: new Set(points.map(({ row }) => row.annotation.source)).size }];
+  });
