@@ -1,3 +1,4 @@
+import { create } from 'zustand';
 import { type Change, Edit, inverse, type EditDraft } from '../../shared/edits';
 import type { Id } from '../../shared/model/record';
 import { applyEdit, inTransaction } from './apply';
@@ -6,17 +7,20 @@ import { store, type Store, type StoreState } from './database';
 import { announceSaving, pushOutbox } from './outbox';
 import { needSpace } from './space';
 
-let coder: Id | undefined;
+const useAtWork = create<{ coder: Id | undefined }>(() => ({ coder: undefined }));
 
 /** The coder at work. Throws before the store has opened. */
 export function currentCoder(): Id {
+  const { coder } = useAtWork.getState();
   if (!coder) throw new Error('no coder is at work yet');
   return coder;
 }
 
-export function setCurrentCoder(id: Id): void {
-  coder = id;
-}
+/** What `currentCoder` gives, followed; undefined before the store has opened. */
+export const useCurrentCoder = (): Id | undefined => useAtWork(({ coder }) => coder);
+export const setCurrentCoder = (coder: Id): void => useAtWork.setState({ coder });
+/** Calls whenever another coder is at work. */
+export const followCoder = (call: () => void): (() => void) => useAtWork.subscribe(call);
 
 type Kind = Pick<Edit, 'undoes' | 'redoes'>;
 type Planned = EditDraft & Kind;

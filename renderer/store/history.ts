@@ -20,7 +20,7 @@ export const emptyState = (epoch: number): StoreState => ({
 
 /** Whether a person may undo it: making a coder is how a library begins, and is not taken back; nor is what the app did by itself, nor that of which nothing is left. */
 const isUndoable = (edit: Edit): boolean =>
-  edit.quiet !== true && !isErasedWholly(edit) && edit.changes.some((change) => change.table !== 'coders');
+  edit.quiet !== true && !isErasedWholly(edit) && edit.changes.some((change) => change.table !== 'coders' || change.before !== null);
 
 /** What can be undone and redone once `edit` was applied. An undo or redo must be of the Edit that is next. */
 export function historyAfter(state: StoreState, edit: Edit): Pick<StoreState, 'undo' | 'redo'> {

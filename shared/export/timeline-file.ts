@@ -22,7 +22,12 @@ const Fields = z.union([
   FigureFields.partial({ speakers: true }),
   PersonFields,
 ]);
-const AnnotationEntry = z.strictObject({ ...Annotation.omit({ note: true, tags: true, public: true }).shape, fields: Fields, ...remarks });
+/** How coders came to agree is the library's own affair, and rests on records that are not in the file. */
+const AnnotationEntry = z.strictObject({
+  ...Annotation.omit({ note: true, tags: true, public: true, setAside: true, adjudicated: true }).shape,
+  fields: Fields,
+  ...remarks,
+});
 
 const SourceEntry = z.strictObject({
   ...Source.omit({ status: true, collections: true, version: true, note: true, tags: true, public: true }).shape,
@@ -70,11 +75,13 @@ export function toTimelineFile(content: Exportable, losses: readonly string[]): 
     madeAt: content.madeAt,
     timeline: without(content.timeline, ['creator']),
     events: content.events.map(({ timeline: _timeline, public: _public, ...event }) => withoutWithheld(event)),
-    annotations: content.annotations.map(({ public: _public, fields, unresolved, ...annotation }) => ({
-      ...withoutWithheld(annotation),
-      ...(unresolved && { unresolved: inFixedOrder(unresolved, Clock.options) }),
-      fields: without(fields, annotation.withheld),
-    })),
+    annotations: content.annotations.map(
+      ({ public: _public, setAside: _aside, adjudicated: _adjudicated, fields, unresolved, ...annotation }) => ({
+        ...withoutWithheld(annotation),
+        ...(unresolved && { unresolved: inFixedOrder(unresolved, Clock.options) }),
+        fields: without(fields, annotation.withheld),
+      }),
+    ),
     sources: content.sources.map(({ status: _status, collections: _collections, version: _version, public: _public, ...source }) => ({
       ...withoutWithheld(source),
       foundIn: inFixedOrder(source.foundIn, MetadataField.options),

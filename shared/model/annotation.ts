@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DateSpan } from '../dates/date-span';
 import { Selector } from '../text/selector';
 import { OwnValues } from './codebook';
-import { Id, recordShape, remarksShape } from './record';
+import { Id, Instant, recordShape, remarksShape } from './record';
 
 /**
  * Someone who speaks or holds a position, named as the source names them; `actor` points at the Actor they are, where a person said so.
@@ -177,5 +177,10 @@ export const Annotation = z.strictObject({
   suggestedBy: z.array(z.string().min(1).max(80)).max(50).optional(),
   /** Set when two coders' passes were brought together and this one was not taken: it is shown in their comparison only. */
   setAside: z.literal(true).optional(),
+  /**
+   * Set on one that was taken then (kept), or that was put together out of theirs (made) and so belongs to no pass. `of`: the others this was
+   * decided with. `at`: when it was first decided; what its coder had coded is how it stood before that.
+   */
+  adjudicated: z.strictObject({ is: z.enum(['kept', 'made']), of: z.array(Id).max(2), at: Instant }).optional(),
 });
 export type Annotation = z.infer<typeof Annotation>;

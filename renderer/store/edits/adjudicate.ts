@@ -1,0 +1,66 @@
+import type { Change } from '../../../shared/edits';
+import type { Annotation } from '../../../shared/model/annotation';
+import type { Id } from '../../../shared/model/record';
+import { stamp } from '../clock';
+import { commit } from '../commit';
+import { store } from '../database';
+import { inTurn } from '../turn';
+import { newRecord } from './new-record';
+import { instead, type Instead } from './instead';
+
+/** What a person decides of what two coders found at one place, or one of them alone. */
+export interface Verdict {
+  /** One annotation of each coder, or of one of them. */
+  readonly of: readonly Id[];
+  /** Those that are taken; all others are set aside. */
+  readonly keep: readonly Id[];
+  /** What is put together out of theirs, in their place; it belongs to no coder's pass. */
+  readonly made?: Made;
+  readonly label: string;
+}
+
+/** The parts of an annotation that a person chooses from one or the other. */
+export type Made = Pick<Annotation, 'source' | 'version' | 'selectors' | 'fields' | 'said' | 'about' | 'note' | 'tags' | 'public'> &
+  Partial<Pick<Annotation, 'unresolved' | 'own' | 'attachments'>>;
+
+/**
+ * Carries out a verdict as one undoable Edit. What is set aside stays as it was coded; events and links that rested on it rest on what was
+ * taken instead. An earlier verdict on the same annotations gives way. False where one of them is gone.
+ */
+export const adjudicate = ({ of, keep, made, label }: Verdict): Promise<boolean> =>
+  inTurn(async () => {
+    const found = await store().annotations.bulkGet([...of]);
+    const coded = found.filter((annotation) => annotation !== undefined);
+    if (coded.length < of.length) return false;
+    const former = await madeBefore(coded);
+    const one = made && { ...newRecord(), ...made, adjudicated: { is: 'made' as const, of: [...of], at: stamp() } };
+    const taken = one ? [one.id] : keep;
+    const gone = [...former.map(({ id }) => id), ...of.filter((id) => !taken.includes(id))];
+    const goesTo: Instead = { gone, to: taken.length === 1 ? taken[0]! : null };
+    await commit({
+      label,
+      changes: [
+        ...former.map((before): Change => ({ table: 'annotations', id: before.id, before, after: null })),
+        ...coded.map((before): Change => ({ table: 'annotations', id: before.id, before, after: judged(before, taken, of) })),
+        ...(one ? [{ table: 'annotations' as const, id: one.id, before: null, after: one }] : []),
+        ...(await instead(goesTo)),
+      ],
+    });
+    return true;
+  });
+
+function judged({ setAside: _, adjudicated, ...annotation }: Annotation, taken: readonly Id[], of: readonly Id[]): Annotation {
+  const modified = stamp();
+  const first = adjudicated?.at ?? modified;
+  if (!taken.includes(annotation.id)) return { ...annotation, setAside: true, modified };
+  return { ...annotation, adjudicated: { is: 'kept', of: of.filter((id) => id !== annotation.id), at: first }, modified };
+}
+
+/** What an earlier verdict had put together out of these: it goes with that verdict. */
+async function madeBefore(coded: readonly Annotation[]): Promise<Annotation[]> {
+  const ids = new Set(coded.map(({ id }) => id));
+  return store()
+    .annotations.where({ source: coded[0]!.source })
+    .filter(({ adjudicated }) => adjudicated?.is === 'made' && adjudicated.of.some((id) => ids.has(id)))
+    .toArray();
+}
