@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Change, Edit } from './edits';
+import type { Edit } from './edits';
 import { Id, Sha256 } from './model/record';
 import { TableName } from './model/tables';
 
@@ -22,9 +22,7 @@ export const ERASED = 'Change of something that was erased';
  */
 export function withoutErased(edit: Edit, isErased: (table: string, id: string) => boolean): Edit {
   if (!edit.changes.some(({ table, id }) => isErased(table, id))) return edit;
-  const changes = edit.changes.map((change) =>
-    isErased(change.table, change.id) ? ({ ...change, before: null, after: null } as Change) : change,
-  );
+  const changes = edit.changes.map((change) => (isErased(change.table, change.id) ? { ...change, before: null, after: null } : change));
   return { ...edit, label: ERASED, changes };
 }
 

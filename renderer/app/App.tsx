@@ -6,6 +6,7 @@ import { AppBar } from './AppBar';
 import { Desk } from './Desk';
 import { Dialogs } from './Dialogs';
 import { useAppCommands, useFixity } from './app-commands';
+import { useExpunging } from './expunging';
 import { useImport, type Importing } from './importing';
 import { useImportingCommands } from './importing-commands';
 import { ImportingDialogs } from './ImportingDialogs';
@@ -48,7 +49,7 @@ export function App() {
       <Dialogs sources={sources} annotations={annotations} importing={importing} />
       <ImportingDialogs />
       <Problems />
-      <Commands importing={importing} />
+      <Commands importing={importing} hasSource={sources.length > 0} />
       <Suspense>
         <KeepIndex sources={sources} annotations={annotations} />
       </Suspense>
@@ -57,10 +58,11 @@ export function App() {
 }
 
 /** Offers the app's commands and keeps the menus in step; a component of its own, since what it listens to concerns nothing on screen. */
-function Commands({ importing }: { importing: Importing }) {
+function Commands({ importing, hasSource }: { importing: Importing; hasSource: boolean }) {
   useAppCommands(importing);
   useImportingCommands(importing);
   useMenus();
   useFixity();
+  useExpunging(hasSource);
   return null;
 }

@@ -9,7 +9,9 @@ import type { Importing } from './importing';
 import { Palette } from './Palette';
 import { showDialog, useView } from './view';
 
+const ExpungeDialog = lazy(() => import('./ExpungeDialog'));
 const KeysDialog = lazy(() => import('./KeysDialog'));
+const Linking = lazy(() => import('./Linking'));
 const ReferencesOpen = lazy(() => import('./ReferencesOpen'));
 
 const close = () => showDialog(null);
@@ -49,6 +51,19 @@ export function Dialogs({
         </Suspense>
       );
     default:
+      if ('expunge' in dialog)
+        return (
+          <Suspense>
+            <ExpungeDialog erased={dialog.expunge} onClose={close} />
+          </Suspense>
+        );
+      if ('link' in dialog)
+        return (
+          <Suspense>
+            <Linking from={dialog.link} to={dialog.to} sources={sources} annotations={annotations} />
+          </Suspense>
+        );
+      if (!('export' in dialog)) return null;
       return <Exporting format={dialog.export} sources={sources} annotations={annotations} onClose={close} />;
   }
 }

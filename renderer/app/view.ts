@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { Id } from '../../shared/model/record';
+import type { Erased } from './ExpungeDialog';
 import type { Passage } from '../../shared/text/source-text';
 
 export type Selection = { type: 'source' } | { type: 'annotation'; id: Id } | { type: 'event'; id: Id };
@@ -15,7 +16,7 @@ interface View {
   source: Id | null;
   selection: Selection;
   middle: Middle;
-  dialog: DialogName | { export: ExportFormat } | null;
+  dialog: DialogName | { export: ExportFormat } | { expunge: Erased } | { link: Id; to?: Id } | null;
   wholeTimeline: boolean;
   inspectorOpen: boolean;
   /** A passage was opened from elsewhere: the text takes the focus as soon as it is there. */

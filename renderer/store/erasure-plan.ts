@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/edits';
 import type { Erasure } from '../../shared/erasure';
 import type { Id } from '../../shared/model/record';
-import type { AnyRecord, RecordOf, TableName } from '../../shared/model/tables';
+import type { RecordOf, TableName } from '../../shared/model/tables';
 import { store } from './database';
 
 /** What erasing would take, and the events that rest on nothing else: their titles may quote it. */
@@ -18,16 +18,14 @@ export async function planForSource(source: Id): Promise<ErasurePlan> {
   found.add('sources', source);
   const objects = new Set<string>();
   await eachChange(({ table, id, before, after }) => {
-    const record = (after ?? before) as (AnyRecord & { source?: unknown }) | null;
-    if (record?.source !== source) return;
+    const record = after ?? before;
+    if (!record || !('source' in record) || record.source !== source) return;
     found.add(table, id);
-    if (table !== 'versions') return;
-    const { original, text } = record as RecordOf<'versions'>;
-    objects.add(original.sha256).add(text);
+    if ('original' in record && 'text' in record) objects.add(record.original.sha256).add(record.text);
   });
   await addLinks(found);
   await eachChange(({ table, id, after }) => {
-    if (table === 'provenance' && after && tellsOf(after as RecordOf<'provenance'>, objects)) found.add(table, id);
+    if (table === 'provenance' && after && tellsOf(after, objects)) found.add(table, id);
   });
   return planOf(found, objects);
 }
@@ -74,7 +72,7 @@ async function addLinks(found: Records): Promise<void> {
   const ends = found.of('annotations');
   await eachChange(({ table, id, before, after }) => {
     if (table !== 'links') return;
-    const link = (after ?? before) as RecordOf<'links'> | null;
+    const link = after ?? before;
     if (link && (ends.has(link.from) || ends.has(link.to))) found.add(table, id);
   });
 }

@@ -30,7 +30,7 @@ function everything(folder: string): string {
     .filter((entry) => entry.isFile())
     .map((entry) => {
       const bytes = readFileSync(join(entry.parentPath, entry.name));
-      return `${entry.name} ${entry.name.endsWith('.gz') ? gunzipSync(bytes) : bytes}`;
+      return `${entry.name} ${String(entry.name.endsWith('.gz') ? gunzipSync(bytes) : bytes)}`;
     })
     .join('\n');
 }
