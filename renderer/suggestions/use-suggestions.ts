@@ -1,0 +1,76 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Annotation } from '../../shared/model/annotation';
+import type { Source, Version } from '../../shared/model/source';
+import { dismissedIds, openSuggestions, taggedIn } from '../../shared/suggest/open-suggestions';
+import { inReadingOrder, type Suggested } from '../../shared/suggest/suggested';
+import type { Suggestions } from '../../shared/suggest/suggestion';
+import { indexText } from '../../shared/text/find-again';
+import type { SourceText } from '../../shared/text/source-text';
+import { useDismissals } from '../store/codebook';
+import { currentCoder } from '../store/commit';
+import { useChoices } from './choices';
+import { findSuggestions } from './find-suggestions';
+import { none, settle, useSuggesting } from './suggesting';
+
+/** A text that is read. The annotations are those that stand in it. */
+export interface Read {
+  readonly source: Source;
+  readonly version: Version;
+  readonly text: SourceText;
+  readonly annotations: readonly Annotation[];
+}
+
+/** Finds the suggestions of the text on screen, and keeps those that are still open in `useSuggesting` for as long as it is there. */
+export function useSuggestions({ source, version, text, annotations }: Read): void {
+  const isOn = useChoices((choices) => choices.isOn);
+  const published = source.published?.edtf ?? null;
+  const { language } = source;
+  const found = useFound(isOn, version.text, text.text, published, language);
+  // Tagging a passage comes first: which suggestions it covers may be drawn a moment later.
+  const settled = useDeferredValue(annotations);
+  const all = useMemo(() => (typeof found === 'object' ? inReadingOrder(found) : nothing), [found]);
+  const gone = useGone(source.id, text.text, all);
+  const tagged = useMemo(() => (all.length > 0 ? taggedIn(text.text, settled) : []), [all, text, settled]);
+  const items = useMemo(() => openSuggestions(all, tagged, gone), [all, tagged, gone]);
+  const reading = useMemo(
+    () => (typeof found === 'object' ? { text, found, published, coder: currentCoder() } : null),
+    [text, found, published],
+  );
+
+  useEffect(() => {
+    const is = typeof found === 'string' ? found : 'ready';
+    useSuggesting.setState({ is, source: source.id, version: version.id, reading, tagged, items });
+  }, [found, source.id, version.id, reading, tagged, items]);
+  useEffect(settle, [settled, gone]);
+  useEffect(() => () => useSuggesting.setState(none), [version.id]);
+}
+
+const nothing: readonly Suggested[] = [];
+
+/** What the worker found, asked again whenever the publication date or the language is another. */
+function useFound(
+  isOn: boolean,
+  sha256: string,
+  text: string,
+  published: string | null,
+  language: string | null,
+): Suggestions | 'off' | 'looking' | 'failed' {
+  const [answer, setAnswer] = useState<{ of: string; found: Suggestions | 'failed' } | null>(null);
+  const of = JSON.stringify([sha256, published, language]);
+  useEffect(() => {
+    if (!isOn) return undefined;
+    return findSuggestions(sha256, { text, published, language }, (found) => setAnswer({ of, found }));
+  }, [isOn, of, sha256, text, published, language]);
+  if (!isOn) return 'off';
+  return answer?.of === of ? answer.found : 'looking';
+}
+
+/** The suggestions a person does not want to see again. */
+function useGone(source: string, text: string, all: readonly Suggested[]): ReadonlySet<string> {
+  const dismissals = useDismissals();
+  const index = useMemo(() => indexText(text), [text]);
+  return useMemo(() => {
+    const own = (dismissals ?? []).filter((dismissal) => dismissal.source === source);
+    return dismissedIds(all, own, index);
+  }, [dismissals, source, all, index]);
+}
