@@ -1,5 +1,6 @@
-import { currencyName, isoCodes, readCurrency } from './currency';
+import { currencyName, readCurrency } from './currency';
 import { regionsOf } from './currency-regions';
+import { isCurrent, isoCodes } from './iso-codes';
 
 /** One choice in a currency picker. */
 export interface CurrencyChoice {
@@ -31,7 +32,7 @@ export function searchCurrencies(words: string, locale: string, limit = 30): Cur
   const typed = small(words);
   const meant = typed ? readCurrency(words)?.code : null;
   return entriesIn(locale)
-    .map((entry) => ({ entry, rank: entry.code === meant ? 9 : rankOf(entry, typed) * (regionsOf.has(entry.code) ? 1 : 0.5) }))
+    .map((entry) => ({ entry, rank: entry.code === meant ? 9 : rankOf(entry, typed) * (isCurrent(entry.code) ? 1 : 0.5) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank || a.entry.order - b.entry.order)
     .slice(0, limit)
@@ -50,7 +51,7 @@ function rankOf({ code, sign, words, regions }: Entry, typed: string): number {
   return (typed.length > 2 || /[^a-z]/.test(typed)) && [...words, ...regions].some((word) => word.includes(typed)) ? 2 : 0;
 }
 
-const noteOf = (code: string): string | null => (regionsOf.has(code) ? null : 'Not the currency of a country today.');
+const noteOf = (code: string): string | null => (isCurrent(code) ? null : 'Not the currency of a country today.');
 
 const small = (words: string): string => words.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 

@@ -1,0 +1,30 @@
+import { moneyAfter } from '../money';
+import type { MeasureReading, NumberReading } from '../reading';
+import type { Token } from '../tokens';
+import { unitAfter } from '../unit-after';
+
+const ageUnit = /^(?:years?|months?|weeks?|days?|yrs?)$/;
+
+/** What an English number is in: an age, money, a unit, a share. */
+export function measureAfter(
+  tokens: readonly Token[],
+  number: NumberReading,
+  text: (from: number, to: number) => string,
+): MeasureReading | null {
+  if (number.form === 'plural') return null;
+  const isLarge = number.power > 0 || (number.decimal ?? '').replace(/\..*/, '').length > 2;
+  return ageAfter(tokens, number.to, text) ?? moneyAfter(tokens, number.to, isLarge) ?? unitAfter(text, tokens, number.to);
+}
+
+/** "five years old", "eighteen months of age", "87 yo", "45-year-old". */
+function ageAfter(tokens: readonly Token[], at: number, text: (from: number, to: number) => string): MeasureReading | null {
+  const small = (index: number) => tokens[index]?.small ?? '';
+  const isHyphened = small(at) === '-';
+  const place = isHyphened ? at + 1 : at;
+  const age = (to: number): MeasureReading => ({ from: at, to, sort: 'age', unit: text(place, to), currency: null });
+  if (/^(?:yo|y\/o)$/.test(small(place))) return age(place + 1);
+  if (!ageUnit.test(small(place))) return null;
+  if (/^olds?$/.test(small(place + 1))) return age(place + 2);
+  if (small(place + 1) === '-' && /^olds?$/.test(small(place + 2))) return age(place + 3);
+  return small(place + 1) === 'of' && small(place + 2) === 'age' ? age(place + 3) : null;
+}

@@ -1,0 +1,112 @@
+import { shift } from '../../../amounts/decimal';
+import { readDigits } from '../../../amounts/digits';
+import { english as names } from '../../../amounts/number-names/english';
+import { multiply, rational, toDecimal } from '../../../amounts/rational';
+import { readSpelled } from '../../../amounts/spelled-number';
+import type { NumberReading } from '../reading';
+import type { Token } from '../tokens';
+import { fractionAlone, mixed } from './fraction';
+import { powerAfter } from './power';
+import type { Reckoned } from './reckoned';
+import { dozensAfter, scaleAfter } from './scale';
+
+/** The number that begins at a token: "1,234.5 million", "three hundred and five", "half a million", "two thirds", "minus one", "dozens". */
+export function numberAt(tokens: readonly Token[], at: number, isMoney = false): NumberReading | null {
+  const sign = minusAt(tokens, at);
+  const plain = unsigned(tokens, at + sign, isMoney) ?? (sign === 0 ? plural(tokens, at) : null);
+  if (!plain) return null;
+  if ('decimal' in plain) return plain;
+  const decimal = plain.written ?? toDecimal(plain.value, 15);
+  return { from: at, to: plain.to, decimal: sign && decimal !== '0' ? `-${decimal}` : decimal, form: plain.form, power: plain.power };
+}
+
+/** How many tokens a sign of a negative number takes: a dash that touches the digits, "minus", "negative". */
+function minusAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return 0;
+  if (token.small === 'minus' || (token.small === 'negative' && !next.glued)) return 1;
+  const isDash = /^[-\u2212\u2013]$/.test(token.text) && next.kind === 'digits';
+  if (!isDash || (token.glued && /[\p{L}\d)%]$/u.test(tokens[at - 1]?.text ?? ''))) return 0;
+  return next.glued || at === 0 || /^(?:°|degrees?|deg)$/.test(tokens[at + 2]?.small ?? '') ? 1 : 0;
+}
+
+function unsigned(tokens: readonly Token[], at: number, isMoney: boolean): Reckoned | null {
+  const base = fractionAlone(tokens, at) ?? digitsAt(tokens, at) ?? wordsAt(tokens, at);
+  if (!base) return null;
+  const whole = powerAfter(tokens, base) ?? mixed(tokens, base) ?? base;
+  const dozens = dozensAfter(tokens, whole);
+  return dozens ?? scaled(tokens, whole, isMoney);
+}
+
+/** "1,234", "½"; then a scale in words or letters, and what is left under a hundred: "3 hundred and 21". */
+function digitsAt(tokens: readonly Token[], at: number): Reckoned | null {
+  const token = tokens[at];
+  if (token?.kind !== 'digits' || token.text.length > 40) return null;
+  const read = readDigits(token.text);
+  return read && { value: rational(read.decimal), to: at + 1, power: 0, form: 'digits', written: read.decimal };
+}
+
+function wordsAt(tokens: readonly Token[], at: number): Reckoned | null {
+  const hasArticle = /^an?$/.test(tokens[at]?.small ?? '');
+  const wordAt = (index: number) => tokens[index]?.small;
+  if (hasArticle && !/^(?:hundred|thousand|lakh|million|crore|billion|trillion)$/.test(wordAt(at + 1) ?? '')) return null;
+  if (tokens[at]?.small === 'hundred' && /^(?:few|several|many|couple)$/.test(wordAt(at - 1) ?? '')) return null;
+  const spelled = readSpelled(wordAt, hasArticle ? at + 1 : at, names);
+  if (!spelled) return null;
+  const { value, end, power } = spelled;
+  return pointed(tokens, value, end) ?? { value: { top: value, bottom: 1n }, to: end, power, form: 'words', written: null };
+}
+
+/** "nine point nought four", "nought point eleven". */
+function pointed(tokens: readonly Token[], whole: bigint, end: number): Reckoned | null {
+  if (tokens[end]?.small !== 'point') return null;
+  let digits = '';
+  let to = end + 1;
+  for (let word = names.words.get(tokens[to]?.small ?? ''); word && word.kind !== 'power' && digits.length < 20;) {
+    digits += String(word.value);
+    word = names.words.get(tokens[++to]?.small ?? '');
+  }
+  if (!digits) return null;
+  return { value: rational(`${whole}.${digits}`), to, power: 0, form: 'words', written: null };
+}
+
+/** Multiplies by the scale words that follow, and adds what may stand after them. */
+function scaled(tokens: readonly Token[], base: Reckoned, isMoney: boolean): Reckoned {
+  const scale = scaleAfter(tokens, base, isMoney);
+  if (!scale) return base;
+  const written = base.written === null ? null : shift(base.written, scale.power);
+  const value = multiply(base.value, { top: 10n ** BigInt(scale.power), bottom: 1n });
+  const big = { ...base, value, written, to: scale.to, power: scale.power };
+  return mixed(tokens, big) ?? rested(tokens, big);
+}
+
+/** "3 hundred and 21", "2 thousand three hundred". */
+function rested(tokens: readonly Token[], big: Reckoned): Reckoned {
+  const isAnd = tokens[big.to]?.small === 'and';
+  const place = isAnd ? big.to + 1 : big.to;
+  const digits = digitsAt(tokens, place);
+  if (isAnd && digits && big.power === 2 && digits.value.bottom === 1n && digits.value.top < 100n)
+    return sum(big, digits.value.top, place + 1);
+  const rest = readSpelled((index) => tokens[index]?.small, place, names);
+  const isSmaller = rest && rest.value < 10n ** BigInt(big.power);
+  return rest && isSmaller && (!isAnd || rest.value < 100n) && big.value.bottom === 1n ? sum(big, rest.value, rest.end) : big;
+}
+
+const sum = (big: Reckoned, rest: bigint, to: number): Reckoned => ({
+  ...big,
+  value: { top: big.value.top + rest * big.value.bottom, bottom: big.value.bottom },
+  written: null,
+  to,
+  power: 0,
+});
+
+/** Plurals that state no number: "hundreds of", "tens of thousands of", "dozens". */
+function plural(tokens: readonly Token[], at: number): NumberReading | null {
+  const pattern = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)$/;
+  if (!pattern.test(tokens[at]?.small ?? '') || tokens[at - 1]?.small === 'the') return null;
+  let to = at + 1;
+  while (tokens[to]?.small === 'of' && pattern.test(tokens[to + 1]?.small ?? '')) to += 2;
+  if (tokens[to]?.small !== 'of') return null;
+  return { from: at, to, decimal: null, form: 'plural', power: 0 };
+}

@@ -1,0 +1,102 @@
+import { readCurrency } from '../../amounts/currency';
+import type { MeasureReading } from './reading';
+import type { Token } from './tokens';
+
+const signPattern = /^[\p{Sc}]$/u;
+
+/** Letters that stand before a sign and say whose money it is: "US$", "hk $". */
+const prefix = /^(?:us|u\.s|a|au|aus|c|ca|can|cdn|nz|hk|s|sg|nt|mx|mex|r|z|j|jp|cn|gb|uk|[a-z]{3})$/;
+
+/** A currency before a number: "$", "US$", "hk $", "EUR", "usd$". `to` is the token of the number. */
+export function moneyBefore(tokens: readonly Token[], at: number): MeasureReading | null {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || !second) return null;
+  if (signPattern.test(first.text)) return money(at, at + 1, first.text);
+  if (first.kind !== 'word' || (first.glued && /[\p{L}\d]/u.test(tokens[at - 1]?.text ?? ''))) return null;
+  if (signPattern.test(second.text) && third && prefix.test(first.small)) {
+    const words = `${first.small}${second.text}`;
+    const isWord = !second.glued && /^(?:a|can|c|s|r|z|j)$/.test(first.text);
+    if (readCurrency(words) && !(isWord && first.text === 'a')) return money(at, at + 2, words);
+  }
+  const isCode = /^[A-Z]{3}$/.test(first.text) && readCurrency(first.text)?.code === first.text;
+  if (isCode && (second.kind === 'digits' || signPattern.test(second.text)))
+    return money(at, second.kind === 'digits' ? at + 1 : at + 2, first.text);
+  const [, millions] = /^M([A-Z]{3})$/.exec(first.text) ?? [];
+  if (millions && second.kind === 'digits' && readCurrency(millions)?.code === millions)
+    return { ...money(at, at + 1, millions), inMillions: true };
+  return first.small === 'dollar' && second.kind === 'digits' && !second.glued ? money(at, at + 1, first.text) : null;
+}
+
+function money(from: number, to: number, words: string): MeasureReading {
+  const code = readCurrency(words)?.code ?? null;
+  return { from, to, sort: 'money', unit: code === null ? words : null, currency: code };
+}
+
+/** Small coins: no currency of ISO 4217, but money. */
+const coins = /^(?:cents?|pence|penny|pennies|p|kopecks?|kopeks?|centavos?|céntimos?|centimes?|satoshis?|farthings?|shillings?|guineas?)$/;
+
+/** Names of money that are everyday words: they need an amount that only money has. */
+const everyday = new Set([
+  'won',
+  'real',
+  'real',
+  'mark',
+  'marks',
+  'sol',
+  'som',
+  'soles',
+  'new',
+  'all',
+  'top',
+  'try',
+  'cup',
+  'mad',
+  'bam',
+  'gel',
+  'lei',
+  'pen',
+  'sos',
+  'mop',
+  'crown',
+  'crowns',
+  'leone',
+  'dm',
+]);
+
+/** A currency after a number and its scale: "yen", "€", "Hong Kong dollars", "USD", "cents". The longest name wins. */
+export function moneyAfter(tokens: readonly Token[], at: number, isLarge: boolean): MeasureReading | null {
+  const place = /^[-‐‑]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  const first = tokens[place];
+  if (!first) return null;
+  if (signPattern.test(first.text))
+    return tokens[place + 1]?.kind === 'digits' && tokens[place + 1]?.glued ? null : money(at, place + 1, first.text);
+  if (first.kind !== 'word') return null;
+  if (coins.test(first.small) && (first.small !== 'p' || first.glued))
+    return { from: at, to: place + 1, sort: 'money', unit: first.text, currency: null };
+  for (const { words, to } of phrasesFrom(tokens, place).reverse()) {
+    if (everyday.has(words.toLowerCase()) && !isLarge) continue;
+    const reading = readCurrency(words);
+    const isCode = /^[a-z]{3}$/i.test(words) && reading?.code === words.toUpperCase();
+    if (!reading || (isCode && words !== words.toUpperCase() && !/^(?:usd|eur|gbp|jpy|cny|inr|chf|aud|cad)$/.test(words))) continue;
+    const end = isCode && signPattern.test(tokens[to]?.text ?? '') ? to + 1 : to;
+    return { from: at, to: end, sort: 'money', unit: reading.code === null ? words : null, currency: reading.code };
+  }
+  return null;
+}
+
+/** One, two and three words from a place on, with nothing but blanks between them and the points of "U.S." in them. */
+function phrasesFrom(tokens: readonly Token[], at: number): { words: string; to: number }[] {
+  const phrases: { words: string; to: number }[] = [];
+  let words = '';
+  for (let index = at; phrases.length < 3 && tokens[index]?.kind === 'word';) {
+    words += `${words ? ' ' : ''}${tokens[index]?.text}`;
+    index++;
+    while (tokens[index]?.text === '.' && tokens[index]?.glued && (tokens[index + 1]?.glued || words.length > 3)) {
+      words += '.';
+      index++;
+      if (tokens[index]?.glued && tokens[index]?.kind === 'word') words += tokens[index++]?.text;
+    }
+    phrases.push({ words, to: index });
+  }
+  return phrases;
+}
