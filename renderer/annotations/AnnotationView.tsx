@@ -9,6 +9,7 @@ import { Body } from './Body';
 import { Clocks } from './Clocks';
 import { FigureSense } from './FigureSense';
 import { KindForm } from './KindForm';
+import { LinksSection } from './LinksSection';
 import { OnTimeline } from './OnTimeline';
 import { OpenItem } from './OpenItem';
 import { Quotation } from './Quotation';
@@ -46,9 +47,10 @@ export function AnnotationView({
         </p>
         <Quotation annotation={annotation} />
         <FigureSense annotation={annotation} onDropped={setDropped} />
-        <KindForm annotation={annotation} />
+        <KindForm annotation={annotation} source={source} />
         <Clocks annotation={annotation} source={source} />
         <Remarks annotation={annotation} />
+        <LinksSection annotation={annotation} source={source} />
         <OnTimeline events={events} onOpen={onOpenEvent} />
         <section className="inspector-section" aria-label="Source">
           <h3>Source</h3>

@@ -12,12 +12,16 @@ interface ClockFieldProps {
   source: Source;
 }
 
+/** What a clock is called: a quantity is *as of* the time it is about. */
+const clockLabel = ({ fields }: Annotation, clock: Clock): string =>
+  clock === 'about' && fields.kind === 'figure' && fields.variant === 'quantity' ? 'As of' : upperFirst(clock);
+
 /** One of an annotation's own clocks: relative words count from its source's publication date, and wait while that is not known. */
 export function ClockField({ clock, annotation, source }: ClockFieldProps) {
   const { id } = annotation;
   return (
     <DateField
-      label={upperFirst(clock)}
+      label={clockLabel(annotation, clock)}
       value={annotation[clock]}
       waiting={annotation.unresolved?.[clock] ?? null}
       reference={source.published?.edtf ?? null}

@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ProvideCommands } from '../../shared/commands';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { DatedEvent } from '../../shared/model/timeline';
 import { Empty } from '../ui/Empty';
+import { ActsContext, type Acts } from './acts';
 import { AnnotationView } from './AnnotationView';
 import { EventView } from './EventView';
 import { focusFirstField } from './focus-first-field';
@@ -27,6 +28,8 @@ export interface InspectorProps {
   /** Shows what became of the open source's text, and the passages that wait for a person. */
   onCompare: () => void;
   onNewVersion: () => void;
+  /** What else it asks of the app. */
+  acts: Acts;
   provide: ProvideCommands;
 }
 
@@ -34,9 +37,17 @@ export interface InspectorProps {
 export function Inspector(props: InspectorProps) {
   const { selection, provide } = props;
   const refusal = useRefusal((state) => state.message);
+  const acts = useRef(props.acts);
+  useLayoutEffect(() => void (acts.current = props.acts));
   const isAnnotation = selection?.type === 'annotation';
-  useEffect(() => (isAnnotation ? provide({ 'annotate.describe': () => void focusFirstField() }) : undefined), [isAnnotation, provide]);
   const shown = selection && idOf(selection);
+  useEffect(
+    () =>
+      isAnnotation && shown
+        ? provide({ 'annotate.describe': () => void focusFirstField(), 'annotate.link': () => acts.current.link(shown) })
+        : undefined,
+    [isAnnotation, shown, provide],
+  );
   useEffect(() => refuse(null), [shown]);
   return (
     <section className="inspector" aria-label="Inspector" data-region="inspector" tabIndex={-1}>
@@ -44,7 +55,9 @@ export function Inspector(props: InspectorProps) {
         {refusal}
       </p>
       {selection ? (
-        <Inspected {...props} selection={selection} />
+        <ActsContext value={props.acts}>
+          <Inspected {...props} selection={selection} />
+        </ActsContext>
       ) : (
         <Empty title="Nothing selected">Select a passage, a source or an event to describe and date it here.</Empty>
       )}

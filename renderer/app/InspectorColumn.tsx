@@ -1,15 +1,19 @@
+import { useMemo } from 'react';
 import { Inspector, type InspectorSelection } from '../annotations/Inspector';
+import type { Acts } from '../annotations/acts';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
 import type { DatedEvent } from '../../shared/model/timeline';
+import { bridge } from '../store/bridge';
 import { useAnnotations } from '../store/annotations';
 import { removeAnnotation } from '../store/edits/remove-annotation';
 import { useEvents, useVersion } from '../store/live';
-import { provide, run } from './command-table';
+import { handlerOf, provide, run, useAvailable } from './command-table';
 import { useById, useTimelineId } from './current';
+import { warn } from './notices';
 import { onAnnotation, placeAnnotation } from './place';
 import { RegionBoundary } from './RegionBoundary';
-import { openAnnotation, openSource, select, useView } from './view';
+import { openAnnotation, openSource, select, showDialog, useView } from './view';
 
 /** The inspector; a surprise in it is over with the next selection. */
 export function InspectorColumn(props: ColumnProps) {
@@ -50,6 +54,7 @@ function Inspected({ source, sources }: ColumnProps) {
       : null;
   };
   const current = inspected();
+  const acts = useActs(annotationById);
   return (
     <Inspector
       selection={current}
@@ -62,11 +67,36 @@ function Inspected({ source, sources }: ColumnProps) {
       onOpenSource={openSource}
       onPlace={({ id }) => void placeAnnotation(id)}
       onRemove={({ id }) => void onAnnotation(id, removeAnnotation)}
+      acts={acts}
       onCompare={compare}
       onNewVersion={newVersion}
       provide={provide}
     />
   );
+}
+
+/** What the inspector may ask for; another one whenever other commands can be done. */
+function useActs(annotations: ReadonlyMap<string, Annotation>): Acts {
+  const available = useAvailable();
+  return useMemo(
+    () => ({
+      can: (id) => available !== '' && handlerOf(id) !== undefined,
+      run: (id) => void run(id),
+      openAnnotation: (id) => {
+        const annotation = annotations.get(id);
+        if (annotation) openAnnotation(annotation.source, id);
+      },
+      link: (from, to) => showDialog({ link: from, ...(to && { to }) }),
+      openAddress: (url) => void openAddress(url),
+    }),
+    [available, annotations],
+  );
+}
+
+/** Opens an address outside the app, once the person has agreed; says why where that cannot be. */
+async function openAddress(url: string): Promise<void> {
+  const opened = await bridge().invoke('links:open', url);
+  if (!opened.ok) warn(opened.error.message);
 }
 
 function evidenceOf(event: DatedEvent, annotations: ReadonlyMap<string, Annotation>, sources: ReadonlyMap<string, Source>) {

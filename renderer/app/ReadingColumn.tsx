@@ -1,10 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { changeKind } from '../../shared/annotations/change-kind';
+import { markedWith, partsIn, type PartField } from '../../shared/annotations/parts';
+import { addPassage, changePassage } from '../../shared/annotations/passages';
 import { kinds } from '../../shared/annotations/index';
 import type { Annotation, Kind } from '../../shared/model/annotation';
 import type { Source, Version } from '../../shared/model/source';
-import { locale } from '../../shared/text/counted';
+import { counted, locale } from '../../shared/text/counted';
 import type { Selector } from '../../shared/text/selector';
+import type { Passage } from '../../shared/text/source-text';
 import { Reader } from '../reader/Reader';
 import { showAtOnce, useAnnotationsOf } from '../store/annotations';
 import { newAnnotation } from '../store/edits/add-annotation';
@@ -70,6 +73,8 @@ export function ReadingColumn({ source, onCaret }: { source: Source; onCaret?: (
         onWent={() => useView.setState({ passage: null })}
         onSelect={(id) => select(id ? { type: 'annotation', id } : { type: 'source' })}
         onTag={(kind, selectors) => tag(source, kind, selectors)}
+        onAddPassage={({ id }, selector) => void onAnnotation(id, (now) => extend(now, selector, version))}
+        onMark={({ id }, field, words) => void onAnnotation(id, (now) => mark(now, field, words, version))}
         onPlace={(id) => void placeAnnotation(id)}
         onEvidence={() => showDialog('evidence')}
         onDescribe={describe}
@@ -95,9 +100,24 @@ function useArrival(isThere: boolean): void {
 /** What a person moved on screen is a passage of the text shown: where the annotation stands in another by now, it is left alone. */
 async function changeRange(annotation: Annotation, change: (now: Selector) => Selector | null, shown: Version): Promise<void> {
   if (annotation.version !== shown.id) return;
-  const [first, ...others] = annotation.selectors;
-  const selector = change(first!);
-  if (selector) await changeAnnotation(annotation, { selectors: [selector, ...others] }, 'Change passage');
+  const selector = change(annotation.selectors[0]!);
+  if (selector) await changeAnnotation(annotation, changePassage(annotation, 0, selector), 'Change passage');
+}
+
+/** Adds a passage of the text shown to an annotation. */
+async function extend(annotation: Annotation, selector: Selector, shown: Version): Promise<void> {
+  const patch = annotation.version === shown.id ? addPassage(annotation, selector) : null;
+  if (!patch) return tell('These words could not be added to the annotation.');
+  await changeAnnotation(annotation, patch, 'Add a passage');
+  tell(`Added: ${counted(annotation.selectors.length + 1, 'passage', 'passages')} now.`);
+}
+
+/** Marks words of an annotation's passages as its cue or content, beside what is marked so already; the same words again are no longer. */
+async function mark(annotation: Annotation, field: PartField, words: Passage, shown: Version): Promise<void> {
+  const { fields } = annotation;
+  if (annotation.version !== shown.id || fields.kind === 'figure') return;
+  const marked = markedWith(fields[field] ?? [], partsIn(annotation.selectors, words));
+  await changeAnnotation(annotation, { fields: { ...fields, [field]: marked } }, `Mark the ${field}`);
 }
 
 /** Changes the kind in place, and says what the new kind has no place for: undo brings it back. */

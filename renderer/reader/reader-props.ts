@@ -1,4 +1,5 @@
 import type { ProvideCommands } from '../../shared/commands';
+import type { PartField } from '../../shared/annotations/parts';
 import type { Annotation, Kind } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source, Version } from '../../shared/model/source';
@@ -21,6 +22,10 @@ export interface ReaderProps {
   onEvidence: (id: Id) => void;
   onDescribe: (id: Id) => void;
   onRemove: (annotation: Annotation) => void;
+  /** Adds a passage to an annotation, as its last one. */
+  onAddPassage: (annotation: Annotation, selector: Selector) => void;
+  /** Marks words of an annotation's passages, a stretch of the text, as its cue or its content. */
+  onMark: (annotation: Annotation, field: PartField, words: Passage) => void;
   /** Changes the first passage of an annotation: `change` gets it as it stands when its turn comes, and gives null to leave it. */
   onChangeRange: (annotation: Annotation, change: (now: Selector) => Selector | null) => void;
   /** Where the caret is, as an offset into the text, whenever it has moved. */

@@ -1,10 +1,9 @@
-import type { Annotation, PassageState, Standing } from '../model/annotation';
+import type { Annotation, Standing } from '../model/annotation';
 import type { Id } from '../model/record';
 import { findAgain, type Found, type TextIndex } from '../text/find-again';
 import { toSelector } from '../text/to-selector';
-
-/** From the best to the worst. */
-const ranks: readonly PassageState[] = ['exact', 'moved', 'changed', 'ambiguous', 'missing'];
+import { repointParts } from './parts';
+import { worstOf } from './passages';
 
 type Certain = Extract<Found, { passage: unknown }>;
 const isCertain = (found: Found): found is Certain => found.state === 'exact' || found.state === 'moved';
@@ -18,10 +17,17 @@ const isCertain = (found: Found): found is Certain => found.state === 'exact' ||
 export function carryOver(annotation: Annotation, version: Id, index: TextIndex, now: string): Annotation {
   const found = annotation.selectors.map((selector) => findAgain(index, selector));
   const states = found.map(({ state }) => state);
-  const state = ranks[Math.max(...states.map((each) => ranks.indexOf(each)))]!;
+  const state = worstOf(states);
   if (found.every(isCertain)) {
     const selectors = found.map(({ passage }) => toSelector(index.text, passage));
-    return { ...annotation, version, selectors, standing: { version, state, states, decision: null }, modified: now };
+    return {
+      ...annotation,
+      ...repointParts(annotation, selectors),
+      version,
+      selectors,
+      standing: { version, state, states, decision: null },
+      modified: now,
+    };
   }
   const decision: Standing['decision'] = annotation.standing?.decision === 'kept' ? 'kept' : null;
   return { ...annotation, standing: { version, state, states, decision }, modified: now };

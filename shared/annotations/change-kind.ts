@@ -30,13 +30,13 @@ export function carryFields(annotation: Pick<Annotation, 'fields' | 'public'>, e
     if (target) carried[target] = valueOf(annotation.fields, definition.id);
     else dropped.push(definition.label);
   }
-  if (carriesHigh(annotation.fields, empty)) carried.high = annotation.fields.high;
+  for (const each of alongside) if (has(annotation.fields, each) && has(empty, each)) carried[each] = valueOf(annotation.fields, each);
   return { fields: { ...empty, ...carried }, public: renamePublic(annotation, renamed), dropped };
 }
 
-/** A number field speaks for both ends of a range, so the upper one travels with it. */
-const carriesHigh = (from: KindFields, to: KindFields): from is KindFields & { high: string | null } =>
-  Object.hasOwn(from, 'high') && Object.hasOwn(to, 'high');
+/** What another field speaks for: the upper end of a number, a unit's code, the actor whose name is stated. */
+const alongside = ['high', 'unitCode', 'actor'];
+const has = (fields: KindFields, id: string): boolean => Object.hasOwn(fields, id);
 
 function renamePublic({ fields, public: names }: Pick<Annotation, 'fields' | 'public'>, renamed: ReadonlyMap<string, string>): string[] {
   const own = new Set(fieldsOf(fields).map((definition) => definition.id));

@@ -1,4 +1,4 @@
-import { Attribution, CheckingStatus, type Annotation, type ClaimFields } from '../model/annotation';
+import { Attribution, Certainty, CheckingStatus, type Annotation, type ClaimFields } from '../model/annotation';
 import { optionsOf, type KindDefinition } from './field';
 import { shorten, wordsOf } from './words';
 
@@ -17,10 +17,34 @@ export const claim: KindDefinition = {
       type: 'choice',
       options: optionsOf(Attribution.options, { "the source's own voice": "Source's own voice" }),
     },
+    {
+      id: 'anonymity',
+      label: 'Why unnamed',
+      type: 'longtext',
+      when: (fields) => fields.kind === 'claim' && (fields.attribution === 'anonymous' || fields.speakers.some(({ unnamed }) => unnamed)),
+    },
+    { id: 'cue', label: 'Cue', type: 'parts' },
+    { id: 'content', label: 'Content', type: 'parts' },
+    { id: 'certainty', label: 'Certainty', type: 'choice', options: optionsOf(Certainty.options) },
     { id: 'negated', label: 'Negated', type: 'yes-no' },
     { id: 'checking', label: 'Checking', type: 'choice', options: optionsOf(CheckingStatus.options), always: true },
+    { id: 'rating', label: 'Rating', type: 'longtext' },
+    { id: 'checkedAgainst', label: 'Checked against', type: 'web links' },
   ],
-  empty: (): ClaimFields => ({ kind: 'claim', statement: null, speakers: [], attribution: null, negated: null, checking: 'unreviewed' }),
+  empty: (): ClaimFields => ({
+    kind: 'claim',
+    statement: null,
+    speakers: [],
+    attribution: null,
+    anonymity: null,
+    cue: [],
+    content: [],
+    certainty: null,
+    negated: null,
+    checking: 'unreviewed',
+    rating: null,
+    checkedAgainst: [],
+  }),
   title: (annotation: Annotation): string => {
     const { fields } = annotation;
     return shorten((fields.kind === 'claim' && fields.statement) || wordsOf(annotation));

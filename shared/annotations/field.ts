@@ -1,7 +1,26 @@
 import type { Annotation, Kind, KindFields } from '../model/annotation';
 
 /** The types of field a kind may have; the inspector has one control for each. */
-export type FieldType = 'text' | 'longtext' | 'choice' | 'voices' | 'number' | 'yes-no' | 'currency';
+export type FieldType =
+  | 'text'
+  | 'longtext'
+  | 'choice'
+  | 'voices'
+  | 'number'
+  | 'yes-no'
+  | 'currency'
+  | 'unit'
+  | 'issue'
+  /** Stretches of the annotation's own passages. */
+  | 'parts'
+  | 'web links'
+  /** Another annotation, a position. */
+  | 'position'
+  | 'date'
+  /** Several short names. */
+  | 'names'
+  /** The name of an Actor; which one stands in the field `actor`. */
+  | 'actor';
 
 export interface FieldOption {
   readonly id: string;
@@ -19,6 +38,8 @@ export interface FieldDefinition {
   readonly always?: boolean;
   /** Private until its id stands in the annotation's `public`. */
   readonly private?: boolean;
+  /** The field is asked for only where this holds, or where it is stated all the same. */
+  readonly when?: (fields: KindFields) => boolean;
 }
 
 /** A kind of annotation: what it is called, what it says of itself and which fields it has. */

@@ -1,4 +1,4 @@
-import { Comparator, type Annotation, type FigureFields } from '../model/annotation';
+import { Comparator, Course, type Annotation, type FigureFields } from '../model/annotation';
 import { optionsOf, type KindDefinition } from './field';
 import { personTitle } from './person';
 import { shorten, wordsOf } from './words';
@@ -13,8 +13,10 @@ export const figure: KindDefinition = {
     { id: 'low', label: 'Amount', type: 'number' },
     { id: 'comparator', label: 'Comparator', type: 'choice', options: optionsOf(Comparator.options) },
     { id: 'currency', label: 'Currency', type: 'currency' },
-    { id: 'unit', label: 'Unit', type: 'text' },
+    { id: 'unit', label: 'Unit', type: 'unit' },
+    { id: 'verbatim', label: 'As worded', type: 'text' },
     { id: 'measures', label: 'Measures', type: 'longtext' },
+    { id: 'course', label: 'Course', type: 'choice', options: optionsOf(Course.options) },
     { id: 'speakers', label: 'Credited to', type: 'voices', private: true },
   ],
   empty: (): FigureFields => ({
@@ -23,9 +25,12 @@ export const figure: KindDefinition = {
     low: null,
     high: null,
     comparator: null,
+    verbatim: null,
     unit: null,
+    unitCode: null,
     currency: null,
     measures: null,
+    course: null,
     speakers: [],
   }),
   title: (annotation: Annotation): string => {

@@ -7,7 +7,7 @@ export function ChoiceControl({ definition, fields, onChange }: ControlProps) {
   return (
     <Choice
       label={definition.label}
-      value={valueOf(fields, definition.id) as string | null}
+      value={(valueOf(fields, definition.id) ?? null) as string | null}
       options={definition.options ?? []}
       onChange={(value) => onChange({ [definition.id]: value })}
       {...(definition.always ? {} : { noneLabel: NONE })}

@@ -4,7 +4,7 @@ import { NONE, type ControlProps } from './control';
 
 /** A sentence or more; Enter accepts it. */
 export function LongTextControl({ definition, fields, onChange, first }: ControlProps) {
-  const value = valueOf(fields, definition.id) as string | null;
+  const value = (valueOf(fields, definition.id) ?? null) as string | null;
   return (
     <LongText
       label={definition.label}

@@ -6,16 +6,18 @@ import { TextField } from '../../ui/TextField';
 import type { ControlProps } from './control';
 import { NONE } from './control';
 import { amountWords, understand } from './number-words';
+import { useUnits } from './use-units';
 
 /** A number or range typed in words or digits, with what was understood beneath. */
 export function NumberControl({ definition, fields, onChange, first }: ControlProps) {
   const { low, high } = fields as FigureFields;
   const value = amountWords({ low, high });
+  const units = useUnits();
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const understood = typed === null || typed === value ? null : understand(typed);
   const commit = (words: string) => {
-    const outcome = understand(words);
+    const outcome = understand(words, (unit) => units?.readUnit(unit)?.code ?? null);
     setRefused(!outcome.ok);
     if (outcome.ok) onChange(outcome.patch);
   };

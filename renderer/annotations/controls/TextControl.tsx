@@ -4,7 +4,7 @@ import { NONE, type ControlProps } from './control';
 
 /** A few words on one line. */
 export function TextControl({ definition, fields, onChange, first }: ControlProps) {
-  const value = valueOf(fields, definition.id) as string | null;
+  const value = (valueOf(fields, definition.id) ?? null) as string | null;
   return (
     <TextField
       label={definition.label}

@@ -1,23 +1,33 @@
 import { valueOf } from '../../../shared/annotations/field-value';
 import type { Voice } from '../../../shared/model/annotation';
-import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
-import { TextField } from '../../ui/TextField';
-import { AddField } from '../AddField';
+import { ActorField } from '../ActorField';
+import { setUnnamed, voiceOf, type Meant } from '../voice-of';
 import { NONE, type ControlProps } from './control';
+import { VoiceRow } from './VoiceRow';
 
 /** Who speaks or holds: a list, since statements may be joint. */
-export function VoicesControl({ definition, fields, onChange }: ControlProps) {
-  const voices = valueOf(fields, definition.id) as Voice[];
+export function VoicesControl({ definition, fields, annotation, source, onChange }: ControlProps) {
+  const listed = (now: ControlProps['fields']) => (valueOf(now, definition.id) ?? []) as Voice[];
+  const voices = listed(fields);
   // Names may be typed faster than the list comes back, so each change is made to the list as it then stands.
-  const change = (next: (now: readonly Voice[]) => Voice[]) =>
-    onChange((now) => ({ [definition.id]: next(valueOf(now, definition.id) as Voice[]) }));
   const replace = (index: number, patch: Partial<Voice>) =>
-    change((now) => now.map((voice, at) => (at === index ? { ...voice, ...patch } : voice)));
-  const remove = (index: number) => change((now) => now.filter((_, at) => at !== index));
-  const add = (name: string) => change((now) => [...now, { name: name.slice(0, 300), role: null, unnamed: false, actor: null }]);
+    onChange((now) => ({ [definition.id]: listed(now).map((voice, at) => (at === index ? { ...voice, ...patch } : voice)) }));
+  const remove = (index: number) => onChange((now) => ({ [definition.id]: listed(now).filter((_, at) => at !== index) }));
+  const mean = (index: number, meant: Meant) =>
+    onChange(async (now) => {
+      const { voice, others } = await voiceOf(meant, annotation.source);
+      const fresh: Voice = { name: '', role: null, organisation: null, unnamed: false, actor: null };
+      return { [definition.id]: withVoice(listed(now), index, (before) => ({ ...(before ?? fresh), ...voice })), others };
+    });
+  const turn = (index: number, isUnnamed: boolean) =>
+    onChange(async (now) => {
+      const before = listed(now)[index];
+      if (!before) return {};
+      const { voice, others } = await setUnnamed(before, isUnnamed, annotation.source, annotation.id);
+      return { [definition.id]: withVoice(listed(now), index, (each) => ({ ...each!, ...voice })), others };
+    });
   return (
-    <div className="inspector-field" role="group" aria-label={definition.label}>
+    <div className="inspector-wide" role="group" aria-label={definition.label}>
       <span className="ui-label" aria-hidden="true">
         {definition.label}
       </span>
@@ -26,55 +36,29 @@ export function VoicesControl({ definition, fields, onChange }: ControlProps) {
           <VoiceRow
             key={`${index} ${voice.name}`}
             voice={voice}
+            source={source}
+            when={annotation.said ?? source.published}
+            onMean={(meant) => mean(index, meant)}
             onChange={(patch) => replace(index, patch)}
+            onUnnamed={(isUnnamed) => turn(index, isUnnamed)}
             onRemove={() => remove(index)}
           />
         ))}
-        <AddField label={`Add to ${definition.label.toLowerCase()}`} placeholder={voices.length ? 'add another' : NONE} onAdd={add} />
+        <ActorField
+          label={`Add to ${definition.label.toLowerCase()}`}
+          isLabelHidden
+          value=""
+          isAdding
+          mayBeUnnamed
+          source={source.id}
+          placeholder={voices.length ? 'add another' : NONE}
+          onMean={(meant) => mean(Infinity, meant)}
+        />
       </div>
     </div>
   );
 }
 
-interface VoiceRowProps {
-  voice: Voice;
-  onChange: (patch: Partial<Voice>) => void;
-  onRemove: () => void;
-}
-
-/** One voice: name and role as they are called, and whether the source names them at all. */
-function VoiceRow({ voice, onChange, onRemove }: VoiceRowProps) {
-  return (
-    <div className="inspector-voice" role="group" aria-label={voice.name}>
-      <div className="inspector-voice-line">
-        <TextField
-          label="Name"
-          isLabelHidden
-          value={voice.name}
-          onCommit={(name) => (name.trim() ? onChange({ name: name.trim() }) : onRemove())}
-        />
-        <Button kind="quiet" className="inspector-icon-button" aria-label={`Remove ${voice.name}`} onPress={onRemove}>
-          <Icon name="close" />
-        </Button>
-      </div>
-      <div className="inspector-voice-line">
-        <TextField
-          label="Role"
-          isLabelHidden
-          value={voice.role ?? ''}
-          placeholder="no role"
-          onCommit={(role) => onChange({ role: role.trim() || null })}
-        />
-        <Button
-          kind="quiet"
-          className="inspector-unnamed"
-          aria-pressed={voice.unnamed}
-          title="The source does not name them. An unnamed voice is never merged with another."
-          onPress={() => onChange({ unnamed: !voice.unnamed })}
-        >
-          Unnamed
-        </Button>
-      </div>
-    </div>
-  );
-}
+/** The list with one voice changed, or a new one at its end where there is none at that place. */
+const withVoice = (voices: readonly Voice[], at: number, change: (before: Voice | undefined) => Voice): Voice[] =>
+  at < voices.length ? voices.map((voice, index) => (index === at ? change(voice) : voice)) : [...voices, change(undefined)];

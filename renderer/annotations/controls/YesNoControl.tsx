@@ -9,7 +9,7 @@ const options = [
 
 /** Yes, no, or nobody said. */
 export function YesNoControl({ definition, fields, onChange }: ControlProps) {
-  const value = valueOf(fields, definition.id) as boolean | null;
+  const value = (valueOf(fields, definition.id) ?? null) as boolean | null;
   return (
     <Choice
       label={definition.label}

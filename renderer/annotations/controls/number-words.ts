@@ -13,20 +13,24 @@ export type Understood =
 
 /**
  * What typed words do to a figure's fields, and the sentence that says so. What the words leave unsaid stays as it is;
- * no words at all take the number away.
+ * no words at all take the number away. `codeOf` gives the UCUM code of a unit's words, where they mean one.
  */
-export function understand(words: string): Understood {
+export function understand(words: string, codeOf: CodeOf = () => null): Understood {
   if (!words.trim()) return { ok: true, patch: { low: null, high: null }, sentence: '' };
   const reading = parseNumber(words);
-  return reading.ok ? { ok: true, patch: patchOf(reading), sentence: sentenceOf(reading) } : { ok: false, sentence: reading.error.message };
+  return reading.ok
+    ? { ok: true, patch: patchOf(reading, codeOf), sentence: sentenceOf(reading) }
+    : { ok: false, sentence: reading.error.message };
 }
 
-const patchOf = ({ low, high, comparator, currency, currencyWords, unit }: NumberReading): Partial<FigureFields> => ({
+type CodeOf = (unit: string) => string | null;
+
+const patchOf = ({ low, high, comparator, currency, currencyWords, unit }: NumberReading, codeOf: CodeOf): Partial<FigureFields> => ({
   low,
   high,
   ...(comparator && { comparator }),
   ...(currencyWords !== null && { currency }),
-  ...(unit && { unit }),
+  ...(unit && { unit, unitCode: codeOf(unit) }),
 });
 
 const sentenceOf = (reading: NumberReading): string =>

@@ -7,12 +7,21 @@ import { store } from '../database';
 
 /**
  * Changes an annotation's fields, range, dates or remarks. An event that rests on this annotation alone and has no date, or has
- * the annotation's own, takes the new date in the same Edit: what was placed from the tray leaves it once it is dated.
+ * the annotation's own, takes the new date in the same Edit: what was placed from the tray leaves it once it is dated. `others` come in it
+ * as well: an actor that the annotation is the first to name.
  */
-export async function changeAnnotation(before: Annotation, patch: Partial<Annotation>, label: string): Promise<void> {
+export async function changeAnnotation(
+  before: Annotation,
+  patch: Partial<Annotation>,
+  label: string,
+  others: readonly Change[] = [],
+): Promise<void> {
   const after = { ...before, ...patch, modified: stamp() };
   const events = await store().events.where({ evidence: before.id }).toArray();
-  await commit({ label, changes: [{ table: 'annotations', id: before.id, before, after }, ...datedAlong(before, after, events)] });
+  await commit({
+    label,
+    changes: [...others, { table: 'annotations', id: before.id, before, after }, ...datedAlong(before, after, events)],
+  });
 }
 
 /** The changes to those of `events` that take their date from the annotation, where that date becomes another. */

@@ -1,3 +1,4 @@
+import { repointParts } from '../../../shared/annotations/parts';
 import type { Annotation, Standing } from '../../../shared/model/annotation';
 import type { Selector } from '../../../shared/text/selector';
 import { inTurn } from '../turn';
@@ -26,7 +27,10 @@ export const decideStanding = (seen: Pick<Annotation, 'id' | 'standing' | 'selec
     const annotation = await store().annotations.get(seen.id);
     if (!annotation?.standing || !isAsSeen(annotation, seen)) return;
     const standing: Standing = { ...annotation.standing, decision: decision.is };
-    const passages = decision.is === 'kept' ? {} : { selectors: [...decision.selectors], version: annotation.standing.version };
+    const passages =
+      decision.is === 'kept'
+        ? {}
+        : { selectors: [...decision.selectors], version: annotation.standing.version, ...repointParts(annotation, decision.selectors) };
     await changeAnnotation(annotation, { ...passages, standing }, labels[decision.is]);
   });
 

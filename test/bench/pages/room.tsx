@@ -60,6 +60,8 @@ function Room({ text, begun }: { text: SourceText; begun: readonly Annotation[] 
       onSelect={setSelected}
       onTag={onTag}
       onChangeKind={nothing}
+      onAddPassage={nothing}
+      onMark={nothing}
       onPlace={nothing}
       onEvidence={nothing}
       onDescribe={nothing}

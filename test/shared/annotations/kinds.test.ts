@@ -3,11 +3,14 @@ import { changeKind } from '../../../shared/annotations/change-kind';
 import { fieldText, statedFields, valueOf } from '../../../shared/annotations/field-value';
 import { fieldsOf, kinds, titleOf } from '../../../shared/annotations/index';
 import { emptyPerson } from '../../../shared/annotations/person';
+import { readDate } from '../../../shared/dates/read-date';
 import { TITLE_LIMIT } from '../../../shared/annotations/words';
-import { Annotation, Kind, KindFields, type ClaimFields, type FigureFields } from '../../../shared/model/annotation';
+import { Annotation, Kind, KindFields, type ClaimFields, type FigureFields, type PositionFields } from '../../../shared/model/annotation';
 
 const at = '2026-01-01T00:00:00.000Z';
 const voice = { name: 'Abe', role: 'prime minister', unnamed: false, actor: null };
+const term = readDate('2012/2020');
+if (!term.ok) throw new Error(term.error.message);
 
 const annotation = (words: string, fields: KindFields): Annotation =>
   Annotation.parse({
@@ -43,7 +46,7 @@ describe('the registry of kinds', () => {
   });
 
   it('knows the fields of a public figure', () => {
-    expect(fieldsOf(emptyPerson()).map((field) => field.id)).toEqual(['name', 'office', 'nativeName']);
+    expect(fieldsOf(emptyPerson()).map((field) => field.id)).toEqual(['name', 'nativeName', 'office', 'organisation', 'term', 'aliases']);
   });
 
   it('has its own letter for every kind', () => {
@@ -100,6 +103,39 @@ describe('fields in words', () => {
     expect(text('checking')).toBe('Unreviewed');
   });
 
+  it('say where an office is held, what words are marked and what a claim was checked against', () => {
+    const full = claim({
+      speakers: [{ ...voice, organisation: 'Japan' }],
+      cue: [{ passage: 0, start: 4, end: 8 }],
+      checkedAgainst: [
+        { url: 'https://example.org/report', title: 'The report' },
+        { url: 'https://example.org/raw', title: '' },
+      ],
+    });
+    const selectors = [{ exact: 'Abe said so', prefix: '', suffix: '', start: 0, end: 11 }];
+    expect(statedFields(full, 'en', { selectors }).map(({ definition, text: words }) => [definition.id, words])).toEqual([
+      ['speakers', 'Abe, prime minister, Japan'],
+      ['cue', 'said'],
+      ['checkedAgainst', 'The report (https://example.org/report); https://example.org/raw'],
+    ]);
+    expect(statedFields(full, 'en').map(({ definition }) => definition.id)).toEqual(['speakers', 'checkedAgainst']);
+  });
+
+  it('name the position that another one takes the place of, where it is known', () => {
+    const held = { ...(kinds.position.empty() as PositionFields), supersedes: 'earlier' };
+    expect(statedFields(held, 'en', { titleOf: () => 'No talks before spring' })[0]!.text).toBe('No talks before spring');
+    expect(statedFields(held, 'en')[0]!.text).toBe('Another position');
+  });
+
+  it('give a public figure its term and other names', () => {
+    const person = { ...emptyPerson(), name: 'Abe', term: term.span, aliases: ['Shinzo Abe', 'the prime minister'] };
+    expect(statedFields(person, 'en').map(({ text: words }) => words)).toEqual([
+      'Abe',
+      expect.stringMatching(/2012.*2020/),
+      'Shinzo Abe, the prime minister',
+    ]);
+  });
+
   it('leave out a status nobody changed', () => {
     expect(statedFields(fields, 'en').map(({ definition }) => definition.id)).toEqual(['speakers', 'attribution', 'negated']);
   });
@@ -119,6 +155,13 @@ describe('changing the kind', () => {
     expect(after.dropped).toEqual(['Statement', 'Checking']);
     expect(after.public).toEqual([]);
     expect(valueOf(after.fields, 'speakers')).toEqual([voice]);
+  });
+
+  it('carries marked words, and a figure its exact unit', () => {
+    const cue = [{ passage: 0, start: 4, end: 8 }];
+    expect(changeKind({ fields: claim({ cue }), public: [] }, 'position').fields).toMatchObject({ cue, content: [] });
+    const measured = figure({ low: '5', unit: 'kilometres', unitCode: 'km' });
+    expect(changeKind({ fields: measured, public: [] }, 'figure').fields).toEqual(measured);
   });
 
   it('keeps both ends of a range within its own kind', () => {

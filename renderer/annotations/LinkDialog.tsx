@@ -1,0 +1,129 @@
+import { useMemo, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { SearchField } from 'react-aria-components/SearchField';
+import { kinds } from '../../shared/annotations/index';
+import { wordsOf } from '../../shared/annotations/words';
+import type { Annotation } from '../../shared/model/annotation';
+import { Relation } from '../../shared/model/link';
+import type { Id } from '../../shared/model/record';
+import type { Source } from '../../shared/model/source';
+import { Button } from '../ui/Button';
+import { Modal } from '../ui/Modal';
+import { Segments } from '../ui/Segments';
+import { passageSearch } from './passage-search';
+import { relations } from './relation-words';
+import './LinkDialog.css';
+
+interface LinkDialogProps {
+  from: Annotation;
+  /** Where it is known already what to link to; else it is found by its words. */
+  to: Annotation | null;
+  annotations: readonly Annotation[];
+  sources: readonly Source[];
+  onLink: (relation: Relation, to: Id) => void;
+  onClose: () => void;
+}
+
+/** Says how one passage bears on another, and finds that other one over all sources. */
+export function LinkDialog({ from, to, annotations, sources, onLink, onClose }: LinkDialogProps) {
+  const [relation, setRelation] = useState<Relation>('supports');
+  const link = (id: Id) => {
+    onClose();
+    onLink(relation, id);
+  };
+  const step = (by: 1 | -1) => {
+    const at = Relation.options.indexOf(relation) + by;
+    setRelation(Relation.options[(at + Relation.options.length) % Relation.options.length]!);
+  };
+  return (
+    <Modal
+      title="Link to another passage"
+      isOpen
+      wide
+      onClose={onClose}
+      actions={
+        to && (
+          <Button kind="primary" autoFocus onPress={() => link(to.id)}>
+            Link them
+          </Button>
+        )
+      }
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a second way to the buttons of the relation, from the field */}
+      <div
+        className="link-dialog"
+        onKeyDownCapture={(event) => {
+          if (!event.altKey || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
+          event.preventDefault();
+          event.stopPropagation();
+          step(event.key === 'ArrowRight' ? 1 : -1);
+        }}
+      >
+        <Passage annotation={from} sources={sources} />
+        <div className="link-dialog-relation">
+          <Segments label="Relation" value={relation} options={relations} onChange={setRelation} />
+          <span className="link-dialog-keys">Alt with the arrows changes it</span>
+        </div>
+        {to ? <Passage annotation={to} sources={sources} /> : <Choose {...{ from, annotations, sources }} onChoose={link} />}
+      </div>
+    </Modal>
+  );
+}
+
+interface ChooseProps extends Pick<LinkDialogProps, 'from' | 'annotations' | 'sources'> {
+  onChoose: (id: Id) => void;
+}
+
+const hint = 'Words of the passage, a name, or its source';
+
+/** The passages of all sources, by what is typed: those of other sources first. */
+function Choose({ from, annotations, sources, onChoose }: ChooseProps) {
+  const [words, setWords] = useState('');
+  const search = useMemo(() => passageSearch(from, annotations, sources), [from, annotations, sources]);
+  const { found, total } = useMemo(() => search(words), [search, words]);
+  return (
+    <Autocomplete inputValue={words} onInputChange={setWords}>
+      <SearchField aria-label="Find a passage" autoFocus>
+        {/* The list has no focus of its own: it is the field's, as a combobox's is, which the library leaves unsaid. */}
+        {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete names the list */}
+        <Input className="ui-input" placeholder={hint} role="combobox" aria-expanded aria-haspopup="listbox" />
+      </SearchField>
+      <ListBox
+        aria-label="Passages"
+        className="link-dialog-list"
+        items={found}
+        onAction={(key) => onChoose(String(key))}
+        renderEmptyState={() => <p>{annotations.length < 2 ? 'No other passage is tagged yet.' : 'No passage has these words.'}</p>}
+      >
+        {({ id, kind, quotation, small }) => (
+          <ListBoxItem id={id} textValue={quotation} className={`link-dialog-item link-dialog-${kind}`}>
+            <span className="link-dialog-words">
+              <span className="ui-visually-hidden">{kinds[kind].label}: </span>
+              {quotation}
+            </span>
+            <span className="link-dialog-small">{small}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+      {total > found.length && (
+        <p className="link-dialog-small">
+          {found.length} of {total} are shown. Type on to narrow them.
+        </p>
+      )}
+    </Autocomplete>
+  );
+}
+
+function Passage({ annotation, sources }: { annotation: Annotation; sources: readonly Source[] }) {
+  const source = sources.find(({ id }) => id === annotation.source);
+  return (
+    <figure className={`link-dialog-passage link-dialog-${annotation.fields.kind}`}>
+      <blockquote className="link-dialog-words">“{wordsOf(annotation)}”</blockquote>
+      <figcaption className="link-dialog-small">
+        {kinds[annotation.fields.kind].label} · {source?.publisher ?? source?.title ?? 'untitled source'}
+      </figcaption>
+    </figure>
+  );
+}
