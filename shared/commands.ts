@@ -1,5 +1,5 @@
 /** Where a key works: everywhere, or only while that region has focus and no field is being typed in. */
-export type CommandScope = 'app' | 'reader' | 'timeline' | 'sources' | 'search' | 'changes' | 'pages' | 'typing';
+export type CommandScope = 'app' | 'reader' | 'timeline' | 'sources' | 'search' | 'changes' | 'pages' | 'typing' | 'review';
 export type MenuName = 'File' | 'Edit' | 'Annotate' | 'Timeline' | 'View' | 'Help';
 
 export interface Command {
@@ -63,6 +63,15 @@ export const commands = {
   'suggestions.edit': { label: 'Accept the suggestion and describe it', menu: 'Annotate', keys: 'D', scope: 'reader' },
   'suggestions.dismiss': { label: 'Dismiss the suggestion', menu: 'Annotate', keys: 'X', scope: 'reader' },
   'suggestions.accept-figures': { label: 'Accept all figures suggested', menu: 'Annotate', scope: 'app' },
+  'review.claims': { label: 'Review claims one by one', menu: 'Annotate', keys: 'Mod+Shift+R', scope: 'app' },
+  'review.dates': { label: 'Resolve the dates that wait', menu: 'Annotate', scope: 'app' },
+  'review.supported': { label: 'Mark the claim as supported', menu: 'Annotate', keys: 'S', scope: 'review' },
+  'review.disputed': { label: 'Mark the claim as disputed', menu: 'Annotate', keys: 'D', scope: 'review' },
+  'review.refuted': { label: 'Mark the claim as refuted', menu: 'Annotate', keys: 'R', scope: 'review' },
+  'review.retracted': { label: 'Mark the claim as retracted', menu: 'Annotate', keys: 'T', scope: 'review' },
+  'review.next': { label: 'Leave it for later', menu: 'Annotate', keys: 'N', scope: 'review' },
+  'review.previous': { label: 'Back to the one before', menu: 'Annotate', keys: 'Shift+N', scope: 'review' },
+  'review.open': { label: 'Open the passage in its text', menu: 'Annotate', keys: 'O', scope: 'review' },
   'annotate.expunge': { label: 'Erase this annotation for good…', menu: 'Annotate', scope: 'app' },
   'source.changes': { label: 'Compare versions and review passages', menu: 'Annotate', keys: 'Mod+Shift+D', scope: 'app' },
   'changes.accept': { label: 'Accept the passage as it stands now', menu: 'Annotate', keys: 'A', scope: 'changes' },

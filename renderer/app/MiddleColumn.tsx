@@ -11,6 +11,7 @@ const middles: Readonly<Record<Middle, { readonly name: string; readonly View: C
   sources: { name: 'Sources', View: lazy(() => import('./SourcesMiddle')) },
   changes: { name: 'Versions', View: lazy(() => import('./ChangesMiddle')) },
   pages: { name: 'Pages', View: lazy(() => import('./PagesMiddle')) },
+  review: { name: 'Review', View: lazy(() => import('./ReviewMiddle')) },
   history: { name: 'History', View: lazy(() => import('./HistoryMiddle')) },
   typing: { name: 'Text editor', View: lazy(() => import('./TypingMiddle')) },
 };

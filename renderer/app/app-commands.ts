@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { CommandHandlers } from '../../shared/commands';
 import { redo, undo } from '../store/commit';
+import { type QueueId, startReview } from '../review/queues';
 import { store } from '../store/database';
 import { useSources } from '../store/live';
 import { inTurn } from '../store/turn';
@@ -39,6 +40,8 @@ export function useAppCommands(importing: Importing): void {
         'pages.show': hasSource ? togglePages : null,
         'export.json': hasSource ? () => showDialog({ export: 'json' }) : null,
         'export.html': hasSource ? () => showDialog({ export: 'html' }) : null,
+        'review.claims': hasSource ? () => review('claims') : null,
+        'review.dates': hasSource ? () => review('dates') : null,
         'edit.history': hasSource ? () => showMiddle('history') : null,
         'edit.undo': () => void step(undo, 'Nothing to undo.'),
         'edit.redo': () => void step(redo, 'Nothing to redo.'),
@@ -49,6 +52,11 @@ export function useAppCommands(importing: Importing): void {
 
 /** Originals are looked after while nobody asks. */
 export const useFixity = (): void => useEffect(checkInBackground, []);
+
+function review(queue: QueueId): void {
+  startReview(queue);
+  showMiddle('review');
+}
 
 /** Goes one step back or forth in the history, and says which. */
 const step = (go: () => Promise<boolean>, none: string): Promise<void> =>

@@ -7,7 +7,7 @@ export interface ButtonProps extends Omit<BaseProps, 'children' | 'className' | 
   children: ReactNode;
   kind?: 'plain' | 'primary' | 'quiet' | 'danger';
   /** The key for the same thing, shown beside the words. */
-  keys?: string;
+  keys?: string | undefined;
   className?: string;
   'aria-pressed'?: boolean;
   title?: string;
