@@ -1,4 +1,5 @@
 import type { Source } from '../../shared/model/source';
+import { useKeysOf } from '../store/key-map';
 import { useSaved } from '../store/outbox';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -9,11 +10,12 @@ import { showDialog, useView } from './view';
 export function AppBar({ sources }: { sources: readonly Source[] }) {
   const drawer = useView((view) => view.inspectorOpen);
   const source = useOpenSource(sources);
+  const keys = useKeysOf('view.palette');
   return (
     <header className="app-bar">
       <b className="app-brand">Dateline</b>
       <span className="app-crumbs">{source ? (source.title ?? 'Title not found') : ''}</span>
-      <Button className="app-search" keys="Mod+K" onPress={() => showDialog('palette')}>
+      <Button className="app-search" keys={keys} onPress={() => showDialog('palette')}>
         <Icon name="search" />
         Run a command
       </Button>

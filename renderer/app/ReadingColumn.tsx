@@ -8,7 +8,7 @@ import type { Source, Version } from '../../shared/model/source';
 import { counted, locale } from '../../shared/text/counted';
 import type { Selector } from '../../shared/text/selector';
 import type { Passage } from '../../shared/text/source-text';
-import { Reader } from '../reader/Reader';
+import { useKeysOf } from '../store/key-map';
 import { showAtOnce, useAnnotationsOf } from '../store/annotations';
 import { newAnnotation } from '../store/edits/add-annotation';
 import { addTagged } from '../store/edits/add-tagged';
@@ -16,6 +16,7 @@ import { changeAnnotation } from '../store/edits/change-annotation';
 import { removeAnnotation } from '../store/edits/remove-annotation';
 import { useEvents, useSourceText, useVersion } from '../store/live';
 import { inTurn } from '../store/turn';
+import { prefilled } from '../suggestions/prefilled';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { provide, run } from './command-table';
@@ -24,6 +25,7 @@ import { focusRegion } from './focus-region';
 import { tell } from './notices';
 import { onAnnotation, placeAnnotation } from './place';
 import { StaleNotice } from './StaleNotice';
+import { SuggestedReader } from './SuggestedReader';
 import { select, showDialog, usePreferences, useView } from './view';
 
 /** The text of the open source, and what can be done to it. */
@@ -58,7 +60,7 @@ export function ReadingColumn({ source, onCaret }: { source: Source; onCaret?: (
   return (
     <div className="app-reading">
       {notice}
-      <Reader
+      <SuggestedReader
         key={version.id}
         source={source}
         version={version}
@@ -128,9 +130,9 @@ async function recode(annotation: Annotation, kind: Kind): Promise<void> {
   if (dropped.length > 0) tell(`A ${kind} has no ${new Intl.ListFormat(locale).format(dropped).toLowerCase()}. Undo brings it back.`);
 }
 
-/** The annotation is there and selected at once; the store has it in its turn. */
+/** The annotation is there and selected at once, with what the suggestions in its words say; the store has it in its turn. */
 function tag(source: Source, kind: Kind, selectors: Selector[]): void {
-  const annotation = newAnnotation({ source: source.id, version: source.version, selectors, fields: kinds[kind].empty() });
+  const annotation = prefilled(newAnnotation({ source: source.id, version: source.version, selectors, fields: kinds[kind].empty() }));
   showAtOnce(
     annotation,
     inTurn(() => addTagged(annotation)),
@@ -156,7 +158,7 @@ function Unread({ version }: { version: Version }) {
 }
 
 const TypeIt = () => (
-  <Button kind="primary" keys="Mod+Shift+E" onPress={() => run('source.type')}>
+  <Button kind="primary" keys={useKeysOf('source.type')} onPress={() => run('source.type')}>
     Type its text
   </Button>
 );

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../shared/model/annotation';
 import { needsLook } from '../../shared/model/needs-look';
 import { counted } from '../../shared/text/counted';
+import { useKeysOf } from '../store/key-map';
 import { Button } from '../ui/Button';
 import { run } from './command-table';
 
@@ -8,6 +9,7 @@ const review = () => run('source.changes');
 
 /** Says above the text that passages of the source were not found in it with certainty, or that the one selected stands on an older version. */
 export function StaleNotice({ elsewhere, selected }: { elsewhere: readonly Annotation[]; selected: string | null }) {
+  const keys = useKeysOf('source.changes');
   const waiting = elsewhere.filter(needsLook).length;
   const isElsewhere = elsewhere.some(({ id }) => id === selected);
   if (waiting === 0 && !isElsewhere) return null;
@@ -18,7 +20,7 @@ export function StaleNotice({ elsewhere, selected }: { elsewhere: readonly Annot
   return (
     <div className="app-stale" role="status">
       <span>{said.filter(Boolean).join(' ')}</span>
-      <Button onPress={review} keys="Mod+Shift+D">
+      <Button onPress={review} keys={keys}>
         {waiting > 0 ? 'Review' : 'Compare'}
       </Button>
     </div>

@@ -4,7 +4,9 @@ import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import { counted } from '../../shared/text/counted';
+import { useKeysOf } from '../store/key-map';
 import { Button } from '../ui/Button';
+import { keyWords } from '../ui/Kbd';
 import { CollectionTree } from './CollectionTree';
 import { nameNewCollection, useLibraryChoices, useLibraryView } from './library-view';
 import { LibraryDialogs } from './LibraryDialogs';
@@ -48,6 +50,7 @@ export const Library = memo(function Library({
   const countOf = useCounts(sources, collections, shown.smart);
   const isTreeOpen = useIsTreeOpen(collections.length > 0);
   useCollectionCommands(provide);
+  const importKeys = useKeysOf('library.import');
   const from = isPlain(place, collections) ? place : null;
   return (
     <section aria-label="Library" data-region="library" className="library" data-over={over || undefined} {...dropTarget(setOver, onDrop)}>
@@ -61,13 +64,13 @@ export const Library = memo(function Library({
         )}
       </div>
       <div className="library-actions">
-        <Button onPress={onImport} keys="Mod+O">
+        <Button onPress={onImport} keys={importKeys}>
           Bring in files
         </Button>
         <Button onPress={onPaste}>Paste</Button>
       </div>
       {sources.length === 0 && collections.length === 0 ? (
-        <p className="library-none">Nothing here yet. Drop an article, or press Ctrl O.</p>
+        <p className="library-none">Nothing here yet. Drop an article, or press {importKeys ? keyWords(importKeys) : 'Bring in files'}.</p>
       ) : (
         <>
           <PlaceBar place={place} collections={collections} inPlace={shown.inPlace} isTreeOpen={isTreeOpen} />

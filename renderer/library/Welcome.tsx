@@ -1,3 +1,4 @@
+import { useKeysOf } from '../store/key-map';
 import { Button } from '../ui/Button';
 import './Welcome.css';
 
@@ -10,6 +11,8 @@ export interface WelcomeProps {
 
 /** What an empty library says: what this is for, and three ways to begin. */
 export function Welcome({ onSample, onImport, onPaste, busy }: WelcomeProps) {
+  const importKeys = useKeysOf('library.import');
+  const pasteKeys = useKeysOf('library.paste');
   return (
     <section aria-label="Reader" data-region="reader" className="library-welcome">
       <div className="library-welcome-page">
@@ -31,14 +34,14 @@ export function Welcome({ onSample, onImport, onPaste, busy }: WelcomeProps) {
             title="Bring in files"
             text="PDF, Word, EPUB, web pages, mail, text and more. Or drop them on the window."
             onPress={onImport}
-            keys="Mod+O"
+            keys={importKeys}
             isDisabled={busy}
           />
           <Choice
             title="Paste an article"
             text="Copied words become a source of their own."
             onPress={onPaste}
-            keys="Mod+Shift+V"
+            keys={pasteKeys}
             isDisabled={busy}
           />
         </div>
@@ -52,7 +55,7 @@ interface ChoiceProps {
   text: string;
   onPress: () => unknown;
   kind?: 'primary' | 'plain';
-  keys?: string;
+  keys?: string | undefined;
   isDisabled: boolean;
 }
 

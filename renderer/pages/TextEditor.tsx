@@ -3,6 +3,7 @@ import type { ProvideCommands } from '../../shared/commands';
 import type { Source, Version } from '../../shared/model/source';
 import { counted, numbered } from '../../shared/text/counted';
 import type { SourceText } from '../../shared/text/source-text';
+import { useKeysOf } from '../store/key-map';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { portionsOf } from './portions';
@@ -26,6 +27,7 @@ export interface TextEditorProps {
 
 /** A plain field for the words of a page, or of a part of a text without pages: to type what cannot be read, to mend what was read wrongly. */
 export function TextEditor({ source, version, text, at, onAt, onSave, onClose, textSize, provide }: TextEditorProps) {
+  const saveKeys = useKeysOf('typing.save');
   const portions = useMemo(() => portionsOf(text), [text]);
   const { typed, wasFound, isKept, problem, change, discard } = useDraft(version.id, portions);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -94,7 +96,7 @@ export function TextEditor({ source, version, text, at, onAt, onSave, onClose, t
           {problem ?? said(changed, wasFound, what)}
         </p>
         <div className="typing-actions">
-          <Button kind={changed > 0 ? 'primary' : 'plain'} isDisabled={changed === 0} onPress={save} keys="Mod+S">
+          <Button kind={changed > 0 ? 'primary' : 'plain'} isDisabled={changed === 0} onPress={save} keys={saveKeys}>
             Save as a new version
           </Button>
           <Button isDisabled={changed === 0} onPress={throwAway}>

@@ -1,7 +1,8 @@
 import { memo, type KeyboardEvent, type RefObject } from 'react';
-import { commands, type CommandId } from '../../shared/commands';
+import type { CommandId } from '../../shared/commands';
 import type { Kind } from '../../shared/model/annotation';
 import type { Passage, SourceText } from '../../shared/text/source-text';
+import { useKeysOf } from '../store/key-map';
 import { Kbd } from '../ui/Kbd';
 import { lineBoxes, placeToolbar, type Place } from './geometry';
 import { useMeasured } from './use-measured';
@@ -63,7 +64,7 @@ export function Toolbar({ tools, text, passage, column, scroller, onLeave }: Too
 }
 
 const ToolButton = memo(function ToolButton({ tool, tabIndex }: { tool: Tool; tabIndex: number }) {
-  const { keys } = commands[tool.command] as { keys?: string };
+  const keys = useKeysOf(tool.command);
   return (
     <button
       type="button"

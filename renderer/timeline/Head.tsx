@@ -3,6 +3,7 @@ import { kindLanes } from '../../shared/timeline/lenses/kind';
 import { lenses, type LensId } from '../../shared/timeline/lenses/index';
 import { counted } from '../../shared/text/counted';
 import { LOOK } from '../../shared/timeline/label';
+import { useKeysOf } from '../store/key-map';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Segments } from '../ui/Segments';
@@ -35,6 +36,7 @@ function Looks({ looking, onNext }: { looking: number; onNext: () => void }) {
 
 /** The bar above the drawing: what the lanes are, what the colours mean, and the ways to move. */
 export function Head({ lens, onLens, asList, toggleList, travel, wholeWindow, onWholeWindow, looking, onNextLook }: HeadProps) {
+  const [fitKeys, listKeys] = [useKeysOf('timeline.fit'), useKeysOf('timeline.list')];
   return (
     <div className="timeline-head">
       <h2>Timeline</h2>
@@ -58,12 +60,12 @@ export function Head({ lens, onLens, asList, toggleList, travel, wholeWindow, on
               <Icon name="plus" />
             </Button>
           </div>
-          <Button keys={commands['timeline.fit'].keys} onPress={travel.fitAll}>
+          <Button keys={fitKeys} onPress={travel.fitAll}>
             Fit
           </Button>
         </>
       )}
-      <Button keys={commands['timeline.list'].keys} aria-pressed={asList} onPress={toggleList}>
+      <Button keys={listKeys} aria-pressed={asList} onPress={toggleList}>
         List
       </Button>
       <Button kind="quiet" aria-label={commands['timeline.whole-window'].label} aria-pressed={wholeWindow} onPress={onWholeWindow}>

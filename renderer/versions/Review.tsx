@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { CommandHandlers, ProvideCommands } from '../../shared/commands';
-import { commands } from '../../shared/commands';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Selector } from '../../shared/text/selector';
 import type { Passage } from '../../shared/text/source-text';
 import { counted, numbered } from '../../shared/text/counted';
 import type { Decision } from '../store/edits/decide-standing';
+import { useKeysOf } from '../store/key-map';
 import { Button } from '../ui/Button';
 import { Candidates } from './Candidates';
 import { decisionOf, openPart, openParts, partOf, type Pick } from './picks';
@@ -46,6 +46,7 @@ export function Review({ waiting, annotation, text, onOpen, onDecide, onFocus, p
   const passage = parts?.[open]?.passage ?? null;
   const selector = asked[1][open]!;
   useEffect(() => onFocus({ before: selector, after: passage }), [selector, passage, onFocus]);
+  const [acceptKeys, relinkKeys, keepKeys] = [useKeysOf('changes.accept'), useKeysOf('changes.relink'), useKeysOf('changes.keep')];
   const box = useRef<HTMLElement>(null);
   useFollowingFocus(box);
 
@@ -96,13 +97,13 @@ export function Review({ waiting, annotation, text, onOpen, onDecide, onFocus, p
         </p>
       )}
       <div className="versions-acts">
-        <Button kind="primary" keys={commands['changes.accept'].keys} isDisabled={!decision} onPress={() => acts['changes.accept']?.()}>
+        <Button kind="primary" keys={acceptKeys} isDisabled={!decision} onPress={() => acts['changes.accept']?.()}>
           Accept
         </Button>
-        <Button keys={commands['changes.relink'].keys} onPress={() => setLinking(true)}>
+        <Button keys={relinkKeys} onPress={() => setLinking(true)}>
           Link elsewhere…
         </Button>
-        <Button keys={commands['changes.keep'].keys} isDisabled={isKept} onPress={() => acts['changes.keep']?.()}>
+        <Button keys={keepKeys} isDisabled={isKept} onPress={() => acts['changes.keep']?.()}>
           Keep on the old version
         </Button>
       </div>

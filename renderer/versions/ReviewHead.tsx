@@ -2,6 +2,7 @@ import { kinds } from '../../shared/annotations/index';
 import { type CommandHandlers, commands } from '../../shared/commands';
 import type { Annotation } from '../../shared/model/annotation';
 import { numbered } from '../../shared/text/counted';
+import { useKeysOf } from '../store/key-map';
 import { Button } from '../ui/Button';
 import { Pill } from '../ui/Pill';
 
@@ -35,7 +36,7 @@ export function ReviewHead({ waiting, annotation, acts }: ReviewHeadProps) {
 
 function Step({ id, acts }: { id: 'changes.next' | 'changes.previous'; acts: CommandHandlers }) {
   return (
-    <Button kind="quiet" keys={commands[id].keys} title={commands[id].label} isDisabled={!acts[id]} onPress={() => acts[id]?.()}>
+    <Button kind="quiet" keys={useKeysOf(id)} title={commands[id].label} isDisabled={!acts[id]} onPress={() => acts[id]?.()}>
       {id === 'changes.next' ? 'Next' : 'Back'}
     </Button>
   );
