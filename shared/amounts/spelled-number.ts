@@ -1,4 +1,4 @@
-import type { NumberNames, NumberWord } from './number-names/names';
+import type { NumberNames, NumberWord } from './number-names';
 
 /** A number read from words. `end` is the index after its last word; `power` that of a scale it ends in ("two million": 6), else 0. */
 export interface SpelledNumber {
@@ -7,6 +7,8 @@ export interface SpelledNumber {
   readonly power: number;
   /** The kind of its last word, which says what may follow. */
   readonly last: NumberWord['kind'];
+  /** The number without what stands after its last "and", where it has one: "two million" of "two million and one". */
+  readonly beforeAnd: Omit<SpelledNumber, 'beforeAnd'> | null;
 }
 
 /** The word at an index, in small letters; undefined past the end. */
@@ -31,17 +33,23 @@ interface Count {
 export function readSpelled(wordAt: WordAt, at: number, names: NumberNames, before: bigint | null = null): SpelledNumber | null {
   let count: Count = { total: 0n, group: before ?? 0n, last: before === null ? null : 'one', power: 0 };
   let end = at;
+  let beforeAnd: SpelledNumber['beforeAnd'] = null;
   for (let index = at; index < at + WORDS_LIMIT; index++) {
     const place = joined(wordAt, index, names, count);
     const word = names.words.get(wordAt(place) ?? '');
     const next = word && taken(count, word);
     if (!next) break;
+    if (names.and.has(wordAt(index) ?? '')) beforeAnd = numberOf(count, end);
     count = next;
     index = place;
     end = place + 1;
   }
-  return end === at || count.last === null ? null : { value: count.total + count.group, end, power: count.power, last: count.last };
+  const number = end === at ? null : numberOf(count, end);
+  return number && { ...number, beforeAnd };
 }
+
+const numberOf = ({ total, group, last, power }: Count, end: number): SpelledNumber['beforeAnd'] =>
+  last === null ? null : { value: total + group, end, power, last };
 
 /** Steps over a hyphen, or over "and" after a hundred or more. */
 function joined(wordAt: WordAt, index: number, names: NumberNames, { last }: Count): number {

@@ -37,7 +37,7 @@ mW          | 0.001          | mW            | milliwatt                | ミリ
 `,
   temperature: `
 Cel         | 1 + 273.15     | °C, ℃, C      | degree Celsius, Celsius, degree centigrade, centigrade, degree C, deg Celsius, deg C, degree | 摂氏, 度, 摂氏度, 度C | градус Цельсия, градус, °
-[degF]      | 5/9 + 229835/900 | °F, ℉, F      | degree Fahrenheit, Fahrenheit, degree F, deg Fahrenheit, deg F, degree | 華氏, 華氏度 | градус Фаренгейта
+[degF]      | 5/9 + 229835/900 | °F, ℉, F      | degree Fahrenheit, Fahrenheit, degree farenheit, farenheit, degree F, deg Fahrenheit, deg F, degree | 華氏, 華氏度 | градус Фаренгейта
 K           | 1              | K             | kelvin, degree Kelvin    | ケルビン          | кельвин
 `,
   angle: `

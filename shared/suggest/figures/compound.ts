@@ -1,5 +1,5 @@
 import type { Grammar, MeasureReading, TextOf } from './reading';
-import type { Token } from './tokens';
+import type { Token } from '../../amounts/tokens';
 
 /** What follows an amount in a smaller unit and belongs to it: so many of it make a whole. */
 export interface Tail {

@@ -3,8 +3,9 @@ import { add, divide, rational, toDecimal } from '../../amounts/rational';
 import type { FigureSuggestion } from '../suggestion';
 import { customaryTail, looseChange } from './compound';
 import { moneyAfter, moneyBefore } from './money';
-import type { Candidate, Grammar, MeasureReading, NumberReading, TextOf } from './reading';
-import type { Token } from './tokens';
+import type { Candidate, Grammar, MeasureReading, TextOf } from './reading';
+import type { NumberReading } from '../../amounts/number-reading';
+import type { Token } from '../../amounts/tokens';
 
 /** Every figure of a text in tokens, in their order. One pass: each token is looked at once as the beginning of a figure, with bounded looks around it. */
 export function findFigures(text: string, tokens: readonly Token[], grammar: Grammar): FigureSuggestion[] {

@@ -1,6 +1,6 @@
 import { readCurrency } from '../../amounts/currency';
 import type { MeasureReading } from './reading';
-import type { Token } from './tokens';
+import type { Token } from '../../amounts/tokens';
 
 const signPattern = /^[\p{Sc}]$/u;
 
@@ -15,8 +15,8 @@ export function moneyBefore(tokens: readonly Token[], at: number): MeasureReadin
   if (first.kind !== 'word' || (first.glued && /[\p{L}\d]/u.test(tokens[at - 1]?.text ?? ''))) return null;
   if (signPattern.test(second.text) && third && prefix.test(first.small)) {
     const words = `${first.small}${second.text}`;
-    const isWord = !second.glued && /^(?:a|can|c|s|r|z|j)$/.test(first.text);
-    if (readCurrency(words) && !(isWord && first.text === 'a')) return money(at, at + 2, words);
+    const isLoose = !second.glued && first.small.length === 1 && (first.small !== 'c' || /^['’]$/.test(tokens[at - 1]?.text ?? ''));
+    if (readCurrency(words) && !isLoose) return money(at, at + 2, words);
   }
   const isCode = /^[A-Z]{3}$/.test(first.text) && readCurrency(first.text)?.code === first.text;
   if (isCode && (second.kind === 'digits' || signPattern.test(second.text)))
@@ -78,6 +78,8 @@ export function moneyAfter(tokens: readonly Token[], at: number, isLarge: boolea
     const reading = readCurrency(words);
     const isCode = /^[a-z]{3}$/i.test(words) && reading?.code === words.toUpperCase();
     if (!reading || (isCode && words !== words.toUpperCase() && !/^(?:usd|eur|gbp|jpy|cny|inr|chf|aud|cad)$/.test(words))) continue;
+    // "3 USD50 cards": the code belongs to the number that it touches.
+    if (isCode && tokens[to]?.kind === 'digits' && tokens[to]?.glued) continue;
     const end = isCode && signPattern.test(tokens[to]?.text ?? '') ? to + 1 : to;
     return { from: at, to: end, sort: 'money', unit: reading.code === null ? words : null, currency: reading.code };
   }
@@ -91,7 +93,7 @@ function phrasesFrom(tokens: readonly Token[], at: number): { words: string; to:
   for (let index = at; phrases.length < 3 && tokens[index]?.kind === 'word';) {
     words += `${words ? ' ' : ''}${tokens[index]?.text}`;
     index++;
-    while (tokens[index]?.text === '.' && tokens[index]?.glued && (tokens[index + 1]?.glued || words.length > 3)) {
+    while (tokens[index]?.text === '.' && tokens[index]?.glued && isAbbreviated(words, tokens[index + 1])) {
       words += '.';
       index++;
       if (tokens[index]?.glued && tokens[index]?.kind === 'word') words += tokens[index++]?.text;
@@ -100,3 +102,7 @@ function phrasesFrom(tokens: readonly Token[], at: number): { words: string; to:
   }
   return phrases;
 }
+
+/** Whether a point belongs to the word before it: "U.S.", "долл.". */
+const isAbbreviated = (words: string, next: Token | undefined): boolean =>
+  (next?.glued === true && next.kind === 'word') || /\.\p{L}$/u.test(words) || /(?:^|\s)(?:долл|руб|rs|sfr)$/iu.test(words);

@@ -1,17 +1,7 @@
 import type { Comparator } from '../../model/annotation';
 import type { Span } from '../suggestion';
-import type { Token } from './tokens';
-
-/** A number at a place among the tokens; `from` and `to` are token indexes, end exclusive. */
-export interface NumberReading {
-  readonly from: number;
-  readonly to: number;
-  /** A decimal string; null for a plural that states none ("hundreds of"). */
-  readonly decimal: string | null;
-  readonly form: 'digits' | 'words' | 'fraction' | 'plural';
-  /** The power of ten of a scale word it ends in ("million": 6), else 0. */
-  readonly power: number;
-}
+import type { NumberReading } from '../../amounts/number-reading';
+import type { Token } from '../../amounts/tokens';
 
 /** What stands beside a number and says what it is in. */
 export interface MeasureReading {

@@ -1,6 +1,6 @@
 import { unitCandidates } from '../../amounts/units';
 import type { MeasureReading } from './reading';
-import type { Token } from './tokens';
+import type { Token } from '../../amounts/tokens';
 
 /** The longest unit in tokens: "barrels of oil per day", "sq. miles". */
 const LONGEST = 6;

@@ -1,6 +1,6 @@
 import type { Comparator } from '../../../model/annotation';
 import type { BoundReading } from '../reading';
-import type { Token } from '../tokens';
+import type { Token } from '../../../amounts/tokens';
 
 /**
  * Phrases before a number, by what they say. "Nearly" and "almost" are approximations (as annotators and the number field take them), not upper

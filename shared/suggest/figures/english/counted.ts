@@ -1,5 +1,6 @@
-import type { CountedReading, NumberReading } from '../reading';
-import type { Token } from '../tokens';
+import type { CountedReading } from '../reading';
+import type { NumberReading } from '../../../amounts/number-reading';
+import type { Token } from '../../../amounts/tokens';
 
 /** Words that end a noun phrase: it goes no further. */
 const stops = new Set(
@@ -40,7 +41,7 @@ const nounsDespiteEnding =
  * residents"); after "two of the four" the noun of the whole. Null where no noun can be told by its form.
  */
 export function countedAfter(tokens: readonly Token[], at: number, number: NumberReading): CountedReading | null {
-  const place = wholeAfter(tokens, at) ?? (/^[-‐‑]$/.test(tokens[at]?.text ?? '') ? at + 1 : at);
+  const place = (number.form === 'plural' ? at + 1 : wholeAfter(tokens, at)) ?? (/^[-‐‑]$/.test(tokens[at]?.text ?? '') ? at + 1 : at);
   const isOne = number.decimal === '1';
   const phrase = phraseFrom(tokens, place, place > at, isOne);
   if (!phrase) return null;

@@ -1,13 +1,13 @@
-import { english as names } from '../../../amounts/number-names/english';
+import { english as names } from '../../../amounts/english/names';
 import type { Grammar } from '../reading';
 import { boundAround } from './bounds';
 import { countedAfter } from './counted';
 import { measureAfter } from './measure';
 import { impliedUnit, measuredBy } from './measured';
-import { numberAt } from './number';
+import { numberAt } from '../../../amounts/english/number';
 import { rangeAfter } from './range';
 import { rateAfter } from './rate';
-import { scaleWordAt } from './scale';
+import { scaleWordAt } from '../../../amounts/english/scale';
 import { veto } from './veto';
 
 const alsoBegin = new Set([

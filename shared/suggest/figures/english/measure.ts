@@ -1,6 +1,7 @@
 import { moneyAfter } from '../money';
-import type { MeasureReading, NumberReading } from '../reading';
-import type { Token } from '../tokens';
+import type { MeasureReading } from '../reading';
+import type { NumberReading } from '../../../amounts/number-reading';
+import type { Token } from '../../../amounts/tokens';
 import { unitAfter } from '../unit-after';
 
 const ageUnit = /^(?:years?|months?|weeks?|days?|yrs?)$/;
@@ -13,7 +14,10 @@ export function measureAfter(
 ): MeasureReading | null {
   if (number.form === 'plural') return null;
   const isLarge = number.power > 0 || (number.decimal ?? '').replace(/\..*/, '').length > 2;
-  return ageAfter(tokens, number.to, text) ?? moneyAfter(tokens, number.to, isLarge) ?? unitAfter(text, tokens, number.to);
+  const money = moneyAfter(tokens, number.to, isLarge);
+  // Pounds are a weight, unless there are so many that only money is counted so.
+  const isWeight = money !== null && /^pounds?$/i.test(money.unit ?? '') && number.power < 6;
+  return ageAfter(tokens, number.to, text) ?? (isWeight ? null : money) ?? unitAfter(text, tokens, number.to) ?? money;
 }
 
 /** "five years old", "eighteen months of age", "87 yo", "45-year-old". */

@@ -1,6 +1,6 @@
 import type { Span } from '../../suggestion';
 import type { Candidate } from '../reading';
-import type { Token } from '../tokens';
+import type { Token } from '../../../amounts/tokens';
 
 const verbs =
   /^(?:is|was|were|are|be|been|total|totals|totaled|totalled|reached|reach|hit|averaged|averages|equals|exceeded|stood|stands|rose|fell|grew|dropped|climbed|increased|declined|jumped|amounted|came|amount)$/;
@@ -25,9 +25,13 @@ function named(candidate: Candidate): Span | null {
   const of = front(candidate) - 1;
   if (small(tokens, of) !== 'of') return null;
   let from = of;
-  while (from > of - 5 && tokens[from - 1]?.kind === 'word' && !breaks.test(small(tokens, from - 1))) from--;
+  while (from > of - 7 && (isHyphen(tokens, from - 1) || (tokens[from - 1]?.kind === 'word' && !breaks.test(small(tokens, from - 1)))))
+    from--;
   return /^(?:out|one|some|all|most|each|part|because|instead|ahead|number)$/.test(small(tokens, of - 1)) ? null : span(tokens, from, of);
 }
+
+const isHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && Boolean(tokens[at]?.glued && tokens[at + 1]?.glued);
 
 const breaks =
   /^(?:the|a|an|its|their|his|her|this|that|with|at|to|in|for|and|by|on|from|had|has|have|was|were|is|are|of|as|said|than|or|but|which|who|saw|seen|into|after|reported|reach|reached)$/;

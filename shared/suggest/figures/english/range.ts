@@ -1,5 +1,5 @@
-import type { NumberReading } from '../reading';
-import type { Token } from '../tokens';
+import type { NumberReading } from '../../../amounts/number-reading';
+import type { Token } from '../../../amounts/tokens';
 
 const small = (tokens: readonly Token[], at: number): string => tokens[at]?.small ?? '';
 

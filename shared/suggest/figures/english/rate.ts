@@ -1,5 +1,5 @@
 import { unitCandidates } from '../../../amounts/units';
-import type { Token } from '../tokens';
+import type { Token } from '../../../amounts/tokens';
 
 /** What "a" may stand before in a rate, beside units: "$2 a share". */
 const things =

@@ -1,5 +1,5 @@
 import type { Candidate } from '../reading';
-import type { Token } from '../tokens';
+import type { Token } from '../../../amounts/tokens';
 
 /** Words before a number that number something: "page 12", "Flight 370", "Article 9". */
 const numbering = new Set(
@@ -60,8 +60,10 @@ function isListed({ tokens, from, to }: Candidate): boolean {
 /** "Boeing 737", "Channel 4": a name before bare digits that count nothing. */
 function isNamed({ tokens, from, counted, bound, second }: Candidate): boolean {
   const name = tokens[from - 1];
-  if (!name || counted || bound || second || tokens[from]?.kind !== 'digits' || !/^\d{1,4}$/.test(tokens[from]?.text ?? '')) return false;
+  if (!name || bound || second || tokens[from]?.kind !== 'digits' || !/^\d{1,4}$/.test(tokens[from]?.text ?? '')) return false;
   if (name.kind !== 'word' || !/^\p{Lu}/u.test(name.text) || tokens[from]?.fresh) return false;
+  // "In Aleppo 300 people": the name of a place, and then a count.
+  if (counted && /^(?:in|at|near|from|across|of)$/.test(tokens[from - 2]?.small ?? '')) return false;
   const isFirst = name.fresh || /^[.!?“"”]$/.test(tokens[from - 2]?.text ?? '');
   return !isFirst || /^\p{Lu}{2,}$/u.test(name.text);
 }

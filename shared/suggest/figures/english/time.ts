@@ -1,5 +1,5 @@
 import type { Candidate } from '../reading';
-import type { Token } from '../tokens';
+import type { Token } from '../../../amounts/tokens';
 
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;

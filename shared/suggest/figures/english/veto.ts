@@ -1,5 +1,5 @@
 import type { Candidate } from '../reading';
-import type { Token } from '../tokens';
+import type { Token } from '../../../amounts/tokens';
 import { isReference } from './reference';
 import { isTime } from './time';
 
@@ -55,8 +55,15 @@ function isPersonsAge({ tokens, from, to, measure, number, bound }: Candidate): 
 }
 
 /** "3-1", "555-1234", "1945–48": two bare numbers with a dash, touching. */
-function isScore({ tokens, number, second, measure, counted, bound }: Candidate): boolean {
-  if (!second || measure || bound) return false;
+function isScore({ tokens, number, second, measure, counted, bound, to }: Candidate): boolean {
+  if (measure || bound) return false;
+  if (!second)
+    return (
+      /^[-–—‐‑]$/.test(word(tokens, to)) &&
+      tokens[to]?.glued === true &&
+      tokens[to + 1]?.kind === 'digits' &&
+      tokens[to + 1]?.glued === true
+    );
   const dash = tokens[second.from - 1];
   const isDash = /^[-–—‐‑]$/.test(dash?.text ?? '') && dash?.glued === true;
   return isDash && number.power === 0 && second.power === 0 && !counted;

@@ -1,6 +1,6 @@
-import { english as names } from '../../../amounts/number-names/english';
-import { add, divide, multiply, rational, type Rational } from '../../../amounts/rational';
-import { readSpelled } from '../../../amounts/spelled-number';
+import { english as names } from './names';
+import { add, divide, multiply, rational, type Rational } from '../rational';
+import { readSpelled } from '../spelled-number';
 import type { Token } from '../tokens';
 import type { Reckoned } from './reckoned';
 
@@ -25,6 +25,10 @@ for (const [word, value] of [
   ['hundredth', 100],
   ['thousandth', 1000],
   ['millionth', 1_000_000],
+  ['billionth', 1_000_000_000],
+  ['trillionth', 1_000_000_000_000],
+  ['billionth', 1_000_000_000],
+  ['trillionth', 1_000_000_000_000],
 ] as const)
   ordinals.set(word, value);
 
@@ -154,7 +158,8 @@ function joinedPart(tokens: readonly Token[], base: Reckoned): Reckoned | null {
   return { ...reckoned({ value, to: isOwn ? part.to + 1 : part.to }), power: base.power };
 }
 
-function partAt(tokens: readonly Token[], at: number): Part | null {
+/** A fraction below one that follows "and": "a half", "two thirds". */
+export function partAt(tokens: readonly Token[], at: number): Part | null {
   if (/^an?$/.test(small(tokens, at))) return ordinalAt(tokens, at + 1);
   const count = readSpelled((index) => tokens[index]?.small, at, names);
   if (!count) return null;

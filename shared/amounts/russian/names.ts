@@ -1,4 +1,4 @@
-import { powers, valued, type NumberNames } from './names';
+import { powers, valued, type NumberNames } from '../number-names';
 
 /** Russian number words, nominative and the oblique forms that stand in running text. */
 export const russian: NumberNames = {

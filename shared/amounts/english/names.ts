@@ -1,4 +1,4 @@
-import { powers, valued, type NumberNames } from './names';
+import { powers, valued, type NumberNames } from '../number-names';
 
 /** English number words. A billion is a thousand million, as newspapers use it since the 1970s. */
 export const english: NumberNames = {

@@ -1,5 +1,5 @@
-import { english as names } from '../../../amounts/number-names/english';
-import { multiply } from '../../../amounts/rational';
+import { english as names } from './names';
+import { multiply } from '../rational';
 import type { Token } from '../tokens';
 import type { Reckoned } from './reckoned';
 
@@ -43,7 +43,8 @@ function letterOf(tokens: readonly Token[], place: number, isMoney: boolean): nu
   const power = { k: 3, m: 6, b: 9, t: 12 }[token.small];
   if (isMoney) return power;
   if (/^[kK]$/.test(token.text)) return 3;
-  return token.glued && /^[Mb]$/.test(token.text) ? power : undefined;
+  const isLast = tokens[place + 1]?.kind !== 'word';
+  return (token.glued && /^[Mb]$/.test(token.text)) || (token.text === 'M' && isLast) ? power : undefined;
 }
 
 /** "3 dozen", "two dozens", "3 dzs". */

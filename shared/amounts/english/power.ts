@@ -1,4 +1,4 @@
-import { divide, multiply, rational, type Rational } from '../../../amounts/rational';
+import { divide, multiply, rational, type Rational } from '../rational';
 import type { Token } from '../tokens';
 import type { Reckoned } from './reckoned';
 
@@ -13,15 +13,16 @@ export function powerAfter(tokens: readonly Token[], base: Reckoned): Reckoned |
 }
 
 function raised(tokens: readonly Token[], base: Reckoned, at: number, isTenfold: boolean): Reckoned | null {
-  const isNegative = tokens[at]?.text === '-';
-  const digits = tokens[isNegative ? at + 1 : at];
+  const hasSign = /^[-+−]$/.test(tokens[at]?.text ?? '');
+  const isNegative = hasSign && tokens[at]?.text !== '+';
+  const digits = tokens[hasSign ? at + 1 : at];
   if (!digits?.glued || !/^\d{1,2}$/.test(digits.text) || Number(digits.text) > 40) return null;
   const size = raise(isTenfold ? rational('10') : base.value, Number(digits.text));
   if (isNegative && size.top === 0n) return null;
   const power = isNegative ? divide(rational('1'), size) : size;
   return {
     value: isTenfold ? multiply(base.value, power) : power,
-    to: at + (isNegative ? 2 : 1),
+    to: at + (hasSign ? 2 : 1),
     power: 0,
     form: 'digits',
     written: null,

@@ -1,4 +1,4 @@
-import type { Rational } from '../../../amounts/rational';
+import type { Rational } from '../rational';
 
 /** A number under way: what was read, and how far. */
 export interface Reckoned {

@@ -1,11 +1,11 @@
-import { shift } from '../../../amounts/decimal';
-import { readDigits } from '../../../amounts/digits';
-import { english as names } from '../../../amounts/number-names/english';
-import { multiply, rational, toDecimal } from '../../../amounts/rational';
-import { readSpelled } from '../../../amounts/spelled-number';
-import type { NumberReading } from '../reading';
+import { shift } from '../decimal';
+import { readDigits } from '../digits';
+import { english as names } from './names';
+import { multiply, rational, toDecimal } from '../rational';
+import { readSpelled, type SpelledNumber } from '../spelled-number';
+import type { NumberReading } from '../number-reading';
 import type { Token } from '../tokens';
-import { fractionAlone, mixed } from './fraction';
+import { fractionAlone, mixed, partAt } from './fraction';
 import { powerAfter } from './power';
 import type { Reckoned } from './reckoned';
 import { dozensAfter, scaleAfter } from './scale';
@@ -52,23 +52,34 @@ function wordsAt(tokens: readonly Token[], at: number): Reckoned | null {
   const wordAt = (index: number) => tokens[index]?.small;
   if (hasArticle && !/^(?:hundred|thousand|lakh|million|crore|billion|trillion)$/.test(wordAt(at + 1) ?? '')) return null;
   if (tokens[at]?.small === 'hundred' && /^(?:few|several|many|couple)$/.test(wordAt(at - 1) ?? '')) return null;
-  const spelled = readSpelled(wordAt, hasArticle ? at + 1 : at, names);
-  if (!spelled) return null;
+  const read = readSpelled(wordAt, hasArticle ? at + 1 : at, names);
+  if (!read) return null;
+  // "Two million and one half" is no million and one.
+  const spelled = read.beforeAnd && partAt(tokens, read.beforeAnd.end + 1) ? read.beforeAnd : read;
   const { value, end, power } = spelled;
   return pointed(tokens, value, end) ?? { value: { top: value, bottom: 1n }, to: end, power, form: 'words', written: null };
 }
 
-/** "nine point nought four", "nought point eleven". */
+/** "nine point nought four", "nought point eleven", "two hundred point seventy-one". */
 function pointed(tokens: readonly Token[], whole: bigint, end: number): Reckoned | null {
   if (tokens[end]?.small !== 'point') return null;
   let digits = '';
   let to = end + 1;
-  for (let word = names.words.get(tokens[to]?.small ?? ''); word && word.kind !== 'power' && digits.length < 20;) {
-    digits += String(word.value);
-    word = names.words.get(tokens[++to]?.small ?? '');
+  for (let read = spelledAt(tokens, to); read && read.value < 1000n && digits.length < 20; read = spelledAt(tokens, to)) {
+    digits += String(read.value);
+    to = read.end;
   }
   if (!digits) return null;
   return { value: rational(`${whole}.${digits}`), to, power: 0, form: 'words', written: null };
+}
+
+/** A spelled-out number that ends in no scale: that belongs to the whole ("two point five million"). */
+function spelledAt(tokens: readonly Token[], at: number): SpelledNumber | null {
+  return readSpelled(
+    (index) => (names.words.get(tokens[index]?.small ?? '')?.kind === 'power' ? undefined : tokens[index]?.small),
+    at,
+    names,
+  );
 }
 
 /** Multiplies by the scale words that follow, and adds what may stand after them. */
