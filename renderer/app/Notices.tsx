@@ -9,7 +9,7 @@ export function Problems() {
   const problems = useNotices((state) => state.problems);
   useEffect(() => bridge().on('notice', (text) => warn(text)), []);
   return (
-    <div className="app-notices" role="alert">
+    <div className="app-notices" role="alert" data-region={problems.length > 0 ? 'notices' : undefined}>
       {problems.map(({ id, text, details = [], action }) => (
         <div key={id} className="app-notice">
           <div className="app-notice-text">

@@ -1,6 +1,6 @@
 /** What the middle of the window may show: one of these is there at a time, but for pages, which stand beside the text. */
-const middles = ['reader', 'sources', 'search', 'changes', 'typing', 'pages', 'history', 'review'] as const;
-export const regions = ['library', ...middles, 'inspector', 'timeline'] as const;
+const middles = ['reader', 'sources', 'search', 'changes', 'typing', 'pages', 'history', 'review', 'comparison'] as const;
+export const regions = ['library', ...middles, 'inspector', 'timeline', 'notices'] as const;
 export type RegionName = (typeof regions)[number];
 
 const TABBABLE = 'button:not([disabled]):not([tabindex="-1"]), a[href], input:not([disabled]), textarea, select, [tabindex="0"]';
