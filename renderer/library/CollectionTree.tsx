@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Nudge } from '../../shared/model/tree';
+import { fold } from '../../shared/text/fold';
 import type { Id } from '../../shared/model/record';
 import type { Collection } from '../../shared/model/source';
 import { addCollection, changeCollection } from '../store/edits/collections';
@@ -9,7 +10,7 @@ import { nudge, pasteInto, remove, type Tell } from './tree-acts';
 import { lineAfter, linesOf, type Line } from './tree-lines';
 import { TreeLine } from './TreeLine';
 import { TreeMenu } from './TreeMenu';
-import { useTypeAhead } from './type-ahead';
+import { useTypeAhead } from '../ui/type-ahead';
 import './CollectionTree.css';
 
 export interface CollectionTreeProps {
@@ -26,7 +27,7 @@ export function CollectionTree({ collections, place, countOf, tell }: Collection
   const lines = linesOf(collections, new Set(opened));
   const [menu, setMenu] = useState<{ collection: Collection; anchor: HTMLElement } | null>(null);
   const focus = useLineFocus(lines, place);
-  const seek = useTypeAhead();
+  const seek = useTypeAhead(fold);
   const renamed = naming && 'renamed' in naming ? naming.renamed : null;
   const doneNaming = (id: Place) => {
     useLibraryView.setState({ naming: null });

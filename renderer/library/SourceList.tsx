@@ -1,12 +1,13 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { fold } from '../../shared/text/fold';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import { stepTo } from '../ui/step-to';
 import { beginDrag, endDrag } from './drag';
 import type { SourceFacts } from './facts';
 import { SourceRow } from './SourceRow';
-import { useTypeAhead } from './type-ahead';
+import { useTypeAhead } from '../ui/type-ahead';
 
 export interface SourceListProps {
   sources: readonly Source[];
@@ -40,7 +41,7 @@ export function SourceList({ sources, factsOf, open, onOpen, onHold, from }: Sou
   });
   useKeepInView(rows, sources, open);
   useMoveFocus(box, rows, focused, at);
-  const seek = useTypeAhead();
+  const seek = useTypeAhead(fold);
   const titles = useMemo(() => sources.map(({ title }) => title ?? 'Title not found'), [sources]);
   const onKeyDown = (event: KeyboardEvent) => {
     const source = sources[at];

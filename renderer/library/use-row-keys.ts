@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { fold } from '../../shared/text/fold';
 import type { Id } from '../../shared/model/record';
 import { counted } from '../../shared/text/counted';
 import { arrangeSources } from '../store/edits/collected-sources';
@@ -8,7 +9,7 @@ import { stepTo } from '../ui/step-to';
 import type { SourceFacts } from './facts';
 import { selectSources, useLibraryView } from './library-view';
 import { hold, pasteInto, type Tell } from './tree-acts';
-import { useTypeAhead } from './type-ahead';
+import { useTypeAhead } from '../ui/type-ahead';
 import type { TableRows } from './use-table-rows';
 
 interface RowKeysOptions {
@@ -38,7 +39,7 @@ export function useRowKeys({ box, rows, ids, open, table, onOpen, onShow, reveal
   const at = places.get(focused ?? '') ?? (focused === null ? places.get(open ?? '') : undefined) ?? Math.min(last.current, ids.length - 1);
   last.current = Math.max(0, at);
   const stay = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const seek = useTypeAhead();
+  const seek = useTypeAhead(fold);
   const titles = useMemo(() => rows.map(({ source }) => source.title ?? ''), [rows]);
 
   useEffect(() => {

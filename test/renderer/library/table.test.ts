@@ -7,10 +7,11 @@ import { chosen } from '../../../renderer/ui/row-selection';
 import { isAskedFor, queryOf } from '../../../renderer/library/smart-members';
 import { withTerm } from '../../../renderer/library/smart-terms';
 import { lineAfter, linesOf } from '../../../renderer/library/tree-lines';
-import { nextBeginning } from '../../../renderer/library/type-ahead';
+import { nextBeginning } from '../../../renderer/ui/type-ahead';
 import { setCurrentCoder } from '../../../renderer/store/commit';
 import { nudged } from '../../../shared/model/tree';
 import { readDate } from '../../../shared/dates/read-date';
+import { fold } from '../../../shared/text/fold';
 import { Source, type Collection } from '../../../shared/model/source';
 import { newSource as source } from '../store/new-source';
 
@@ -176,10 +177,10 @@ describe('a smart collection', () => {
 describe('type-ahead', () => {
   const words = ['Ferry', 'Éclair', 'Ferment', 'Quay'];
   test('finds the next beginning without case and accents, going round', () => {
-    expect(nextBeginning(words, 'ec', 3)).toBe(1);
-    expect(nextBeginning(words, 'ferm', 0)).toBe(2);
-    expect(nextBeginning(words, 'f', 0)).toBe(2);
-    expect(nextBeginning(words, 'ff', 2)).toBe(0);
-    expect(nextBeginning(words, 'x', 0)).toBe(-1);
+    expect(nextBeginning(words, 'ec', 3, fold)).toBe(1);
+    expect(nextBeginning(words, 'ferm', 0, fold)).toBe(2);
+    expect(nextBeginning(words, 'f', 0, fold)).toBe(2);
+    expect(nextBeginning(words, 'ff', 2, fold)).toBe(0);
+    expect(nextBeginning(words, 'x', 0, fold)).toBe(-1);
   });
 });

@@ -86,11 +86,8 @@ describe('a ledger as a table', () => {
   });
 });
 
-const held = (
-  stance: Parameters<typeof position>[0]['stance'],
-  more: Parameters<typeof position>[0] = {},
-  known: Partial<Annotation> = {},
-) => position({ holders: [voice('Abe', { actor: abe.id })], issue: 'Treaty <1>', stance, ...more }, { public: ['holders'], ...known });
+const held = (stance: Stance | null, more: Parameters<typeof position>[0] = {}, known: Partial<Annotation> = {}) =>
+  position({ holders: [voice('Abe', { actor: abe.id })], issue: 'Treaty <1>', stance, ...more }, { public: ['holders'], ...known });
 const some = () => [
   held('for', {}, { said: dated('2016-12-15') }),
   held('for', {}, { said: dated('2016-12-15') }),
