@@ -22,6 +22,7 @@ import { useKeys } from './use-keys';
 import { usePlacements, useShownMarks } from './use-placements';
 import { usePointer } from './use-pointer';
 import { useRangeChange } from './use-range-change';
+import { useGoToSuggested, useSuggestedMarks } from './use-suggested-marks';
 import { reveal, useMarksOf, useShowSelected } from './use-selected';
 import { useSpoken } from './use-spoken';
 import { useWindow } from './use-window';
@@ -53,8 +54,10 @@ export function Reader(props: ReaderProps) {
   useGoTo(state, props.goTo, props.onWent);
   const find = useFind(text, state, provide);
   useFindMarks(find, column, scroller);
+  useSuggestedMarks(props.suggested, shown, column, scroller);
+  useGoToSuggested(props.suggested?.current ?? null, kept[0]?.id ?? null, state);
   const { spoken, sayMoved } = useSpoken(text, shown, kept[0] ?? null, state.lines);
-  const { click, jump } = useChoose(placements, shown, state, selected, onSelect);
+  const { click, jump } = useChoose(placements, shown, state, selected, onSelect, props.suggested);
   const onPointerDown = usePointer(state, column, click);
   const onKeyDown = useKeys(text, state, scroller, { clear: () => onSelect(null), jump, change, moved: sayMoved, refresh });
 

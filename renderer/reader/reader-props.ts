@@ -5,6 +5,7 @@ import type { Id } from '../../shared/model/record';
 import type { Source, Version } from '../../shared/model/source';
 import type { Selector } from '../../shared/text/selector';
 import type { Passage, SourceText } from '../../shared/text/source-text';
+import type { SuggestedMarks } from './suggested-marks';
 
 export interface ReaderProps {
   source: Source;
@@ -34,6 +35,8 @@ export interface ReaderProps {
   goTo?: Passage | null | undefined;
   /** The passage was gone to. */
   onWent?: (() => void) | undefined;
+  /** Words that are suggested, and the ones a person is at; they are underlined, quietly. */
+  suggested?: SuggestedMarks | undefined;
   provide: ProvideCommands;
   /** Size of the reading text, px. */
   textSize: number;

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, type RefObject } from 'react';
 import type { Passage } from '../../shared/text/source-text';
 import { rangesIn } from './dom-range';
+import { blocksNear } from './near-blocks';
 import { type Find, placeAt } from './use-find';
 import { useLatest } from './use-latest';
 
@@ -56,22 +57,6 @@ function paintPlaces(blocks: readonly HTMLElement[], places: Uint32Array, at: nu
   }
   CSS.highlights.set(ALL, all);
   CSS.highlights.set(NOW, current);
-}
-
-/** The mounted blocks on the screen and a screen before and after it. */
-function blocksNear(column: HTMLElement, scroller: HTMLElement): HTMLElement[] {
-  const { top, height } = scroller.getBoundingClientRect();
-  const blocks = [...column.children].filter((child): child is HTMLElement => child instanceof HTMLElement && 'start' in child.dataset);
-  let first = 0;
-  let last = blocks.length;
-  while (first < last) {
-    const middle = (first + last) >>> 1;
-    if (blocks[middle]!.getBoundingClientRect().bottom < top - height) first = middle + 1;
-    else last = middle;
-  }
-  const near: HTMLElement[] = [];
-  for (let at = first; at < blocks.length && blocks[at]!.getBoundingClientRect().top < top + 2 * height; at += 1) near.push(blocks[at]!);
-  return near;
 }
 
 /** The parts of places that lie in a block, as offsets from its start. */

@@ -1,5 +1,4 @@
 import type { Annotation } from '../../shared/model/annotation';
-import type { Actor } from '../../shared/model/codebook';
 import type { Id } from '../../shared/model/record';
 import { acceptanceOf, type Tagged } from '../../shared/suggest/acceptance';
 import { toDateSpan } from '../../shared/suggest/date-spans';
@@ -18,15 +17,13 @@ import { dismissSuggestion } from '../store/edits/dismissals';
 import { withActors } from '../store/edits/voice-actors';
 import { inTurn } from '../store/turn';
 import { useChoices } from './choices';
-import { nextToDo, ofKind, stepFrom } from './stops';
+import { nextToDo, stepFrom, stopsOf } from './stops';
 import { leave, useSuggesting, type Suggesting } from './suggesting';
 
 /** What the acts need of the app. */
 export interface Around {
-  /** As far as they are read by now: names are found among them. */
-  readonly actors: readonly Actor[];
   /** Where the reading caret stands. */
-  readonly caret: number;
+  readonly caret: () => number;
   readonly tell: (words: string) => void;
   readonly select: (annotation: Id) => void;
 }
@@ -35,27 +32,32 @@ type Ready = Suggesting & { readonly reading: Reading; readonly source: Id; read
 
 const isReady = (now: Suggesting): now is Ready => now.reading !== null && now.source !== null && now.version !== null;
 
-/** The suggestions on screen: of the kinds asked for, without those that are leaving. */
-export const shownOf = ({ items, leaving }: Pick<Suggesting, 'items' | 'leaving'>): readonly Suggested[] =>
-  ofKind(items, useChoices.getState().shown).filter(({ id }) => !leaving.has(id));
+/** The suggestions on screen just now. */
+const shownNow = (now: Suggesting): readonly Suggested[] => stopsOf(now.items, now.leaving, useChoices.getState().shown);
+
+/** The suggestion a person is at. */
+export function currentNow(): Suggested | null {
+  const now = useSuggesting.getState();
+  return shownNow(now).find(({ id }) => id === now.current) ?? null;
+}
 
 export const goTo = (id: string | null): void => useSuggesting.setState({ current: id, made: null });
 
 /** Goes to the next or the one before; says where there is none. */
 export function step(direction: 1 | -1, { caret, tell }: Around): void {
   const now = useSuggesting.getState();
-  const next = stepFrom(shownOf(now), now.current, caret, direction);
+  const next = stepFrom(shownNow(now), now.current, caret(), direction);
   if (next) goTo(next.id);
   else tell(direction === 1 ? 'No suggestion below.' : 'No suggestion above.');
 }
 
 /** The annotation a draft makes, not in the store yet. Throws where a rule gave a range that is no passage: a defect of ours. */
-export function annotationOf({ passage, fields, said, about, unresolved, rules }: Draft, now: Ready, actors: readonly Actor[]): Annotation {
+function annotationOf({ passage, fields, said, about, unresolved, rules }: Draft, now: Ready): Annotation {
   const { text } = now.reading.text;
   if (!isPassage(text, passage)) throw new Error('A suggestion is no passage of its text.');
   const { source, version } = now;
   return {
-    ...newAnnotation({ source, version, selectors: [toSelector(text, passage)], fields: withActors(fields, actors) }),
+    ...newAnnotation({ source, version, selectors: [toSelector(text, passage)], fields: withActors(fields, now.actors) }),
     said,
     about,
     ...(Object.keys(unresolved).length > 0 ? { unresolved } : {}),
@@ -81,7 +83,7 @@ export function accept(item: Suggested, around: Around): Id | null {
     );
     return goneOn(item, now, around, annotation.id, now.tagged);
   }
-  const annotation = annotationOf(acceptance.draft, now, around.actors);
+  const annotation = annotationOf(acceptance.draft, now);
   showAtOnce(
     annotation,
     inTurn(() => addTagged(annotation, `Accept ${annotation.fields.kind}`)),
@@ -90,7 +92,7 @@ export function accept(item: Suggested, around: Around): Id | null {
 }
 
 function goneOn(item: Suggested, now: Ready, { select }: Around, made: Id, tagged: readonly Tagged[]): Id {
-  const next = nextToDo(shownOf(now), item, now.reading, tagged);
+  const next = nextToDo(shownNow(now), item, now.reading, tagged);
   useSuggesting.setState({ current: next?.id ?? null, made });
   select(made);
   return made;
@@ -102,7 +104,7 @@ export function dismiss(item: Suggested): void {
   if (!isReady(now)) return;
   const selector = toSelector(now.reading.text.text, item);
   const { source } = now;
-  const shown = shownOf(now);
+  const shown = shownNow(now);
   const at = shown.findIndex(({ id }) => id === item.id);
   leave(
     item.id,
@@ -112,13 +114,13 @@ export function dismiss(item: Suggested): void {
 }
 
 /** Accepts every figure that is suggested, as one Edit. Statements are never accepted but one by one. */
-export function acceptFigures({ actors, tell }: Around): void {
+export function acceptFigures({ tell }: Around): void {
   const now = useSuggesting.getState();
   if (!isReady(now)) return;
   const figures = openSuggestions(now.items, now.tagged, new Set(now.leaving.keys())).filter(({ kind }) => kind === 'figure');
   const made = figures.flatMap((item) => {
     const acceptance = acceptanceOf(item, now.reading, now.tagged);
-    return acceptance.act === 'annotate' ? [annotationOf(acceptance.draft, now, actors)] : [];
+    return acceptance.act === 'annotate' ? [annotationOf(acceptance.draft, now)] : [];
   });
   if (made.length === 0) return tell('No figure is suggested here.');
   const kept = inTurn(() => addAllTagged(made, `Accept ${counted(made.length, 'figure', 'figures')}`));

@@ -4,9 +4,9 @@ import type { Reading } from '../../shared/suggest/reading';
 import type { Suggested } from '../../shared/suggest/suggested';
 import type { Shown } from './choices';
 
-/** The suggestions of the kinds a person wants to see. */
-export const ofKind = (items: readonly Suggested[], shown: Shown): readonly Suggested[] =>
-  shown === 'all' ? items : items.filter(({ kind }) => kind === shown);
+/** The suggestions on screen: of the kinds a person wants to see, without those that are leaving. */
+export const stopsOf = (items: readonly Suggested[], leaving: ReadonlyMap<string, unknown>, shown: Shown): readonly Suggested[] =>
+  items.filter(({ id, kind }) => (shown === 'all' || kind === shown) && !leaving.has(id));
 
 /** The suggestion after (1) or before (-1) the current one; where none is current, the first at the caret or after, or the last before it. */
 export function stepFrom(items: readonly Suggested[], current: string | null, caret: number, direction: 1 | -1): Suggested | null {

@@ -1,8 +1,12 @@
+import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { Tagged } from '../../shared/suggest/acceptance';
+import type { Actor } from '../../shared/model/codebook';
 import type { Reading } from '../../shared/suggest/reading';
 import type { Suggested } from '../../shared/suggest/suggested';
 import type { Id } from '../../shared/model/record';
+import { useChoices } from './choices';
+import { stopsOf } from './stops';
 
 /** The suggestions of the text on screen. `looking` until they are there; `failed` where the rules broke, which costs a person nothing else. */
 export interface Suggesting {
@@ -11,6 +15,8 @@ export interface Suggesting {
   readonly version: Id | null;
   readonly reading: Reading | null;
   readonly tagged: readonly Tagged[];
+  /** As far as they are read by now: names are found among them. */
+  readonly actors: readonly Actor[];
   /** Those still open, of every kind, in reading order. */
   readonly items: readonly Suggested[];
   /** The one a person is at. */
@@ -27,6 +33,7 @@ export const none: Suggesting = {
   version: null,
   reading: null,
   tagged: [],
+  actors: [],
   items: [],
   current: null,
   leaving: new Map(),
@@ -58,3 +65,10 @@ export const settle = (): void =>
   useSuggesting.setState(({ leaving }) =>
     [...leaving.values()].includes('gone') ? { leaving: new Map([...leaving].filter(([, is]) => is === 'going')) } : {},
   );
+
+/** The suggestions on screen, drawn anew when they change or another kind is asked for. */
+export function useStops(): readonly Suggested[] {
+  const { items, leaving } = useSuggesting();
+  const shown = useChoices((choices) => choices.shown);
+  return useMemo(() => stopsOf(items, leaving, shown), [items, leaving, shown]);
+}

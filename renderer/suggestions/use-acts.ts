@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ProvideCommands } from '../../shared/commands';
-import { accept, acceptFigures, dismiss, goTo, shownOf, step, type Around } from './acts';
+import { accept, acceptFigures, currentNow, dismiss, goTo, step, type Around } from './acts';
 import { useChoices } from './choices';
 import { useSuggesting } from './suggesting';
 
@@ -36,26 +36,21 @@ export function useActs(acting: Acting): void {
   );
 }
 
-const current = () => {
-  const now = useSuggesting.getState();
-  return shownOf(now).find(({ id }) => id === now.current) ?? null;
-};
-
 function acceptCurrent(around: Around): void {
-  const item = current();
+  const item = currentNow();
   if (item) accept(item, around);
 }
 
 /** Whoever goes to describe an annotation stays with it: no other suggestion takes its place. */
 function editCurrent(acting: Acting): void {
-  const item = current();
+  const item = currentNow();
   if (!item || accept(item, acting) === null) return;
   goTo(null);
   acting.describe();
 }
 
 function dismissCurrent(): void {
-  const item = current();
+  const item = currentNow();
   if (item) dismiss(item);
 }
 

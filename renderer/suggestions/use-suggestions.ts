@@ -6,7 +6,7 @@ import { inReadingOrder, type Suggested } from '../../shared/suggest/suggested';
 import type { Suggestions } from '../../shared/suggest/suggestion';
 import { indexText } from '../../shared/text/find-again';
 import type { SourceText } from '../../shared/text/source-text';
-import { useDismissals } from '../store/codebook';
+import { useActors, useDismissals } from '../store/codebook';
 import { currentCoder } from '../store/commit';
 import { useChoices } from './choices';
 import { findSuggestions } from './find-suggestions';
@@ -41,6 +41,8 @@ export function useSuggestions({ source, version, text, annotations }: Read): vo
     const is = typeof found === 'string' ? found : 'ready';
     useSuggesting.setState({ is, source: source.id, version: version.id, reading, tagged, items });
   }, [found, source.id, version.id, reading, tagged, items]);
+  const actors = useActors();
+  useEffect(() => useSuggesting.setState({ actors: actors ?? [] }), [actors, version.id]);
   useEffect(settle, [settled, gone]);
   useEffect(() => () => useSuggesting.setState(none), [version.id]);
 }

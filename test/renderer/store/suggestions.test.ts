@@ -34,7 +34,7 @@ const claimBy = (voices: Voice[], actors: readonly Actor[] = []): Annotation =>
     selectors: [selector],
     fields: withActors({ ...kinds.claim.empty(), speakers: voices } as Annotation['fields'], actors),
   });
-const speakerOf = (annotation: Annotation | undefined): Voice => (annotation?.fields as { speakers: Voice[] }).speakers[0]!;
+const speakerOf = (annotation: Annotation | undefined): Voice => (annotation!.fields as { speakers: Voice[] }).speakers[0]!;
 const names = async () => (await store().actors.toArray()).map(({ name }) => name).sort();
 const edits = () => store().edits.count();
 

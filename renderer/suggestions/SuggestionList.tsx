@@ -1,0 +1,174 @@
+import { memo, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { formatSpanShort } from '../../shared/dates/format-span';
+import type { Suggested } from '../../shared/suggest/suggested';
+import { suggestionOf } from '../../shared/suggest/suggested';
+import { numbered } from '../../shared/text/counted';
+import { stepTo } from '../ui/step-to';
+import { goTo } from './acts';
+import { Shown, useChoices } from './choices';
+import { named, oneLine } from './summary';
+import { useStops, useSuggesting } from './suggesting';
+import './kinds.css';
+import './SuggestionList.css';
+
+/** The height of a row, px: SuggestionList.css sets the same. */
+const ROW = 56;
+/** Rows mounted beyond what is seen, either way. */
+const BEYOND = 4;
+
+interface SuggestionListProps {
+  readonly onAccept: () => void;
+  readonly onEdit: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** The suggestions as a list, equal to the underlines in the text: going through it shows each in its place, and the same keys do the same. */
+export function SuggestionList({ onAccept, onEdit, onDismiss }: SuggestionListProps) {
+  const { is, items, current } = useSuggesting();
+  const shown = useChoices((choices) => choices.shown);
+  const rows = useStops();
+  const acts: Record<string, () => void> = { Enter: onAccept, F2: onEdit, Delete: onDismiss };
+  return (
+    <div className="suggestions">
+      <KindChoice items={items} shown={shown} />
+      {rows.length > 0 ? (
+        <Rows rows={rows} current={current} acts={acts} />
+      ) : (
+        <p className="suggestions-none">{emptyWords(is, items.length)}</p>
+      )}
+    </div>
+  );
+}
+
+function emptyWords(is: string, others: number): string {
+  if (is === 'looking') return 'Looking through the text.';
+  if (is === 'failed') return 'Suggestions could not be found in this text.';
+  if (is === 'off') return 'Suggestions are off.';
+  return others > 0 ? 'None of this kind is left.' : 'Nothing is left to suggest. Select words in the text, then press C, P or F.';
+}
+
+const labels: Readonly<Record<Shown, string>> = { all: 'All kinds', statement: 'Statements', figure: 'Figures', date: 'Dates' };
+
+/** Which kinds are shown and walked through, with how many there are of each. */
+function KindChoice({ items, shown }: { items: readonly Suggested[]; shown: Shown }) {
+  const counts = useMemo(() => {
+    const count = (kind: Shown) => (kind === 'all' ? items.length : items.filter((item) => item.kind === kind).length);
+    return new Map(Shown.options.map((kind) => [kind, count(kind)]));
+  }, [items]);
+  return (
+    <select
+      className="ui-choice"
+      aria-label="Kind of suggestion"
+      value={shown}
+      onChange={({ currentTarget }) => useChoices.setState({ shown: Shown.parse(currentTarget.value) })}
+    >
+      {Shown.options.map((kind) => (
+        <option key={kind} value={kind}>{`${labels[kind]} (${numbered(counts.get(kind) ?? 0)})`}</option>
+      ))}
+    </select>
+  );
+}
+
+interface RowsProps {
+  rows: readonly Suggested[];
+  current: string | null;
+  acts: Readonly<Record<string, () => void>>;
+}
+
+function Rows({ rows, current, acts }: RowsProps) {
+  const [box, setBox] = useState<HTMLElement | null>(null);
+  const [top, setTop] = useState(0);
+  const [height, setHeight] = useState(400);
+  const name = useId();
+  const at = rows.findIndex(({ id }) => id === current);
+  useEffect(() => {
+    if (!box) return undefined;
+    const watch = new ResizeObserver(() => setHeight(box.clientHeight));
+    watch.observe(box);
+    return () => watch.disconnect();
+  }, [box]);
+  useEffect(() => reveal(box, at), [box, at]);
+  const first = Math.max(0, Math.floor(top / ROW) - BEYOND);
+  const mounted = rows.slice(first, Math.ceil((top + height) / ROW) + BEYOND);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const act = at === -1 ? undefined : acts[event.key];
+    const next = rows[stepTo(event.key, at, rows.length, Math.floor(height / ROW)) ?? -1];
+    if (act) act();
+    else if (next) goTo(next.id);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={setBox}
+      role="listbox"
+      aria-label="Suggestions"
+      aria-activedescendant={at >= first && at < first + mounted.length ? `${name}${at}` : undefined}
+      tabIndex={0}
+      className="suggestions-rows"
+      onScroll={({ currentTarget }) => setTop(Math.floor(currentTarget.scrollTop / ROW) * ROW)}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" className="suggestions-all" style={{ height: rows.length * ROW }}>
+        {mounted.map((item, row) => (
+          <Row
+            key={item.id}
+            id={`${name}${first + row}`}
+            item={item}
+            place={first + row}
+            total={rows.length}
+            isCurrent={item.id === current}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface RowProps {
+  id: string;
+  item: Suggested;
+  place: number;
+  total: number;
+  isCurrent: boolean;
+}
+
+const Row = memo(function Row({ id, item, place, total, isCurrent }: RowProps) {
+  const { letter, name } = named(item);
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list box has the focus and the keys
+    <div
+      id={id}
+      role="option"
+      aria-selected={isCurrent}
+      aria-setsize={total}
+      aria-posinset={place + 1}
+      className="suggestion-row"
+      style={{ top: place * ROW }}
+      onClick={() => goTo(item.id)}
+    >
+      <span className={`suggestion-letter suggestion-${letter}`} aria-hidden="true">
+        {letter}
+      </span>
+      <span className="ui-visually-hidden">{name}: </span>
+      <span className="suggestion-row-words">{oneLine(suggestionOf(item).text)}</span>
+      <span className="suggestion-row-more">{moreOf(item)}</span>
+    </div>
+  );
+});
+
+/** What stands under the words: who says it, the amount's kind, the date or that there is none. */
+function moreOf(item: Suggested): string {
+  if (item.kind === 'statement') return item.statement.speaker.named ?? oneLine(item.statement.speaker.text);
+  if (item.kind === 'date') return item.date.edtf === null ? 'no date' : formatSpanShort(item.date.edtf);
+  return [item.figure.comparator, item.figure.currency ?? item.figure.unit].filter(Boolean).join(', ') || 'a number';
+}
+
+/** Scrolls a row into view where it is not. */
+function reveal(element: HTMLElement | null, at: number): void {
+  if (!element || at < 0) return;
+  const above = at * ROW - element.scrollTop;
+  if (above < 0) element.scrollTop = at * ROW;
+  else if (above + ROW > element.clientHeight) element.scrollTop = (at + 1) * ROW - element.clientHeight;
+}

@@ -1,0 +1,108 @@
+import { formatQuantity } from '../../shared/amounts/format-figure';
+import { formatWithWeekday } from '../../shared/dates/format-span';
+import type { Annotation, KindFields, Voice } from '../../shared/model/annotation';
+import { type Acceptance, acceptanceOf, type Tagged } from '../../shared/suggest/acceptance';
+import { basisOf, toDateSpan } from '../../shared/suggest/date-spans';
+import type { Draft } from '../../shared/suggest/draft';
+import type { Reading } from '../../shared/suggest/reading';
+import { ruleWords } from '../../shared/suggest/rule-words';
+import { suggestionOf, type Suggested } from '../../shared/suggest/suggested';
+import { locale } from '../../shared/text/counted';
+
+/** One field that accepting would fill. */
+export interface Filled {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A suggestion for a person: what it is, what accepting it does, and what that rests on. */
+export interface Summary {
+  readonly letter: string;
+  readonly name: string;
+  readonly does: string;
+  readonly filled: readonly Filled[];
+  readonly basis: string;
+}
+
+export function summaryOf(item: Suggested, reading: Reading, tagged: readonly Tagged[]): Summary {
+  const acceptance = acceptanceOf(item, reading, tagged);
+  return { ...named(item), ...doing(acceptance, reading), basis: basis(item, reading) };
+}
+
+/** The letter and the word for a suggestion: those of the annotation it would make, a date's own. */
+export function named(item: Suggested): Pick<Summary, 'letter' | 'name'> {
+  if (item.kind === 'date') return { letter: 'D', name: 'Date' };
+  if (item.kind === 'figure') return { letter: 'F', name: 'Figure' };
+  return item.statement.kind === 'claim' ? { letter: 'C', name: 'Claim' } : { letter: 'P', name: 'Position' };
+}
+
+function doing(acceptance: Acceptance, reading: Reading): Pick<Summary, 'does' | 'filled'> {
+  if (acceptance.act === 'nothing') return { does: `Nothing to accept: ${acceptance.reason}.`, filled: [] };
+  if (acceptance.act === 'annotate') return { does: `Makes a ${acceptance.draft.fields.kind}.`, filled: filledBy(acceptance.draft) };
+  const { annotation, clock, date } = acceptance;
+  const span = toDateSpan(date, reading);
+  const value = span ? formatWithWeekday(span) : waiting(date.text);
+  return { does: `Dates the ${annotation.fields.kind} around it.`, filled: [{ label: clocks[clock], value }] };
+}
+
+const clocks = { said: 'Said', about: 'About' } as const;
+const waiting = (words: string): string => `“${words}”, once the publication date is known`;
+
+function filledBy({ fields, said, about, unresolved }: Draft): Filled[] {
+  const dates = (['said', 'about'] as const).flatMap((clock) => {
+    const span: Annotation['said'] = clock === 'said' ? said : about;
+    const value = span ? formatWithWeekday(span) : unresolved[clock] === undefined ? null : waiting(unresolved[clock]);
+    return value === null ? [] : [{ label: clocks[clock], value }];
+  });
+  return [...fieldsFilled(fields), ...dates];
+}
+
+function fieldsFilled(fields: KindFields): Filled[] {
+  if (fields.kind === 'figure') {
+    if (fields.variant === 'person') return [];
+    return stated([
+      ['Amount', formatQuantity(fields, locale)],
+      ['Of', fields.measures],
+      ['Credited to', voices(fields.speakers)],
+    ]);
+  }
+  if (fields.kind === 'claim')
+    return stated([
+      ['By', voices(fields.speakers)],
+      ['Attribution', fields.attribution],
+      ['Because', fields.anonymity ?? null],
+      ['Negated', fields.negated ? 'yes' : null],
+      ['Statement', fields.statement],
+    ]);
+  return stated([
+    ['By', voices(fields.holders)],
+    ['Stance', fields.stance],
+    ['Issue', fields.issue],
+    ['Statement', fields.statement],
+  ]);
+}
+
+const stated = (pairs: readonly (readonly [string, string | null])[]): Filled[] =>
+  pairs.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value }]));
+
+const voices = (all: readonly Voice[]): string => all.map(({ name, role }) => (role === null ? name : `${name}, ${role}`)).join('; ');
+
+/** The words it rests on, the rule, and for a date what it counts from. */
+function basis(item: Suggested, reading: Reading): string {
+  const { rule } = suggestionOf(item);
+  const by = `Rule: ${ruleWords(item.kind, rule)}.`;
+  if (item.kind === 'statement') {
+    const { cue, speaker } = item.statement;
+    const { text } = reading.text;
+    const who =
+      speaker.named !== undefined && speaker.named !== speaker.text
+        ? `“${oneLine(speaker.text)}” is ${speaker.named}`
+        : `“${oneLine(speaker.text)}”`;
+    const words = cue.end > cue.start ? `the words “${oneLine(text.slice(cue.start, cue.end))}”` : 'a quotation';
+    return `Rests on ${words}; ${who}. ${by}`;
+  }
+  if (item.kind === 'figure') return `Rests on “${oneLine(item.figure.text)}”. ${by}`;
+  return `${basisOf(item.date, reading.published)} ${by}`;
+}
+
+export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
