@@ -4,6 +4,7 @@ import type { Score, Scored, ScoreRow } from './score';
 import type { GoldText } from './statements/gold';
 import { readIsles } from './statements/isles';
 import { fOf, noTally, tally, valuesOf, type Tally } from './statements/match';
+import { dev, heldOut } from './statements/passages';
 import { byVerbList } from './statements/verb-list';
 
 type Subject = (text: string) => readonly StatementSuggestion[];
@@ -27,7 +28,10 @@ export const statements: Score = {
   about: 'speaker, cue and content (overlap at least half), claim or position, stance',
   run: (shared): Scored => {
     const article = readIsles(shared);
-    const own: readonly (readonly [string, readonly GoldText[]])[] = [];
+    const own: readonly (readonly [string, readonly GoldText[]])[] = [
+      ['own passages, tuned on', dev],
+      ['own passages, not tuned on', heldOut],
+    ];
     const sum = article && sumOf([article], subjects['Dateline']!);
     return {
       rows: [...(article ? rowsOf('article', [article]) : []), ...own.flatMap(([on, texts]) => rowsOf(on, texts))],

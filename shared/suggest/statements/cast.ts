@@ -23,7 +23,7 @@ export class Cast {
   last: SpeakerSuggestion | null = null;
 
   /** A speaker as suggested: with the full name a pronoun or short name stands for, once the text has it. */
-  speaker(text: string, span: Span, traits: SpeakerTraits, within: SpeakerSuggestion | null): SpeakerSuggestion {
+  speaker(text: string, span: Span, traits: SpeakerTraits, within: SpeakerSuggestion | null, nested = false): SpeakerSuggestion {
     const words = text.slice(span.start, span.end);
     const referent = this.referentOf(words, traits, within);
     const made: SpeakerSuggestion = {
@@ -34,7 +34,7 @@ export class Cast {
       ...roleOf(traits, referent),
     };
     this.remember(span, words, traits, referent, made.anonymous);
-    this.last = made;
+    if (!nested) this.last = made;
     return made;
   }
 

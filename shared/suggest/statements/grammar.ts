@@ -47,6 +47,8 @@ export interface SpeakerTraits {
 export interface Grammar {
   readonly language: string;
   find(reading: Reading): Found[];
+  /** Claim or position of words that nothing but their speaker attributes. */
+  judge(reading: Reading, content: Stretch): Pick<Found, 'kind' | 'stance' | 'issue'>;
   /** Whether a paragraph is the publisher's own words: offers, rights, links, captions. */
   isBoilerplate(text: string): boolean;
 }

@@ -1,57 +1,90 @@
-import type { Span, StatementSuggestion } from '../suggestion';
+import type { Span, SpeakerSuggestion, StatementSuggestion } from '../suggestion';
 import { Cast } from './cast';
 import type { Found, Grammar, Reading, Stretch } from './grammar';
 import { paragraphsOf } from './paragraph';
 import { quotationsOf } from './quotation';
 import { sentencesOf } from './sentence';
 import { tokenise } from './token';
+import { uncuedOf, type Uncued } from './uncued';
+
+type Parts = Omit<StatementSuggestion, 'start' | 'end' | 'text'>;
 
 /** Reads a text paragraph by paragraph with a language's grammar, and keeps who spoke last and who is who. */
 export function readStatements(text: string, grammar: Grammar): StatementSuggestion[] {
-  const statements: StatementSuggestion[] = [];
+  const parts: Parts[] = [];
   const cast = new Cast();
   let carried: string | null = null;
   for (const paragraph of paragraphsOf(text)) {
     if (grammar.isBoilerplate(text.slice(paragraph.start, paragraph.end))) continue;
     const tokens = tokenise(text, paragraph);
     const quotations = quotationsOf(text, tokens, carried);
-    const reading: Reading = { text, tokens, quotations, sentences: sentencesOf(text, paragraph, tokens) };
     const last = quotations.at(-1);
     carried = last && !last.closed ? tokens[last.open]!.text : null;
-    statements.push(...inParagraph(reading, grammar, cast));
+    readParagraph({ text, tokens, quotations, sentences: sentencesOf(text, paragraph, tokens) }, grammar, cast, parts);
   }
-  return statements;
+  return parts.map((each) => withExtent(text, each));
 }
 
-function inParagraph(reading: Reading, grammar: Grammar, cast: Cast): StatementSuggestion[] {
-  const made: StatementSuggestion[] = [];
-  for (const found of grammar.find(reading)) made.push(toStatement(reading, found, cast, made));
-  return made;
+/** Adds what a paragraph attributes to `parts`; a quotation that goes on is added to the statement that began it. */
+function readParagraph(reading: Reading, grammar: Grammar, cast: Cast, parts: Parts[]): void {
+  const found = grammar.find(reading);
+  const from = parts.length;
+  const items = [
+    ...found.map((each) => ({ at: each.cue.from, found: each, uncued: null })),
+    ...uncuedOf(reading, found).map((each) => ({ at: each.content.from, found: null, uncued: each })),
+  ];
+  items.sort((a, b) => a.at - b.at);
+  for (const item of items) {
+    if (item.found) parts.push(cued(reading, item.found, cast, parts.slice(from)));
+    else continueOrCarry(reading, item.uncued, grammar, cast, parts);
+  }
 }
 
 const spanOf = ({ tokens }: Reading, { from, to }: Stretch): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
 
-function toStatement(reading: Reading, found: Found, cast: Cast, before: readonly StatementSuggestion[]): StatementSuggestion {
-  const speakerSpan = spanOf(reading, found.speaker);
-  const around = before.findLast((each) => each.content.some((span) => span.start <= speakerSpan.start && speakerSpan.end <= span.end));
-  const speaker = cast.speaker(reading.text, speakerSpan, found.traits, around?.speaker ?? null);
-  const content = found.content.filter((each) => each.to > each.from).map((each) => spanOf(reading, each));
-  return withExtent(reading.text, {
+function cued(reading: Reading, found: Found, cast: Cast, before: readonly Parts[]): Parts {
+  const at = spanOf(reading, found.speaker);
+  const around = before.findLast((each) => each.content.some((span) => span.start <= at.start && at.end <= span.end));
+  const isNested = reading.tokens[found.cue.from]!.quote >= 0 || around !== undefined;
+  const speaker = cast.speaker(reading.text, at, found.traits, around?.speaker ?? null, isNested);
+  return {
     kind: found.kind,
     speaker,
     cue: spanOf(reading, found.cue),
-    content,
+    content: found.content.filter((each) => each.to > each.from).map((each) => spanOf(reading, each)),
     direct: found.content.some((each) => reading.tokens.slice(each.from, each.to).some((token) => token.quote >= 0)),
     rule: found.rule,
     ...(found.stance && { stance: found.stance }),
     ...(found.issue && { issue: found.issue }),
     ...(found.negated && { negated: true }),
-  });
+  };
 }
 
-/** A statement spans its speaker, cue and content. */
-function withExtent(text: string, parts: Omit<StatementSuggestion, 'start' | 'end' | 'text'>): StatementSuggestion {
-  const spans: Span[] = [parts.speaker, parts.cue, ...parts.content];
+/** An uncued quotation goes on with the statement before it, or is a statement of whoever spoke last; its cue is empty. */
+function continueOrCarry(reading: Reading, uncued: Uncued, grammar: Grammar, cast: Cast, parts: Parts[]): void {
+  const speaker: SpeakerSuggestion | null = cast.last;
+  const content = spanOf(reading, uncued.content);
+  const index = uncued.continues ? parts.findLastIndex((each) => each.direct && each.speaker === speaker) : -1;
+  if (index >= 0) {
+    const whole = parts[index]!;
+    const judged = grammar.judge(reading, uncued.content);
+    const turned = whole.kind === 'claim' && judged.kind === 'position' ? judged : {};
+    parts[index] = { ...whole, ...turned, content: [...whole.content, content] };
+  } else if (speaker) {
+    parts.push({
+      speaker,
+      cue: { start: content.start, end: content.start },
+      content: [content],
+      direct: true,
+      rule: 'carried-over',
+      ...grammar.judge(reading, uncued.content),
+    });
+  }
+}
+
+/** A statement spans its speaker, cue and content, but for a speaker carried over from elsewhere. */
+function withExtent(text: string, parts: Parts): StatementSuggestion {
+  const spans: Span[] = [parts.cue, ...parts.content, ...(parts.rule === 'carried-over' ? [] : [parts.speaker])];
   const start = Math.min(...spans.map((each) => each.start));
   const end = Math.max(...spans.map((each) => each.end));
   return { start, end, text: text.slice(start, end), ...parts };

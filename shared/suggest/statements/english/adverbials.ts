@@ -2,7 +2,7 @@ import { kindAt, lowerAt, opensQuotation, tagAt, type Line } from './line';
 import { TIME_NOUNS, VENUES } from './words';
 
 /** Prepositions whose phrases may stand between a cue and what is said. "about", "over", "at least" begin amounts instead. */
-const PREPOSITIONS = new Set('on in at during after before via through to with by following from outside over'.split(' '));
+const PREPOSITIONS = new Set('on in at during after before via through to with by following from outside for'.split(' '));
 
 const WITHIN = new Set(['det', 'possessive', 'word', 'name', 'number', 'genitive', 'time']);
 
@@ -26,8 +26,20 @@ function skipOne(line: Line, at: number): number {
     (TIME_NOUNS.has(lowerAt(line, at + 1)) || isNext(line, at + 1, 'time'))
   )
     return at + 2;
+  if (kindAt(line, at) === 'comma') return overAside(line, at);
   if (PREPOSITIONS.has(lowerAt(line, at))) return overPhrase(line, at);
   return at;
+}
+
+/** ", however,", ", in a letter to members,": an aside before "that" or a quotation. */
+function overAside(line: Line, comma: number): number {
+  let at = comma + 1;
+  while (at < line.to && at - comma < 20 && kindAt(line, at) !== 'comma' && line.tokens[at]!.quote === line.tokens[comma]!.quote) at++;
+  if (kindAt(line, at) !== 'comma') return comma;
+  return lowerAt(line, at + 1) === 'that' &&
+    (tagAt(line, comma + 1) === 'adv' || tagAt(line, comma + 1) === 'prep' || tagAt(line, comma + 1) === 'sub')
+    ? at + 1
+    : comma;
 }
 
 const isNext = (line: Line, at: number, tag: string): boolean => tagAt(line, at) === tag;
@@ -40,6 +52,7 @@ function overPhrase(line: Line, preposition: number): number {
   if (end === preposition + 1) return preposition;
   const following = lowerAt(line, end);
   const kind = kindAt(line, end);
+  if (lowerAt(line, preposition) === 'for' && !TIME_NOUNS.has(lowerAt(line, end - 1))) return preposition;
   if (following === 'that' || kind === 'colon' || kind === null || kind === 'stop' || kind === 'comma' || opensQuotation(line, end))
     return end;
   const last = lowerAt(line, end - 1);

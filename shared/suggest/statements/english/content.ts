@@ -1,5 +1,5 @@
 import type { Stretch } from '../grammar';
-import { verbForms, type Cue } from './forms';
+import { nouns, verbForms, type Cue } from './forms';
 import { afterQuotation, kindAt, lowerAt, opensQuotation, tagAt, type Line } from './line';
 import { nounPhraseAfter } from './noun-phrase';
 import { skipAdverbials } from './adverbials';
@@ -13,14 +13,23 @@ export interface Content extends Stretch {
 const isVerbal = (tag: string | null): boolean =>
   tag === 'be' || tag === 'have' || tag === 'do' || tag === 'modal' || tag === 'verb' || tag === 'cue';
 const STARTS = new Set(['det', 'possessive', 'pron', 'name', 'word', 'number']);
-const startsPhrase = (line: Line, at: number): boolean => STARTS.has(tagAt(line, at) ?? '');
+/** "at least nine", "more than a", "about 40". */
+const startsAmount = (line: Line, at: number): boolean =>
+  (['about', 'over', 'nearly', 'almost', 'around', 'up', 'some'].includes(lowerAt(line, at)) &&
+    ['number', 'to'].includes(tagAt(line, at + 1) ?? '')) ||
+  (lowerAt(line, at) === 'at' && ['least', 'most'].includes(lowerAt(line, at + 1)));
+const startsPhrase = (line: Line, at: number): boolean => STARTS.has(tagAt(line, at) ?? '') || startsAmount(line, at);
+
+/** Whether a stretch has a word in it, not marks alone. */
+export const hasWords = (line: Line, { from, to }: Stretch): boolean =>
+  line.tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'number');
 
 /** A verb in reach that makes a clause of what begins here. */
 function hasVerb(line: Line, from: number): boolean {
   for (let at = from; at < line.to && at - from < 25; at++) {
     const tag = tagAt(line, at);
     if (kindAt(line, at) === 'semicolon' || kindAt(line, at) === 'stop') return false;
-    if (at > from && isVerbal(tag) && !(tag === 'cue' && tagAt(line, at - 1) === 'to')) return true;
+    if (at > from && isVerbal(tag) && !(tag === 'cue' && (tagAt(line, at - 1) === 'to' || lowerAt(line, at).endsWith('ing')))) return true;
   }
   return false;
 }
@@ -30,7 +39,8 @@ function attributes(line: Line, at: number): boolean {
   return (
     tagAt(line, at) === 'cue' &&
     (verbForms.get(lowerAt(line, at)) ?? []).some(
-      ({ cue, forms }) => (cue.frames.has('q') || cue.side !== null) && (forms.has('past') || forms.has('s')),
+      ({ cue, forms }) =>
+        (cue.frames.has('q') || cue.frames.has('t') || cue.frames.has('c') || cue.side !== null) && (forms.has('past') || forms.has('s')),
     )
   );
 }
@@ -38,6 +48,7 @@ function attributes(line: Line, at: number): boolean {
 /** Whether a further attribution of the same speaker begins: "saying", "and warned", "according to". */
 function beginsAttribution(line: Line, at: number): boolean {
   if (lowerAt(line, at) === 'according') return true;
+  if (lowerAt(line, at) === 'by' && tagAt(line, at + 1) === 'cue' && lowerAt(line, at + 1).endsWith('ing')) return true;
   if (
     tagAt(line, at) === 'cue' &&
     (verbForms.get(lowerAt(line, at)) ?? []).some(({ cue, forms }) => forms.has('ing') && (cue.frames.has('q') || cue.frames.has('t')))
@@ -63,37 +74,71 @@ function beginsOthers(line: Line, from: number): boolean {
 
 const isTail = (line: Line, at: number): boolean => at >= line.to || kindAt(line, at) === 'stop' || kindAt(line, at) === 'comma';
 
-/** Where what is said ends: at the sentence's end, or before the words of another attribution, a contrast of the writer's, a semicolon. */
-export function contentEnd(line: Line, from: number, asObject = false): number {
+/** Where what is said ends: at the sentence's end, or before the words of another attribution, a contrast of the writer's, a semicolon. An object, or "to" and a verb, ends before a further verb too. */
+export function contentEnd(line: Line, from: number, narrow = false): number {
+  const within = line.tokens[from - 1]?.quote ?? -1;
+  const inside = within >= 0 && line.tokens[from]?.quote === within;
   let at = from;
+  let verbs = 0;
   while (at < line.to) {
-    if (line.tokens[at]!.quote >= 0 && line.tokens[at]!.quote !== line.tokens[from - 1]?.quote) {
+    const { quote, kind } = line.tokens[at]!;
+    if (quote >= 0 && !inside) {
       at = afterQuotation(line, at);
       continue;
     }
-    if (
-      at > from &&
-      line.tokens[at - 1]!.quote !== line.tokens[at]!.quote &&
-      line.tokens[from]!.quote === line.tokens[at - 1]!.quote &&
-      line.tokens[from - 1]?.quote === line.tokens[from]!.quote
-    )
-      break;
-    if (at > from && isEnd(line, at, asObject)) break;
+    if (inside && (quote !== within || (kind === 'stop' && at > from))) break;
+    if (at > from && isEnd(line, at, narrow, verbs)) break;
+    if (isVerbal(tagAt(line, at))) verbs++;
     at++;
   }
   return trimmed(line, from, at);
 }
 
-function isEnd(line: Line, at: number, asObject: boolean): boolean {
+function isEnd(line: Line, at: number, narrow: boolean, verbs: number): boolean {
   const kind = kindAt(line, at);
   if (kind === 'semicolon') return true;
   if (kind === 'comma' || kind === 'dash') {
     const next = lowerAt(line, at + 1);
-    if (next === 'but' || (asObject && (tagAt(line, at + 1) === 'rel' || next === 'with' || tagAt(line, at + 1) === 'sub'))) return true;
+    if (next === 'but' || isResumed(line, at + 1) || (narrow && endsObject(line, at + 1))) return true;
     return beginsAttribution(line, at + 1) || beginsOthers(line, at + 1);
   }
-  if (tagAt(line, at) !== 'conj') return asObject && tagAt(line, at) === 'sub' && lowerAt(line, at) !== 'as';
-  return beginsAttribution(line, at) || (lowerAt(line, at) === 'and' && beginsOthers(line, at) && line.to - at > 4);
+  if (lowerAt(line, at) === 'by') return beginsAttribution(line, at);
+  if (tagAt(line, at) !== 'conj') return narrow && tagAt(line, at) === 'sub' && CLAUSAL.has(lowerAt(line, at));
+  if (narrow && beginsClause(line, at + 1)) return true;
+  return beginsAttribution(line, at) || (lowerAt(line, at) === 'and' && verbs > 0 && beginsOthers(line, at) && line.to - at > 4);
+}
+
+const CLAUSAL = new Set('because although though while whereas unless'.split(' '));
+
+/** What a comma cuts off from an object: a relative clause, an aside. */
+const endsObject = (line: Line, at: number): boolean =>
+  tagAt(line, at) === 'rel' || tagAt(line, at) === 'sub' || lowerAt(line, at) === 'with';
+
+/** After "and" or "but": a verb, or a phrase and its verb. */
+function beginsClause(line: Line, from: number): boolean {
+  let at = from;
+  while (tagAt(line, at) === 'adv') at++;
+  const tag = tagAt(line, at);
+  if (tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'do' || tag === 'verb') return true;
+  if (tag === 'cue') return attributes(line, at) || lowerAt(line, at).endsWith('ed');
+  const phrase = nounPhraseAfter(line, at);
+  return phrase !== null && phrase.to - phrase.from < 8 && ['be', 'have', 'modal', 'do'].includes(tagAt(line, phrase.to) ?? '');
+}
+
+const RESUMING = new Set(
+  `move step sign decision charge stance reversal shift departure plan deal figure increase drop rise fall change blow reference gesture
+  tactic strategy sentiment back-tracking backtracking setback milestone record first deadline`.split(/\s+/),
+);
+
+/** ", a move that", ", an allegation": the writer's own words on what was said. */
+function isResumed(line: Line, from: number): boolean {
+  if (!['a', 'an'].includes(lowerAt(line, from))) return false;
+  for (let at = from + 1; at < from + 5; at++) {
+    const tag = tagAt(line, at);
+    if (tag !== 'word' && tag !== 'number') return false;
+    if ((RESUMING.has(lowerAt(line, at)) || nouns.has(lowerAt(line, at))) && tagAt(line, at + 1) !== 'word') return true;
+  }
+  return false;
 }
 
 /** Without the marks at its end that are no part of it: full stop, comma, brackets. Quotation marks belong to what is said. */
@@ -109,7 +154,7 @@ export function trimmed(line: Line, from: number, to: number): number {
 }
 
 const made = (line: Line, from: number, frame: Content['frame'], start = from): Content | null => {
-  const to = contentEnd(line, from, frame === 'object');
+  const to = contentEnd(line, from, frame === 'object' || frame === 'to' || frame === 'adjective' || frame === 'ing');
   return to > from ? { from: start, to, frame } : null;
 };
 
@@ -140,7 +185,7 @@ function quotationAt(line: Line, at: number): number | null {
   return open < line.to && opensQuotation(line, open) ? open : null;
 }
 
-const WH = new Set(['how', 'why', 'what', 'where']);
+const WH = new Set(['how', 'why', 'what', 'where', 'whether']);
 
 function clauseAt(line: Line, at: number, cue: Cue): Content | null {
   const { frames } = cue;
@@ -150,10 +195,10 @@ function clauseAt(line: Line, at: number, cue: Cue): Content | null {
     return made(line, start + 1, 'that', start);
   if (frames.has('f') && word === 'to' && ['word', 'verb', 'cue', 'be', 'have', 'do', 'adv'].includes(tagAt(line, at + 1) ?? ''))
     return made(line, at, 'to');
-  if (frames.has('c') && WH.has(word)) return made(line, at, 'clause');
+  if ((frames.has('c') || frames.has('w')) && WH.has(word)) return made(line, at, 'clause');
   if (
     frames.has('c') &&
-    (startsPhrase(line, at) || (['conj', 'prep', 'sub', 'adv'].includes(tagAt(line, at) ?? '') && cue.lemma === 'say')) &&
+    (startsPhrase(line, at) || (['prep', 'sub', 'adv'].includes(tagAt(line, at) ?? '') && cue.lemma === 'say')) &&
     word !== 'that' &&
     hasVerb(line, at)
   )

@@ -3,6 +3,7 @@
  *
  * q a quotation, before or after; c a clause, with or without "that"; t a clause with "that"; n a noun phrase; f "to" and a verb; g a verb in -ing;
  * p a hearer and then a clause ("told parliament that"); d a hearer and "to" ("urged Iran to"); a a noun phrase "as" something; o a noun phrase "of" something;
+ * k an object and what it is called; z the same for "consider"; w a question ("how", "why", "whether");
  * r a noun phrase "to" something ("attributed the fall to"); h only of people and bodies, as the word has other senses; e only of people, bodies and documents, as facts "show" things too;
  * + takes a side for it, - against it, = takes a side either way.
  * The English of news, not of any one text: forms follow English spelling, irregular ones are given.
@@ -24,7 +25,7 @@ acknowledge qcng
 admit qcng
 concede qcn
 confirm qcn
-reveal qcn
+reveal qcnw
 disclose cn
 explain qc
 emphasize qcn
@@ -47,10 +48,10 @@ suggest qcge
 indicate ce
 imply te
 hint qt
-signal te
-show te showed shown
-find te found
-conclude qte
+signal ceq
+show cew showed shown
+find ce found
+conclude qce
 recall qc
 tweet qc
 ask qdh
@@ -73,18 +74,20 @@ reckon qc
 attribute rh
 blame nh
 accuse o
-describe a
+describe agw
+call k
+read qe read read
 portray a
 characterize a
 characterise a
 depict ah
 cite nh
-believe qch
-think qch thought
+believe ch
+think ch thought
 expect cfh
 fear ch
 doubt ch
-consider zh
+consider zh=
 muse qt
 lament qcn
 marvel qt
@@ -108,7 +111,7 @@ attest t
 certify t
 contest nh
 dispute nh
-question nh
+question nwh
 rebut nh
 refute nh
 detail nh
@@ -118,7 +121,7 @@ proclaim qcn
 profess qtf
 pronounce th
 reassure p
-advise qcpdh
+advise cpdh+
 confide qt
 confess qcg
 divulge tn
@@ -190,7 +193,7 @@ rule th=
 vote fh=
 forbid dh- forbade forbidden
 concur qt+h
-disagree qth-
+disagree qth
 `;
 
 /** Verbs with a particle, which is part of the cue. */
@@ -233,7 +236,7 @@ complain of n
 speak of nh
 talk of nh
 go on f
-make clear th
+make clear ch
 write off ah-
 hit out at nh-
 lash out at nh-
@@ -284,3 +287,6 @@ export const IRREGULAR: Readonly<Record<string, readonly [past: string, particip
 
 /** Verbs that double their last consonant. */
 export const DOUBLING = new Set('admit commit quip rebut slam regret beg'.split(' '));
+
+/** Verbs that British English doubles and American English does not. */
+export const DOUBLING_OR_NOT = new Set('signal'.split(' '));

@@ -9,8 +9,8 @@ import { tagsOf } from './tag';
 
 /** In quoted words only these attribute: what a quoted speaker says of others' words, or of an own conviction. */
 const INSIDE = new Set(
-  `say tell announce agree promise pledge warn claim argue insist believe convinced hope propose deny admit confirm vow opposed
-  refuse ask demand oppose support reject`.split(/\s+/),
+  `say tell announce agree promise pledge warn claim insist believe convinced hope propose deny admit confirm vow opposed
+  refuse demand oppose support reject`.split(/\s+/),
 );
 
 /** Every attribution of a paragraph, in the order of their cues. */
@@ -18,6 +18,15 @@ export function findEnglish(reading: Reading): Found[] {
   const tags = tagsOf(reading.tokens);
   return reading.sentences.flatMap((sentence, index) => inSentence({ tokens: reading.tokens, tags, ...sentence }, index, reading));
 }
+
+/** Claim or position of a quotation by its own words. */
+export const judgeUncued = (reading: Reading, content: Stretch): Pick<Found, 'kind' | 'stance' | 'issue'> =>
+  judge(
+    { tokens: reading.tokens, tags: tagsOf(reading.tokens), ...content },
+    { cue: UNCUED, words: content, speaker: content, content: [content], negated: false, rule: 'uncued' },
+  );
+
+const UNCUED: Candidate['cue'] = { lemma: '', frames: new Set(), side: null, particles: [] };
 
 function inSentence(line: Line, sentence: number, reading: Reading): Found[] {
   const candidates: Candidate[] = [];

@@ -1,4 +1,4 @@
-import { CUE_ADJECTIVES, CUE_VERBS, DOUBLING, IRREGULAR, PARTICLE_VERBS } from './cue-verbs';
+import { CUE_ADJECTIVES, CUE_VERBS, DOUBLING, DOUBLING_OR_NOT, IRREGULAR, PARTICLE_VERBS } from './cue-verbs';
 import { CUE_NOUNS } from './cue-nouns';
 
 export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
@@ -50,8 +50,19 @@ export function formsOf(lemma: string, past = IRREGULAR[lemma]?.[0], participle 
     [second, 'past'],
     [participle ?? second, 'participle'],
     [ingOf(lemma), 'ing'],
+    ...doubled(lemma),
   ];
 }
+
+/** "signalled" beside "signaled". */
+const doubled = (lemma: string): [string, Form][] =>
+  DOUBLING_OR_NOT.has(lemma)
+    ? [
+        [`${lemma}${lemma.at(-1)!}ed`, 'past'],
+        [`${lemma}${lemma.at(-1)!}ed`, 'participle'],
+        [`${lemma}${lemma.at(-1)!}ing`, 'ing'],
+      ]
+    : [];
 
 const linesOf = (list: string): string[][] =>
   list

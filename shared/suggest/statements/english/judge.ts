@@ -24,10 +24,17 @@ export function judge(line: Line, candidate: Candidate): Pick<Found, 'kind' | 's
   return { kind: 'position', ...(stance && { stance }), ...(issue && { issue }) };
 }
 
-function sideOf(line: Line, { cue, content, negated }: Candidate): Side {
+function sideOf(line: Line, { cue, content, negated, rule }: Candidate): Side {
+  if (rule.endsWith('hearer-to')) return isTold(line, content[0]!) ? 'against' : cue.lemma === 'warn' ? 'either' : 'for';
   if (cue.side === null) return strongest(content.map((each) => sideOfContent(line, each)));
   return negated && cue.side !== 'either' ? (cue.side === 'for' ? 'against' : 'for') : cue.side;
 }
+
+/** "told them not to". */
+const isTold = (line: Line, { from, to }: Stretch): boolean => {
+  for (let at = from; at < Math.min(to, from + 12); at++) if (lowerAt(line, at) === 'to') return lowerAt(line, at - 1) === 'not';
+  return false;
+};
 
 const strongest = (sides: readonly Side[]): Side =>
   sides.find((side) => side !== null && side !== 'either') ?? sides.find((side) => side !== null) ?? null;
@@ -47,14 +54,15 @@ function obliges(line: Line, at: number, to: number): Side {
   const word = lowerAt(line, at);
   const next = lowerAt(line, at + 1);
   if (/^(should|must)(n't)?$/.test(word)) {
-    if (next === 'have' || kindAt(line, at + 1) === 'stop' || at + 1 >= to || lowerAt(line, at - 1) === 'if') return null;
+    if ((next === 'have' && word.startsWith('must')) || kindAt(line, at + 1) === 'stop' || at + 1 >= to || lowerAt(line, at - 1) === 'if')
+      return null;
     return isNegated(line, at) || isNegated(line, at + 1) ? 'against' : 'for';
   }
   if (['need', 'needs', 'ought'].includes(word) && next === 'to')
     return tagAt(line, at - 1) === 'modal' || lowerAt(line, at - 1) === 'the' ? null : 'for';
   if ((word === 'has' || word === 'have') && next === 'to' && !['modal', 'do'].includes(tagAt(line, at - 1) ?? '')) return 'for';
   if (word === "let's" || (word === 'let' && next === 'us')) return 'for';
-  return word === 'deserve' || word === 'deserves' ? 'for' : null;
+  return (word === 'deserve' || word === 'deserves') && at + 1 < to && kindAt(line, at + 1) === 'word' ? 'for' : null;
 }
 
 const REFUSED = new Set(
@@ -115,11 +123,23 @@ function stanceOf(line: Line, { content }: Candidate, side: Side): Stance | null
         return 'conditional';
     }
   }
+  const [first] = content;
+  if (
+    side === 'either' &&
+    first &&
+    lowerAt(line, first.from) === 'that' &&
+    lowerAt(line, first.from + 1) === 'no' &&
+    isSubjunctive(line, first)
+  )
+    return 'against';
   return side === 'either'
     ? (content.map((each) => sideOfContent(line, each)).find((each): each is 'for' | 'against' => each === 'for' || each === 'against') ??
         null)
     : side;
 }
+
+/** "that no dams be built". */
+const isSubjunctive = (line: Line, { from, to }: Stretch): boolean => line.tokens.slice(from, to).some(({ lower }) => lower === 'be');
 
 const QUESTIONS = new Set(
   'talks negotiations debate dispute row issue question deal agreement vote referendum position views discussion policy restrictions sanctions'.split(

@@ -2,7 +2,7 @@ import type { Stretch } from '../grammar';
 import type { Candidate } from './candidate';
 import { contentEnd, trimmed } from './content';
 import { adjectives, nouns, type Cue } from './forms';
-import { closesQuotation, kindAt, lowerAt, tagAt, type Line } from './line';
+import { kindAt, lowerAt, tagAt, type Line } from './line';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase';
 import { isSpeaker } from './speaker';
 import { subjectBefore, subjectOfClause } from './subject';
@@ -65,12 +65,6 @@ function nextComma(line: Line, from: number): number | null {
 function leftStart(line: Line, at: number): number {
   for (let each = at - 1; each > line.from; each--) {
     if (kindAt(line, each) === 'semicolon') return each + 1;
-    if (
-      kindAt(line, each - 1) === 'comma' &&
-      ['but', 'while', 'although', 'though', 'and'].includes(lowerAt(line, each)) &&
-      !closesQuotation(line, each)
-    )
-      return each + 1;
   }
   return tagAt(line, line.from) === 'conj' ? line.from + 1 : line.from;
 }
@@ -97,11 +91,36 @@ function made(line: Line, at: number, start: number, cue: Cue, speaker: Stretch,
     cue,
     words: { from: at, to: at + 1 },
     speaker,
-    content: [{ from: start, to: contentEnd(line, start + 1) }],
+    content: [{ from: start, to: nounContentEnd(line, start, isThat) }],
     negated: cue.lemma === 'denial',
     rule: isThat ? 'noun-that' : 'noun-to',
   };
 }
+
+/** The clause of a noun that is itself a subject ends before that subject's verb. */
+function nounContentEnd(line: Line, start: number, isThat: boolean): number {
+  const end = contentEnd(line, start + 1);
+  let groups = isThat ? 0 : 1;
+  for (let at = start + 2; at < end; at++) {
+    const tag = tagAt(line, at);
+    if (
+      line.tokens[at]!.quote >= 0 ||
+      tag === 'conj' ||
+      tag === 'rel' ||
+      tag === 'sub' ||
+      lowerAt(line, at) === 'that' ||
+      kindAt(line, at) === 'comma'
+    )
+      return end;
+    if (!isVerbal(tag) || isVerbal(tagAt(line, at - 1)) || tagAt(line, at - 1) === 'adv' || tagAt(line, at - 1) === 'to') continue;
+    groups++;
+    if (groups > 1) return at;
+  }
+  return end;
+}
+
+const isVerbal = (tag: string | null): boolean =>
+  tag === 'be' || tag === 'have' || tag === 'do' || tag === 'modal' || tag === 'verb' || tag === 'cue';
 
 const own = (line: Line, at: number, start: number, cue: Cue, isThat: boolean): Candidate =>
   made(line, at, start, cue, { from: at - 1, to: at }, isThat);
@@ -154,14 +173,15 @@ export function adjectiveCueAt(line: Line, at: number): Candidate | null {
     const word = lowerAt(line, start - 1);
     if (tag === 'be' || tag === 'have' || ['remain', 'remains', 'remained', 'feel', 'feels', 'felt', 'seems', 'became'].includes(word))
       verb = start - 1;
-    else if (tag !== 'adv' && word !== 'not') break;
+    else if (tag !== 'adv' && word !== 'not' && !(tag === 'mark' && line.tokens[start - 1]!.kind === 'sign')) break;
     if (word === 'not' || word.endsWith("n't")) negated = true;
     start--;
   }
   if (verb < 0) return null;
   const speaker = subjectBefore(line, start);
   if (!speaker || !isSpeaker(line, speaker, true)) return null;
-  const content = adjectiveContent(line, at + 1, cue);
+  const after = line.tokens[at + 1]?.kind === 'sign' && at + 1 < line.to ? at + 2 : at + 1;
+  const content = adjectiveContent(line, after, cue);
   return content && { cue, words: { from: verb, to: at + 1 }, speaker, content: [content], negated, rule: 'adjective' };
 }
 
@@ -172,6 +192,6 @@ function adjectiveContent(line: Line, after: number, cue: Cue): Stretch | null {
   const isTo = cue.frames.has('f') && word === 'to';
   const isClause = cue.frames.has('c') && ['pron', 'det', 'possessive'].includes(tagAt(line, after) ?? '');
   if (!isThat && !isPreposition && !isTo && !isClause) return null;
-  const to = contentEnd(line, after + 1);
+  const to = contentEnd(line, after + 1, !isThat);
   return to > after + 1 ? { from: after, to } : null;
 }

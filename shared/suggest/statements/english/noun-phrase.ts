@@ -12,7 +12,7 @@ const isVerbal = (tag: string | null): boolean => isAuxiliary(tag) || tag === 'v
 
 /** The noun phrase whose last token stands right before `end`; null where there is none. Relative clauses and what hangs on it by prepositions belong to it. */
 export function nounPhraseBefore(line: Line, end: number): Stretch | null {
-  const last = end - 1;
+  const last = lowerAt(line, end - 1) === 'there' && tagAt(line, end - 2) === 'word' ? end - 2 : end - 1;
   const tag = tagAt(line, last);
   if (kindAt(line, last) === 'close-bracket') return bracketed(line, last);
   if (tag === null || !(NOMINAL.has(tag) || (isVerbal(tag) && isReduced(line, last)))) return null;

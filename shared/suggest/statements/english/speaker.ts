@@ -2,6 +2,9 @@ import type { Reading, SpeakerTraits, Stretch } from '../grammar';
 import { lowerAt, tagAt, type Line } from './line';
 import * as w from './words';
 
+/** Adjectives that follow their noun: "people familiar with". */
+const HUNG = new Set('familiar close aware responsible involved present loyal opposed knowledgeable there here alike'.split(' '));
+
 /** The word a noun phrase is about: the last before what hangs on it. */
 export function headOf(line: Line, { from, to }: Stretch): number {
   let head = from;
@@ -21,6 +24,7 @@ export function headOf(line: Line, { from, to }: Stretch): number {
     }
     if (tag === 'word' || tag === 'name' || tag === 'pron' || tag === 'number' || tag === 'det') head = at;
   }
+  while (head > from && HUNG.has(lowerAt(line, head))) head--;
   return head;
 }
 
@@ -31,8 +35,8 @@ export function isSpeaker(line: Line, phrase: Stretch, strict = false): boolean 
   const head = headOf(line, phrase);
   const word = lowerAt(line, head);
   const tag = tagAt(line, head);
-  if (tag === 'pron') return PRONOUN_SPEAKERS.has(word) && !(strict && word === 'it');
-  if (tag === 'name') return true;
+  if (tag === 'pron') return PRONOUN_SPEAKERS.has(word);
+  if (tag === 'name' || tag === 'number') return true;
   if (w.DOCUMENT_NOUNS.has(word)) return !strict;
   return w.GROUP_NOUNS.has(word) || w.namesPeople(word) || w.TITLES.has(word) || w.ANONYMOUS.has(word);
 }

@@ -1,8 +1,8 @@
 import type { Stretch } from '../grammar';
 import { kindAt, lowerAt, tagAt, type Line } from './line';
-import { nounPhraseBefore } from './noun-phrase';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase';
 import { isSpeaker } from './speaker';
-import { TIME_NOUNS, WEEKDAYS } from './words';
+import { TIME_NOUNS, TITLES, WEEKDAYS } from './words';
 
 /** The subject of a verb group that begins at `start`: right before it, or before what is set between commas, dashes or brackets. Null where the verb has the subject of the verb before it. */
 export function subjectBefore(line: Line, start: number): Stretch | null {
@@ -51,11 +51,23 @@ function beforeApposition(line: Line, comma: number): Stretch | null {
     if (tagAt(line, at) === 'cue' && commas.length > 0 && isAttributing(line, at)) break;
   }
   if (commas.length === 1) return null;
-  for (const each of commas.slice(0, -1)) {
+  for (const [index, each] of commas.slice(0, -1).entries()) {
     const found = nounPhraseBefore(line, each);
-    if (found && isSpeaker(line, found) && beginsClause(line, found)) return found;
+    if (!found || !beginsClause(line, found)) continue;
+    const next = commas[index + 1]!;
+    const isNamed = isName(line, each + 1, next) && !isName(line, found.from, found.to);
+    if (isNamed) return { from: found.from, to: next };
+    if (isSpeaker(line, found)) return found;
   }
   return null;
+}
+
+/** A name, or a title and a name: what "the mayor, Jane Roe," sets between commas. */
+function isName(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (tagAt(line, at) !== 'name' && !TITLES.has(lowerAt(line, at).replace(/\.$/, ''))) return false;
+  }
+  return to > from && to - from < 7;
 }
 
 /** A verb whose clause these commas stand in: nothing before it is the subject. */
@@ -99,6 +111,16 @@ export function subjectOfClause(line: Line, before: number): Stretch | null {
     if (tag !== 'verb' && tag !== 'be' && tag !== 'have' && tag !== 'do' && tag !== 'modal' && tag !== 'cue') continue;
     const found = subjectBefore(line, at);
     if (found && isSpeaker(line, found)) return found;
+  }
+  return shortestSpeaker(line, before);
+}
+
+/** The shortest phrase at the sentence's beginning that can speak, where its verb was not known for one. */
+function shortestSpeaker(line: Line, before: number): Stretch | null {
+  const phrase = nounPhraseAfter(line, line.from, before);
+  for (let to = line.from + 1; phrase && to <= phrase.to; to++) {
+    const found = { from: line.from, to };
+    if (tagAt(line, to - 1) === 'word' && isSpeaker(line, found) && tagAt(line, to) !== 'name') return found;
   }
   return null;
 }

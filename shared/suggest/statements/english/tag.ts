@@ -102,6 +102,11 @@ function lowerTag(tokens: readonly Token[], at: number, tags: readonly Tag[]): T
 const modifiesNext = (tag: Tag | undefined): boolean =>
   tag === 'det' || tag === 'possessive' || tag === 'genitive' || tag === 'prep' || tag === 'number';
 
+/** Forms that are nouns far more often. */
+const MOSTLY_NOUNS = new Set(
+  'states state projects project details questions counters protests orders rules rule forecasts outlines charges'.split(' '),
+);
+
 /** A form without an ending, or in -s, that cannot be the verb of what stands before it: "a new report", "police reports", "Friday's vote". */
 function isNounHere(tokens: readonly Token[], at: number, tags: readonly Tag[]): boolean {
   const { lower } = tokens[at]!;
@@ -110,6 +115,8 @@ function isNounHere(tokens: readonly Token[], at: number, tags: readonly Tag[]):
   if (has('past') || !(has('base') || has('s'))) return false;
   const before = tags[at - 1];
   const previous = tokens[at - 1]?.lower ?? '';
+  if (MOSTLY_NOUNS.has(lower) && !['that', ':', ','].includes(tokens[at + 1]?.text ?? '')) return true;
+  if (before === 'time') return ['prep', 'det', 'possessive'].includes(tags[at - 2] ?? '');
   if (before !== 'word' && before !== 'name') return before === 'verb' || before === 'cue' || before === 'be';
   const isPlural = previous.endsWith('s') && !previous.endsWith('ss');
   if (has('s')) return isPlural && before === 'word';

@@ -28,7 +28,7 @@ function matching(line: Line, at: number): { cue: Cue; forms: ReadonlySet<Form>;
   return null;
 }
 
-const isNegation = (word: string): boolean => NEGATIONS.has(word) || /n't$/.test(word);
+const isNegation = (word: string): boolean => NEGATIONS.has(word) || word.endsWith("n't");
 
 /** The verb group of a token tagged as a cue; null where its forms and its auxiliaries do not fit. */
 export function verbGroupAt(line: Line, at: number): VerbGroup | null {

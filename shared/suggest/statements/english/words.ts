@@ -28,18 +28,17 @@ export const NEGATIONS =
 export const ADVERBS =
   words(`also still now then later earlier recently already never not often again once soon ever just even only too always
   meanwhile however instead therefore thus indeed further yesterday today tomorrow tonight long previously subsequently first last finally
-  since repeatedly separately nevertheless nonetheless moreover furthermore initially simply all both each himself herself themselves itself`);
+  up out off down away repeatedly separately nevertheless nonetheless moreover furthermore initially simply all both each himself herself themselves itself`);
 
 /** Verbs in forms that do not show they are verbs; a word in -ed shows it. */
 export const VERBS =
   words(`went came made took gave got saw knew thought found left felt kept held led met ran began brought became fell grew rose sent
   spent stood told won wrote lost paid put set cut hit sold bought built caught chose drew drove fought flew forgot hid hurt lay laid
   meant rode rang sang sank shook shot shut sat slept spoke stole struck swore swept taught threw wore broke bore bred dealt dug fed fled froze
-  go goes come comes make makes take takes give gives get gets see sees know knows keep keeps hold holds lead leads meet meets run runs
+  go goes come comes make makes take takes give gives get gets see sees know knows keep keeps hold holds meet meets runs read reads
   begin begins bring brings become becomes fall falls grow grows rise rises send sends spend spends stand stands win wins lose loses pay pays
-  remain remains seem seems appear appears need needs face faces help helps mean means allow allows include includes want wants try tries work works
-  live lives play plays continue continues follow follows cause causes require requires provide provides raise raises reach reaches end ends
-  let lets happen happens exist exists belong belongs depend depends become considers`);
+  remain remains seem seems appear appears need needs helps mean means allow allows include includes try tries continue continues follow follows require requires provide provides raise raises reach reaches
+  let lets happen happens exist exists belong belongs depend depends become`);
 
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun');
 export const MONTHS =
@@ -72,7 +71,8 @@ export const PERSON_NOUNS =
   republican republicans democrat democrats conservative conservatives liberal liberals opponents opponent proponent proponents supporters
   mp mps rep sen prof dr mr mrs ms sir lady lord dame congressman congresswoman deputy representative representatives guide historian youth
   insider insiders observer observers voters voter plaintiff plaintiffs defendant applicant respondent respondents negotiators negotiator
-  half third majority minority most many some others several others both each two three dozens hundreds thousands`);
+  half third majority minority most many some others several both each two three dozens hundreds thousands landlord landlords tenant tenants
+  referee umpire captain author authors skipper headmaster headteacher principal clerk waitress actress actor singer mp kc qc counsel percent`);
 
 /** Bodies that speak. */
 export const GROUP_NOUNS =
