@@ -12,8 +12,13 @@ import { KindForm } from './KindForm';
 import { LinksSection } from './LinksSection';
 import { OnTimeline } from './OnTimeline';
 import { OpenItem } from './OpenItem';
+import { withOwn } from './own-patch';
+import { OwnFields } from './OwnFields';
 import { Quotation } from './Quotation';
+import { RecordSection } from './RecordSection';
 import { Remarks } from './Remarks';
+import { planAnnotation } from './save';
+import { setPublic } from './set-public';
 
 interface AnnotationViewProps {
   annotation: Annotation;
@@ -48,6 +53,23 @@ export function AnnotationView({
         <Quotation annotation={annotation} />
         <FigureSense annotation={annotation} onDropped={setDropped} />
         <KindForm annotation={annotation} source={source} />
+        <OwnFields
+          on={annotation.fields.kind}
+          own={annotation.own}
+          isPublic={annotation.public}
+          source={source}
+          onSet={(field, patch) =>
+            void planAnnotation(
+              annotation.id,
+              async ({ own }) => {
+                const { value, others = [] } = await patch();
+                return { patch: { own: withOwn(own, field.id, value) }, others };
+              },
+              `Change ${field.name}`.slice(0, 300),
+            )
+          }
+          onPublic={({ id, name }, isPublic) => void setPublic(annotation, id, isPublic, name)}
+        />
         <Clocks annotation={annotation} source={source} />
         <Remarks annotation={annotation} />
         <LinksSection annotation={annotation} source={source} />
@@ -58,6 +80,7 @@ export function AnnotationView({
             {source.title ?? 'Untitled'}
           </OpenItem>
         </section>
+        <RecordSection record={annotation} />
       </Body>
       <AnnotationActions
         annotation={annotation}

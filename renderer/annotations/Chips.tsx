@@ -1,6 +1,8 @@
 import { Button } from 'react-aria-components/Button';
 import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
 import { Icon } from '../ui/Icon';
+import { SuggestField, type Suggestion } from '../ui/SuggestField';
+import { Swatch } from '../ui/Swatch';
 import { AddField } from './AddField';
 
 interface ChipsProps {
@@ -13,10 +15,14 @@ interface ChipsProps {
   onChange: (change: (now: readonly string[]) => string[]) => void;
   commas?: boolean;
   limit: number;
+  /** What may be added, by what is typed. */
+  suggest?: (words: string) => readonly Suggestion[];
+  /** The codebook's colour for a value. */
+  colourOf?: (value: string) => string | null;
 }
 
 /** A list of short words: arrows move among them, Delete removes one, the field behind them adds. */
-export function Chips({ label, values, addLabel, placeholder, onChange, commas, limit }: ChipsProps) {
+export function Chips({ label, values, addLabel, placeholder, onChange, commas, limit, suggest, colourOf }: ChipsProps) {
   const add = (words: string) => {
     const value = words.slice(0, limit);
     onChange((now) => (now.includes(value) ? [...now] : [...now, value]));
@@ -28,6 +34,7 @@ export function Chips({ label, values, addLabel, placeholder, onChange, commas, 
           <TagList className="inspector-chip-list" items={values.map((value) => ({ id: value }))}>
             {({ id }) => (
               <Tag id={id} textValue={id} className="inspector-chip">
+                {colourOf?.(id) && <Swatch colour={colourOf(id)} />}
                 {id}
                 <Button slot="remove" className="inspector-chip-remove" aria-label="Remove">
                   <Icon name="close" />
@@ -37,7 +44,21 @@ export function Chips({ label, values, addLabel, placeholder, onChange, commas, 
           </TagList>
         </TagGroup>
       )}
-      <AddField label={addLabel} placeholder={placeholder} onAdd={add} commas={!!commas} />
+      {suggest ? (
+        <SuggestField
+          label={addLabel}
+          isLabelHidden
+          value=""
+          isAdding
+          commas={!!commas}
+          placeholder={placeholder}
+          suggest={suggest}
+          onChoose={({ label: words }) => add(words)}
+          onCommit={(words) => words.trim() && add(words.trim())}
+        />
+      ) : (
+        <AddField label={addLabel} placeholder={placeholder} onAdd={add} commas={!!commas} />
+      )}
     </div>
   );
 }

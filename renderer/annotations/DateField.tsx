@@ -21,6 +21,8 @@ interface DateFieldProps {
   /** What the words may count from, said while there is no date. */
   hint?: string | null;
   none?: string;
+  /** It counts from no other date, so that none moves beneath it: relative words are refused. */
+  isAlone?: boolean;
   onCommit: (span: DateSpan | null) => void;
   /** Keeps words that only lack a date to count from; without it they are refused as others are. */
   onWait?: (words: string) => void;
@@ -33,7 +35,11 @@ export function DateField(props: DateFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const isTyping = typed !== null && typed.trim() !== stored;
-  const read = (words: string): ReadDateResult => readDate(words, { reference, context, coder: currentCoder() });
+  const read = (words: string): ReadDateResult => {
+    const result = readDate(words, { reference, context, coder: currentCoder() });
+    if (result.ok || !props.isAlone || result.error.code !== 'needs-reference') return result;
+    return { ...result, error: { ...result.error, message: 'Type the date itself: this field counts from no other date.' } };
+  };
   const mayWait = (result: ReadDateResult) => !result.ok && result.error.code === 'needs-reference' && onWait !== undefined;
   const commit = (words: string) => {
     if (!words.trim()) return onCommit(null);

@@ -8,11 +8,15 @@ import { Body } from './Body';
 import { CitationSection } from './CitationSection';
 import { DetailsSection } from './DetailsSection';
 import { KindCounts } from './KindCounts';
+import { withOwn } from './own-patch';
+import { OwnFields } from './OwnFields';
 import { languageName } from './locale';
 import { LongText } from './LongText';
 import { OriginalFile } from './OriginalFile';
 import { PublishedField } from './PublishedField';
-import { saveSource } from './save';
+import { RecordSection } from './RecordSection';
+import { planSource, saveSource } from './save';
+import { setSourcePublic } from './set-public';
 import { typedOver } from './typed-over';
 import { VersionsSection } from './VersionsSection';
 import { WaitingDates } from './WaitingDates';
@@ -60,10 +64,29 @@ export function SourceView({ source, version, annotations, onCompare, onNewVersi
         />
       </div>
       <KindCounts annotations={annotations} />
+      <OwnFields
+        key={`own ${id}`}
+        on="source"
+        own={source.own}
+        isPublic={source.public}
+        source={source}
+        onSet={(field, patch) =>
+          void planSource(
+            id,
+            async ({ own }) => {
+              const { value, others = [] } = await patch();
+              return { patch: { own: withOwn(own, field.id, value) }, others };
+            },
+            `Change ${field.name}`.slice(0, 300),
+          )
+        }
+        onPublic={(field, isPublic) => void setSourcePublic(source, field.id, isPublic, field.name)}
+      />
       <DetailsSection key={`details ${id}`} source={source} />
       <CitationSection source={source} />
       <VersionsSection source={source} onCompare={onCompare} onNewVersion={onNewVersion} />
       <OriginalFile version={version} />
+      <RecordSection record={source} />
     </Body>
   );
 }

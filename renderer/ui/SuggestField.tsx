@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { stepTo } from './step-to';
+import { Swatch } from './Swatch';
 import './Field.css';
 import './SuggestField.css';
 
@@ -11,7 +12,7 @@ export interface Suggestion {
   readonly small?: string | undefined;
   /** It is what the words typed mean: Enter takes it. At most one of a list is. */
   readonly isMeant?: boolean;
-  /** The name of a codebook colour, shown as a dot. */
+  /** The name of a codebook colour. */
   readonly colour?: string | null;
 }
 
@@ -194,7 +195,7 @@ function SuggestionList({ id, label, input, shown, active, optionId, onTake }: L
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onTake(suggestion)}
         >
-          {suggestion.colour && <span className="ui-suggestion-dot" data-colour={suggestion.colour} aria-hidden="true" />}
+          {suggestion.colour && <Swatch colour={suggestion.colour} />}
           <span className="ui-suggestion-label">{suggestion.label}</span>
           {suggestion.small && <span className="ui-suggestion-small">{suggestion.small}</span>}
         </div>
