@@ -6,17 +6,27 @@ import { isNarrative } from './resolve/mode';
 import type { Outcome } from './resolve/outcome';
 import { lendYears } from './resolve/ranges';
 import { resolve } from './resolve/resolve';
-import { remember, type State } from './resolve/state';
+import { newState, remember } from './resolve/state';
 
 /** The dates a text names, in the order of the text. Linear in its length. */
 export function suggestDates(text: string, options: SuggestOptions = {}): DateSuggestion[] {
   const mentions = lendYears(grammars[0]!.find(text));
   const published = readReference(options.published);
-  const state: State = { published, isNarrative: isNarrative(mentions, published), last: {}, latest: null };
+  const state = newState(published, isNarrative(mentions, published));
   return mentions.map((mention) => {
     const outcome = resolve(mention, state);
     if (outcome.is === 'placed')
-      remember(state, { place: outcome.place, sentence: mention.sentence, paragraph: mention.paragraph, isWritten: outcome.isWritten });
+      remember(
+        state,
+        {
+          place: outcome.place,
+          sentence: mention.sentence,
+          paragraph: mention.paragraph,
+          isWritten: outcome.isWritten,
+          isLate: mention.part === 'late',
+        },
+        mention,
+      );
     return toSuggestion(text, mention, outcome);
   });
 }

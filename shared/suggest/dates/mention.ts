@@ -86,9 +86,13 @@ export interface Mention {
   readonly clock: Clock | null;
   /** Where its sentence looks, by the verbs about it. */
   readonly tense: 'past' | 'future' | null;
+  /** Whether that verb stands before the phrase; one that only follows it says less. */
+  readonly isToldBefore: boolean;
   /** Ordinal numbers of the sentence and paragraph it stands in. */
   readonly sentence: number;
   readonly paragraph: number;
+  /** Whether it opens its sentence ("In 1944, …") or stands in a heading: then it sets the time of what follows. */
+  readonly leads: boolean;
   /** Joined to the next mention as the two ends of a range ("to"), or as two of a list ("and"). */
   readonly joined: 'range' | 'list' | null;
 }

@@ -3,7 +3,7 @@ import { gap, isCapital, isDash, isGlued, isNumber, type Tokens } from '../token
 import { isWord, type Found } from './found';
 import { look } from './lexicon';
 import { isPartOfNumber, readCount } from './numbers';
-import { skipBounds } from './relative';
+import { skipBounds } from './counts';
 
 const longUnits = new Set(['day', 'week', 'weekend', 'month', 'year', 'decade', 'century', 'hour', 'minute']);
 
@@ -76,6 +76,7 @@ const repeaters = new Set(['every', 'each', 'per', 'any']);
 /** "every day", "each summer", "daily", "annually", "on Mondays", "every other week". */
 export function readRepeats(t: Tokens, at: number): Found | null {
   const word = t.words[at]!;
+  if (adverbs.has(word) && isWord(t, at - 1, 'a', 'the') && isWord(t, at + 1, 'in', 'of', 'that', 'and', 'which', ',', '.')) return null;
   if (adverbs.has(word)) return t.text[t.starts[at]!] === word[0] ? { next: at + 1, sense: vague('repeats'), rule: 'repeats' } : null;
   const plain = look(word);
   if (plain?.weekday !== undefined && plain.plural) return { next: at + 1, sense: vague('repeats'), rule: 'repeats' };

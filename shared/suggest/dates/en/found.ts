@@ -23,3 +23,5 @@ export function firstOf(readers: readonly Reader[], t: Tokens, at: number): Foun
 }
 
 export const isWord = (t: Tokens, at: number, ...any: string[]) => at < t.count && any.includes(t.words[at]!);
+
+export const read = (next: number, sense: Sense, rule: string): Found => ({ next, sense, rule });

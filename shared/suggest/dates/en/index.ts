@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar';
 import { dateSense, vague, type Mention } from '../mention';
-import { isNumber, tokenise, type Tokens } from '../tokens';
+import { gap, isNumber, tokenise, type Tokens } from '../tokens';
 import { skipAge } from './duration';
 import { withEnd } from './ended';
 import { isWord, type Found } from './found';
@@ -90,8 +90,10 @@ function toMention(t: Tokens, context: Context, { at, found, joined }: Placed, n
     approximate: found.approximate ?? false,
     clock: found.clock ?? null,
     tense: leadTense(t, at) ?? tense,
+    isToldBefore: context.before[at] !== 0 || leadTense(t, at) !== null,
     sentence: context.sentences[at]!,
     paragraph: context.paragraphs[at]!,
+    leads: at - context.firsts[at]! <= 2 || isHeading(t, context, found.next),
     joined: joined ?? (next && jointTo(t, found.next, next.at)),
   };
 }
@@ -109,7 +111,26 @@ function asTold(t: Tokens, at: number, { sense, next }: Found, tense: 'past' | '
   return (isWord(t, at, 'the') && withEnd(t, next, sense)) || vague('duration');
 }
 
-/** "by Friday" and "until Friday" look ahead, "since Friday" back, whatever the verb. */
-function leadTense(t: Tokens, at: number): 'past' | 'future' | null {
-  return isWord(t, at - 1, 'since') ? 'past' : null;
+/** "since the attacks of March" looks back whatever the verb; how many tokens before the date "since" may stand. */
+const sinceReach = 4;
+
+function leadTense(t: Tokens, at: number): 'past' | null {
+  for (let before = at - 1; before >= Math.max(0, at - sinceReach); before--) {
+    if (t.words[before] === 'since') return 'past';
+    if (t.kinds[before] !== 0) return null;
+  }
+  return null;
+}
+
+/** The longest line without a full stop that counts as a heading, in tokens. */
+const longestHeading = 14;
+
+/** Whether the line goes on to its end without a full stop, and soon. */
+function isHeading(t: Tokens, { firsts }: Context, next: number): boolean {
+  const first = firsts[next - 1]!;
+  for (let at = next; at < first + longestHeading; at++) {
+    if (at >= t.count || t.gaps[at]! >= gap.line) return '.!?:;,"”'.includes(t.words[at - 1]!) === false;
+    if ('.!?'.includes(t.words[at]!)) return false;
+  }
+  return false;
 }

@@ -6,17 +6,9 @@ import { readDuration, readRepeats, readVague } from './duration';
 import { firstOf, isWord, type Found, type Reader } from './found';
 import { readHoliday } from './holiday';
 import { look } from './lexicon';
-import {
-  readDeictic,
-  readEnding,
-  readLaterIn,
-  readNear,
-  readPeriod,
-  readRelativeCount,
-  readSamePeriod,
-  readStretch,
-  readUnitEnd,
-} from './relative';
+import { readEnding, readRelativeCount, readSamePeriod, readStretch } from './counts';
+import { readLaterIn, readNear, readNearMonth, readUnitEnd, readWeekend } from './near';
+import { readDeictic, readPeriod } from './relative';
 import { readBareYear, readCentury, readDecade, readFiscal, readQuarter, readSeason } from './years';
 
 /** Dates that stand on a day, a month, a year or more, in the order they are tried. */
@@ -36,7 +28,17 @@ const dates: readonly Reader[] = [
   readBareMonth,
   readDeictic,
 ];
-const relatives: readonly Reader[] = [readLaterIn, readSamePeriod, readStretch, readRelativeCount, readUnitEnd, readPeriod, readNear];
+const relatives: readonly Reader[] = [
+  readLaterIn,
+  readNearMonth,
+  readWeekend,
+  readSamePeriod,
+  readStretch,
+  readRelativeCount,
+  readUnitEnd,
+  readPeriod,
+  readNear,
+];
 const simple = (t: Tokens, at: number) => firstOf(dates, t, at) ?? firstOf(relatives, t, at);
 
 /** A phrase of time at a token, the longest way it can be read. */
@@ -182,14 +184,14 @@ function unitAlone(t: Tokens, at: number): Found | null {
   const word = look(t.words[at + 1] ?? '');
   if (!isWord(t, at, 'the') || word?.unit === undefined || word.plural || word.dayPart) return null;
   if (!['day', 'week', 'month', 'quarter', 'year', 'decade', 'century', 'weekend'].includes(word.unit)) return null;
-  return { next: at + 2, sense: { is: 'near', unit: word.unit, by: 0 }, rule: `same ${word.unit}` };
+  return { next: at + 2, sense: { is: 'near', unit: word.unit, by: 0 }, rule: `the ${word.unit}` };
 }
 
 /** "the morning of April 19", "the night of 20 June 1791", "the evening before": a part of a day. */
 function readHoursOf(t: Tokens, start: number): Found | null {
   const early = isWord(t, start, 'early', 'late') ? start + 1 : start;
   const inside = isWord(t, early, 'in') && isWord(t, early + 1, 'the') ? early + 2 : early;
-  if (!look(t.words[inside] ?? '')?.dayPart) return null;
+  if (!look(t.words[inside] ?? '')?.dayPart || isWord(t, inside, 'noon', 'midnight', 'midday')) return null;
   const hours = isWord(t, inside + 1, 'hours') ? inside + 2 : inside + 1;
   if (!isWord(t, hours, 'of', 'on')) return null;
   const found = readTimed(t, hours + 1);

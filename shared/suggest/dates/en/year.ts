@@ -1,4 +1,4 @@
-import { isCapital, isGlued, isNumber, type Tokens } from '../tokens';
+import { isCapital, isDash, isGlued, isNumber, type Tokens } from '../tokens';
 import { isWord } from './found';
 import { isPartOfNumber } from './numbers';
 import { look } from './lexicon';
@@ -69,6 +69,12 @@ const counted = new Set(
     'percent per million billion thousand hundred degrees inches yards gallons litres liters barrels calories refugees students workers employees members'
   ).split(' '),
 );
+/** What may be joined to a year by a hyphen ("a 1992-vintage"), and what may stand before one that is far from ours. */
+const eras = new Set('era style vintage model built born to based dated'.split(' '));
+const leads = new Set(
+  'in by since until till from to of during before after around about circa between and through year years the for ( - –'.split(' '),
+);
+const measures = new Set('mb gb kb tb mhz ghz khz mw gw kw kg lb lbs cc hp bhp km mm cm nm ml px dpi kwh mwh rpm am pm'.split(' '));
 const afterYear = new Set(
   'was were had has is are did would could saw and or to but when as with in on at by for from of the a an that who which while where until after before through between following between he she they it its'.split(
     ' ',
@@ -80,9 +86,12 @@ export function isLikelyYear(t: Tokens, at: number, next: number): boolean {
   const value = Number(t.words[at]);
   if (value > 2100 || labels.has(beforeLabel(t, at))) return false;
   if (isWord(t, at - 1, 'than') && isWord(t, at - 2, 'more', 'fewer', 'less')) return false;
+  const isOdd = value > 2050 || value < 1400;
+  if (isOdd && !leads.has(t.words[at - 1] ?? '')) return false;
+  if (isDash(t, next) && isGlued(t, next) && t.kinds[next + 1] === 0 && isGlued(t, next + 1) && !eras.has(t.words[next + 1]!)) return false;
   if (next >= t.count || t.kinds[next] !== 0) return !isFollowedByAmount(t, next);
   const word = t.words[next]!;
-  if (counted.has(word) && !isWord(t, at - 1, 'the', 'in')) return false;
+  if (measures.has(word) || (counted.has(word) && !isWord(t, at - 1, 'the', 'in'))) return false;
   if (isCapital(t, next)) return !hasStreet(t, next);
   const isPlainNoun = !afterYear.has(word) && look(word) === undefined;
   const isRound = value % 100 === 0 && value !== 1900 && value !== 2000;

@@ -1,4 +1,4 @@
-import { vague, type YearFrom } from '../mention';
+import type { YearFrom } from '../mention';
 import { isCapital, isDash, isGlued, isNumber, type Tokens } from '../tokens';
 import { isWord, type Found } from './found';
 import { look } from './lexicon';
@@ -101,16 +101,18 @@ export function readSeason(t: Tokens, at: number): Found | null {
   const base = { is: 'season', code: season, year: year?.year ?? null, yearFrom: year?.yearFrom ?? null, which: null } as const;
   if (year) return { next: year.next, sense: base, rule: 'season' };
   if (isWord(t, name + 1, 'of', "'s") && isDoubtful) return null;
-  if (isThat)
+  if (isThat) {
+    const by = isWord(t, start, 'following') ? 1 : isWord(t, start, 'preceding') ? -1 : 0;
     return {
       next: name + 1,
-      sense: { is: 'near', unit: 'season', by: isWord(t, start, 'following') ? 1 : isWord(t, start, 'preceding') ? -1 : 0 },
-      rule: 'season',
+      sense: { ...base, yearFrom: { from: 'mention', by: 0 }, which: by },
+      rule: by === 0 ? 'same season' : 'adjacent season',
     };
+  }
   if (which !== undefined) return { next: name + 1, sense: { ...base, which }, rule: 'season' };
   if (isDoubtful && !doubtLeads.has(t.words[at - 1] ?? '') && !campaigns.has(t.words[name + 1] ?? '')) return null;
   if (isCapital(t, name) && isCapital(t, name + 1)) return null;
-  if (isWord(t, at - 1, 'a', 'each', 'every', 'per')) return { next: name + 1, sense: vague('repeats'), rule: 'repeats' };
+  if (isWord(t, at - 1, 'a') && !campaigns.has(t.words[name + 1] ?? '')) return null;
   return { next: name + 1, sense: base, rule: 'season' };
 }
 

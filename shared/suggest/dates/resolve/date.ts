@@ -3,7 +3,7 @@ import { chooseNearest } from '../../../dates/nearest';
 import type { DateSense, Mention, Step, YearFrom } from '../mention';
 import { absolute, counted, none, reasons, type Outcome } from './outcome';
 import { civilPlace, dayPlace, type Place } from './place';
-import { distance, lastWithin, yearOf, type Named, type State } from './state';
+import { anchorWithin, distance, lastWithin, storyYear, yearOf, type Named, type State } from './state';
 
 /** The step as the nearest candidate is asked for. */
 export const whichWord = (step: Step | null) => (step === null ? null : step < 0 ? 'last' : step > 0 ? 'next' : 'this');
@@ -15,22 +15,32 @@ export function resolveDate(sense: DateSense, mention: Mention, state: State): O
     return place ? absolute(place) : none(reasons.impossible);
   }
   if (sense.month === null) return resolveBareDay(sense, mention, state);
-  if (sense.yearFrom) return inYear(sense, sense.yearFrom, state);
+  if (sense.yearFrom) return inYear(sense, sense.yearFrom, mention, state);
   const told = sense.which === null ? yearInText(sense, mention, state) : null;
   return told ?? nearest(sense, mention, state);
 }
 
-function inYear(sense: DateSense, { from, by }: YearFrom, state: State): Outcome {
-  const base = from === 'published' ? state.published : (lastWithin(state, 'year')?.place ?? state.published);
-  const year = from === 'published' ? state.published?.year : base && yearOf(base as Place);
+function inYear(sense: DateSense, { from, by }: YearFrom, mention: Mention, state: State): Outcome {
+  const base = from === 'published' ? state.published : (anchorWithin(state, 'year', mention)?.place ?? state.published);
+  if (from === 'mention' && sense.which !== null && base) return besideMention(sense, base);
+  const year = from === 'published' ? state.published?.year : base && yearOf(base);
   if (!base || year == null) return none(from === 'published' ? (state.published ? reasons.finer : reasons.published) : reasons.mention);
   const place = civilPlace(year + by, sense.month, sense.day);
   return place ? counted(place, base) : none(reasons.impossible);
 }
 
+/** "that October" is of the same year, "the following January" the next after what was named, "the previous March" the last before it. */
+function besideMention({ month, day, which }: DateSense, anchor: Pick<Place, 'edtf' | 'first' | 'last'>): Outcome {
+  const year = fromDayNumber(anchor.first).year;
+  const same = civilPlace(year, month, day);
+  if (!same) return none(reasons.impossible);
+  const by = which === 1 && same.first <= anchor.last ? 1 : which === -1 && same.last >= anchor.first ? -1 : 0;
+  return counted(civilPlace(year + by, month, day) ?? same, anchor);
+}
+
 /** The year of the date last named: always in a history, and in news where a past date was just told in full. */
 function yearInText(sense: DateSense, mention: Mention, state: State): Outcome | null {
-  const named = lastWithin(state, 'year');
+  const named = storyYear(state);
   if (!named || !(state.isNarrative || isInPast(named, mention, state))) return null;
   const year = yearInStory(sense.month!, named);
   const place = civilPlace(year, sense.month, sense.day) ?? civilPlace(year, sense.month, null)!;
@@ -44,10 +54,11 @@ function isInPast(named: Named, mention: Mention, { published }: State): boolean
 }
 
 /** A story goes on: a month early in the year, told just after one late in it, is of the next year. */
-function yearInStory(month: number, { place }: Named): number {
+function yearInStory(month: number, { place, isLate }: Named): number {
   const { year, month: before } = fromDayNumber(place.first);
-  const isFine = place.grain === 'day' || place.grain === 'month';
-  return isFine && before >= 10 && month <= 3 ? year + 1 : year;
+  const isFine = place.grain === 'day' || place.grain === 'month' || place.grain === 'season';
+  const isEnd = (isFine && before >= 10) || (isLate && place.grain === 'year');
+  return isEnd && month <= 3 ? year + 1 : year;
 }
 
 /** The nearest to the publication, on the side that the tense points to. */
@@ -60,14 +71,20 @@ function nearest(sense: DateSense, mention: Mention, { published }: State): Outc
     if (place && (sense.weekday === null || weekdayOf(place.first) === sense.weekday))
       candidates.push({ from: place.first, to: place.last, value: place });
   }
-  const place = chooseNearest(candidates, published, closeBy(candidates, published.last) ? null : mention.tense, whichWord(sense.which));
+  const tense = isClose(candidates, published.last, mention) ? null : mention.tense;
+  const place = chooseNearest(candidates, published, tense, whichWord(sense.which));
   if (!place && sense.weekday !== null) return nearest({ ...sense, weekday: null }, mention, { published } as State);
   return place ? counted(place, published) : none(reasons.impossible);
 }
 
-/** A day just after publication is that day, whatever the tense: papers are dated a day or two early or late. */
-const closeBy = (candidates: { from: number; to: number }[], day: number) =>
-  candidates.some(({ from, to }) => from === to && from > day && from - day <= 2);
+/** How many days from the publication a date is that day whatever the verb before it says, and the verb after it. */
+const [closest, close] = [2, 45];
+
+/** A day just before or after publication is that day, whatever the tense: papers are dated a day or two early or late. */
+function isClose(candidates: { from: number; to: number }[], day: number, { isToldBefore }: Mention): boolean {
+  const limit = isToldBefore ? closest : close;
+  return candidates.some(({ from, to }) => from === to && Math.abs(from - day) <= limit);
+}
 
 /** "the 15th": of the month last named, or of the publication's. */
 function resolveBareDay({ day, weekday, monthFrom, yearFrom }: DateSense, mention: Mention, state: State): Outcome {

@@ -2,6 +2,9 @@ import { fromDayNumber } from '../../../dates/calendar';
 import type { Reference } from '../../../dates/reference';
 import type { Mention } from '../mention';
 
+/** In a history, one word such as "Friday" to so many years that are written out. */
+const rare = 8;
+
 /**
  * Whether a text is a history, whose dates count from each other, or news, whose dates count from the publication: a history has many
  * written years other than the publication's and few words such as "Friday", "yesterday" or "this week". Without a publication date there is
@@ -22,5 +25,5 @@ export function isNarrative(mentions: readonly Mention[], published: Reference |
     )
       today++;
   }
-  return far >= 4 && far > 2 * today;
+  return far >= (today === 0 ? 3 : 4) && far >= rare * today;
 }

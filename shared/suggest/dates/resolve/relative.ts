@@ -15,22 +15,22 @@ import {
   yearPlace,
   type Place,
 } from './place';
-import { distance, lastWithin, type State } from './state';
+import { anchorWithin, distance, type State } from './state';
 
 type Anchor = Pick<Reference, 'edtf' | 'first' | 'last'>;
 type Of<Is extends Sense['is']> = Extract<Sense, { is: Is }>;
 
 /** "last week", "this year", "yesterday": so many periods from the publication's own. */
-export function resolvePeriod({ unit, by }: Of<'period'>, state: State): Outcome {
+export function resolvePeriod({ unit, by }: Of<'period'>, mention: Mention, state: State): Outcome {
   if (!state.published) return none(reasons.published);
-  if (state.isNarrative) return periodInStory(unit, by, state);
+  if (state.isNarrative) return periodInStory(unit, by, mention, state);
   const anchor = publishedFor(unit, state);
   return 'is' in anchor ? anchor : counted(step(unit, by, anchor.first), anchor);
 }
 
 /** In a history, "this year" is the one it tells of, and "today" no day at all. */
-function periodInStory(unit: Unit, by: number, state: State): Outcome {
-  const named = lastWithin(state, grainOf(unit));
+function periodInStory(unit: Unit, by: number, mention: Mention, state: State): Outcome {
+  const named = anchorWithin(state, grainOf(unit), mention);
   if (unit === 'day' && by === 0) return none(vagueReasons.vague);
   return named ? counted(step(unit, by, named.place.first), named.place) : none(reasons.mention);
 }
@@ -92,11 +92,12 @@ function centuryAround(year: number): Place {
 
 /** "that day", "the following year", "the end of the month": from the date last named. */
 export function resolveNear({ unit, by }: Of<'near'>, mention: Mention, state: State): Outcome {
-  const named = lastWithin(state, grainOf(unit));
+  const named = anchorWithin(state, grainOf(unit), mention);
   const isLoose = mention.rule.startsWith('the ') && unit !== 'day';
-  const usesText = named && (state.isNarrative || !state.published || (isLoose ? distance(named, mention) === 0 : true));
+  const usesText =
+    named && (state.isNarrative || !state.published || distance(named, mention) <= (isLoose ? 0 : unit === 'day' ? Infinity : 2));
   if (usesText) return counted(step(unit, by, named.place.first), named.place);
-  const anchor = publishedFor(unit, state);
+  const anchor = state.isNarrative ? none(reasons.mention) : publishedFor(unit, state);
   if ('is' in anchor) return state.published ? anchor : none(reasons.mention);
   return counted(step(unit, by, anchor.first), anchor);
 }
@@ -110,7 +111,7 @@ export function resolveCount({ unit, by, from }: Of<'count'>, mention: Mention, 
 
 function anchorFor(unit: Unit, from: 'published' | 'mention', mention: Mention, state: State): Anchor | Outcome {
   const fine = unit === 'week' ? 'day' : grainOf(unit);
-  const named = lastWithin(state, fine === 'decade' || fine === 'century' ? 'year' : fine);
+  const named = anchorWithin(state, fine === 'decade' || fine === 'century' ? 'year' : fine, mention);
   const isNear = named !== null && (state.isNarrative || !state.published || distance(named, mention) <= 1);
   if (from === 'mention' && isNear) return named.place;
   if (from === 'published' && state.isNarrative && state.published) return named ? named.place : none(reasons.mention);

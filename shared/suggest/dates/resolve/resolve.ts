@@ -9,7 +9,7 @@ import { holidayIn } from './holiday';
 import { absolute, counted, none, reasons, vagueReasons, type Outcome } from './outcome';
 import { centuryPlace, dayPlace, decadePlace, seasonPlace, type Place } from './place';
 import { resolveCount, resolveNear, resolvePeriod, resolveStretch, resolveWeekend, spanTo, step } from './relative';
-import { lastWithin, yearOf, type State } from './state';
+import { anchorWithin, lastWithin, storyYear, yearOf, type Named, type State } from './state';
 
 /** What a mention comes to, given what was named before it. */
 export function resolve(mention: Mention, state: State): Outcome {
@@ -42,7 +42,7 @@ function resolveSense(sense: Sense, mention: Mention, state: State): Outcome {
     case 'edtf':
       return resolveEdtf(sense.edtf);
     case 'period':
-      return resolvePeriod(sense, state);
+      return resolvePeriod(sense, mention, state);
     case 'near':
       return resolveNear(sense, mention, state);
     case 'count':
@@ -73,10 +73,24 @@ function resolveEdtf(edtf: string): Outcome {
 }
 
 /** Where a year is not written: the reference it is counted from, or none. */
-function yearCounted(yearFrom: YearFrom, state: State): { year: number; anchor: { edtf: string; first: number; last: number } } | null {
-  const named = lastWithin(state, 'year');
-  const anchor = yearFrom.from === 'mention' ? (named?.place ?? state.published) : state.published;
-  return anchor && { year: fromDayNumber(anchor.first).year + yearFrom.by, anchor };
+function yearCounted(
+  { from, by }: YearFrom,
+  mention: Mention,
+  state: State,
+): { year: number; anchor: { edtf: string; first: number; last: number } } | null {
+  const named = anchorWithin(state, 'year', mention);
+  const anchor = from === 'mention' ? (named?.place ?? state.published) : state.published;
+  return anchor && { year: fromDayNumber(anchor.first).year + by, anchor };
+}
+
+/** "the following summer": the next after what was named. */
+function beside(
+  of: (year: number) => Place,
+  { year, anchor }: { year: number; anchor: { first: number; last: number } },
+  which: -1 | 0 | 1 | null,
+): Place {
+  const by = which === 1 && of(year).first <= anchor.last ? 1 : which === -1 && of(year).last >= anchor.first ? -1 : 0;
+  return of(year + by);
 }
 
 /** Something that comes once a year, and whose year is not written. */
@@ -88,11 +102,11 @@ function yearly(
 ): Outcome {
   if (sense.year !== null) return absolute(of(sense.year));
   if (sense.yearFrom) {
-    const found = yearCounted(sense.yearFrom, state);
-    return found ? counted(of(found.year), found.anchor) : none(reasons.published);
+    const found = yearCounted(sense.yearFrom, mention, state);
+    return found ? counted(beside(of, found, sense.which), found.anchor) : none(reasons.published);
   }
-  const named = lastWithin(state, 'year');
-  if (named && (state.isNarrative || !state.published) && sense.which === null) return counted(of(yearOf(named.place)), named.place, true);
+  const named = storyYear(state);
+  if (named && (state.isNarrative || !state.published)) return counted(of(yearInStory(of, named) + (sense.which ?? 0)), named.place, true);
   const { published } = state;
   if (!published) return none(reasons.published);
   const year = fromDayNumber(published.first).year;
@@ -143,4 +157,11 @@ function resolveClock(mention: Mention, state: State): Outcome {
   const { published } = state;
   if (!published) return none(reasons.published);
   return published.day === null ? none(reasons.finer) : counted(dayPlace(published.day), published);
+}
+
+/** What comes early in the year, told just after something late in it, is of the next year. */
+function yearInStory(of: (year: number) => Place, { place }: Named): number {
+  const { year, month } = fromDayNumber(place.first);
+  const isLate = month >= 10 && (place.grain === 'day' || place.grain === 'month' || place.grain === 'season');
+  return isLate && fromDayNumber(of(year).last).month <= 5 && of(year).last < place.first ? year + 1 : year;
 }

@@ -10,6 +10,8 @@ export interface Named {
   readonly paragraph: number;
   /** Whether its year was written out, or taken from one that was. */
   readonly isWritten: boolean;
+  /** The end of it ("the end of the year"): what follows is of the next. */
+  readonly isLate: boolean;
 }
 
 /** What the resolver knows as it goes through a text. */
@@ -20,11 +22,35 @@ export interface State {
   /** The last mention of each grain, and the last of all. */
   readonly last: Partial<Record<Grain, Named>>;
   latest: Named | null;
+  /** The date that what is told now belongs to: a year mentioned in passing does not move it. */
+  story: Named | null;
 }
 
-export function remember(state: State, named: Named): void {
+export const newState = (published: Reference | null, isNarrative: boolean): State => ({
+  published,
+  isNarrative,
+  last: {},
+  latest: null,
+  story: null,
+});
+
+export function remember(state: State, named: Named, mention: Mention): void {
   state.last[named.place.grain] = named;
   state.latest = named;
+  if (movesStory(state, named, mention)) state.story = named;
+}
+
+/** How far ahead of the story a date may lie that is told on the way, in days. */
+const farAhead = 800;
+
+/** A date moves the story on, unless it is mentioned in passing: one that lies before it, or far ahead, and does not open its sentence. */
+function movesStory({ story }: State, { place, paragraph, isLate }: Named, mention: Mention): boolean {
+  const { sense } = mention;
+  if (sense.is === 'count' && sense.by < 0) return false;
+  if (sense.is === 'clock' || place.grain === 'decade' || place.grain === 'century') return false;
+  if (mention.leads || !story || story.paragraph !== paragraph) return true;
+  if (place.grain === 'year') return isLate || story.place.grain === 'year';
+  return place.last >= story.place.first && place.first - story.place.last < farAhead;
 }
 
 /** The last mention that is at least as fine as `grain`. */
@@ -36,7 +62,18 @@ export function lastWithin(state: State, grain: Grain): Named | null {
   return found;
 }
 
-export const yearOf = ({ first }: Place) => fromDayNumber(first).year;
+/** What "that year" or "two days later" counts from: what was just named; in a history that has moved on since, the story. */
+export function anchorWithin(state: State, grain: Grain, mention: Mention): Named | null {
+  const named = lastWithin(state, grain);
+  if (!state.isNarrative || (named && distance(named, mention) <= 1)) return named;
+  const { story } = state;
+  return story && isAtMost(story.place.grain, grain) ? story : named;
+}
+
+/** The mention that gives a date its year. */
+export const storyYear = (state: State): Named | null => state.story ?? lastWithin(state, 'year');
+
+export const yearOf = ({ first }: Pick<Place, 'first'>) => fromDayNumber(first).year;
 
 /** How many sentences back a mention stands. */
 export const distance = (named: Named, mention: Mention) => mention.sentence - named.sentence;
