@@ -44,7 +44,10 @@ export function takeCurrency(words: string): { currency: string; rest: string } 
   const last = signs.find((sign) => lower.endsWith(sign));
   if (last) return { currency: last, rest: words.slice(0, -last.length).trim() };
   const [, code, rest] = /^([A-Z]{3})\s*(-?[.\d].*)$/.exec(words) ?? [];
-  return code && rest && isoCodes().has(code) ? { currency: code, rest } : null;
+  if (code && rest && isoCodes().has(code)) return { currency: code, rest };
+  const [, name, amount] = /^(\p{L}[\p{L}.]{1,20})\s+(-?[.\d].*)$/u.exec(words) ?? [];
+  const isName = name && !/^[a-z]{3}$/i.test(name) && readCurrency(name);
+  return isName && amount ? { currency: name, rest: amount } : null;
 }
 
 export type { CurrencyReading } from './currency-readings';

@@ -9,8 +9,15 @@ type Quantity = Pick<FigureFields, 'low' | 'high' | 'comparator' | 'currency' | 
 export function formatQuantity(fields: Quantity, locale: string, sign = ''): string | null {
   const amount = formatAmount(fields, locale, sign);
   if (amount === null) return null;
-  const counted = fields.unit ? `${amount}${/^[%‰°]/.test(fields.unit) ? '' : ' '}${fields.unit}` : amount;
+  const counted = fields.unit ? withUnit(amount, fields.unit) : amount;
   return fields.comparator ? `${fields.comparator} ${counted}` : counted;
+}
+
+/** "80 agreements", "12%"; a sign of money that no currency was chosen for stands before its number: "$50 a barrel". */
+function withUnit(amount: string, unit: string): string {
+  const [, money, rest = ''] = /^([A-Z]{0,3}\p{Sc})(.*)$/u.exec(unit) ?? [];
+  if (money) return `${money}${amount}${rest}`;
+  return `${amount}${/^[%‰°]/.test(unit) ? '' : ' '}${unit}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Comparator } from '../model/annotation';
 import { readCurrency, takeCurrency } from './currency';
 import { compareDecimals, shift } from './decimal';
 import { readDigits } from './digits';
+import { inDigits } from './in-digits';
 import { takeComparator, takeScale } from './number-words';
 
 /** A quantity as typed: decimal strings, and null for all that was not said. `notes` are sentences on what was taken for what. */
@@ -32,7 +33,7 @@ const WORDS_LIMIT = 300;
  */
 export function parseNumber(words: string): NumberReading | NumberFailure {
   if (words.length > WORDS_LIMIT) return fail('too-long', 'These are too many words for a number.');
-  const { comparator, rest } = takeComparator(plain(words));
+  const { comparator, rest } = takeComparator(inDigits(plain(words)));
   const ends = splitRange(rest);
   return ends ? readRange(ends, comparator) : readSingle(rest, comparator);
 }
@@ -87,7 +88,9 @@ function readAmount(words: string): AmountOrFailure {
   const digits = readDigits(token);
   if (!digits) return fail('unclear', `The commas and points in ${token} make no number. Type it like 1,234.5.`);
   const scale = takeScale(tail, taken !== null || leadingCurrency(tail.replace(/^[mbt]\s+/i, '')) !== null);
-  const named = taken ? { words: taken.currency, rest: scale.rest } : leadingCurrency(scale.rest);
+  const named = taken
+    ? { words: taken.currency, rest: scale.rest }
+    : leadingCurrency(scale.word ? scale.rest.replace(/^(?:d['’]|de |di )/i, '') : scale.rest);
   const unit = (named ? named.rest : scale.rest)
     .replace(/^[-\s]+/, '')
     .replace(/\.$/, '')
@@ -104,9 +107,11 @@ function readAmount(words: string): AmountOrFailure {
     currencyWords: named?.words.toLowerCase() ?? null,
     // A name that may mean several currencies stays as the unit, so that nothing typed is lost.
     unit: unit || (currency && currency.code === null && /^\p{L}/u.test(named?.words ?? '') ? (named?.words ?? null) : null),
-    notes: [digits.note, currency?.note ?? null].filter((note) => note !== null),
+    notes: [digits.note, currency?.note ?? null, unit === 'm' && /\dm/.test(words) ? metres(token) : null].filter((note) => note !== null),
   };
 }
+
+const metres = (token: string): string => `The m was read as metres. For millions, type ${token} million.`;
 
 /** A currency's name or code at the front of what follows a number: "US dollars in loans"; the longest name wins. */
 function leadingCurrency(words: string): { words: string; rest: string } | null {
@@ -124,8 +129,12 @@ const isName = (name: string): boolean => readCurrency(name)?.code !== name.toUp
 
 /** "10 to 12 million", "between 5 and 10", "5–10": the two ends as typed; null for a single number. */
 function splitRange(words: string): readonly [string, string] | null {
-  const worded = /^(?:between|from)\s+(.*\d.*?)\s+(?:and|to)\s+(.*\d.*)$/i.exec(words);
-  const joined = worded ?? /^(.*?\d.*?)\s*(?:[–—]|\bto\b|(?<=[\d\p{L}]\s*)-(?=\s*[^\p{L}\s]))\s*(.*\d.*)$/iu.exec(words);
+  const worded = /^(?:between|from|между|от)\s+(.*\d.*?)\s+(?:and|to|и|до)\s+(.*\d.*)$/i.exec(words);
+  const joined =
+    worded ??
+    /^(.*?\d.*?)\s*(?:[–—]|\b(?:to|or)\b|(?<=[\d\p{L}]\s)(?:до|или|から|~|〜|～)(?=\s)|[〜～](?=\d)|(?<=[\d\p{L}]\s*)-(?=\s*[^\p{L}\s]))\s*(.*\d.*)$/iu.exec(
+      words,
+    );
   return joined?.[1] && joined[2] ? [joined[1], joined[2]] : null;
 }
 
@@ -134,6 +143,7 @@ const plain = (words: string): string =>
   words
     .replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/\u2212/g, '-')
+    .replace(/％/g, '%')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -33,17 +33,21 @@ export function compareRationals(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** As a decimal string: exact where the digits end within `digits` significant ones, else rounded half up (away from zero) to that many. */
+/** As a decimal string: exact where its digits end within forty places, else rounded half away from zero to `digits` significant ones. */
 export function toDecimal({ top, bottom }: Rational, digits = 20): string {
   const size = top < 0n ? -top : top;
   const whole = size / bottom;
-  const isSmall = whole === 0n;
-  const places = Math.min(40, isSmall ? digits + leadingZeros(size, bottom) : Math.max(0, digits - whole.toString().length));
+  const isExact = (size * 10n ** PLACES) % bottom === 0n;
+  const rounded = whole === 0n ? digits + leadingZeros(size, bottom) : Math.max(0, digits - whole.toString().length);
+  const places = isExact ? Number(PLACES) : Math.min(Number(PLACES), rounded);
   const scaled = (size * 10n ** BigInt(places) * 2n + bottom) / (bottom * 2n);
   const figures = scaled.toString().padStart(places + 1, '0');
   const decimal = places === 0 ? figures : `${figures.slice(0, -places)}.${figures.slice(-places)}`.replace(/\.?0+$/, '');
   return top < 0n && decimal !== '0' ? `-${decimal}` : decimal;
 }
+
+/** As many as records hold. */
+const PLACES = 40n;
 
 /** Zeros between the point and the first digit of a fraction below one. */
 const leadingZeros = (top: bigint, bottom: bigint): number =>

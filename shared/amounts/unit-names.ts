@@ -9,11 +9,17 @@ export function pluralOf(name: string): string {
 
 function pluralWord(word: string): string {
   const hyphen = word.lastIndexOf('-') + 1;
-  const irregular: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches', century: 'centuries', stone: 'stone' };
-  const known = irregular[word.slice(hyphen).toLowerCase()];
+  const known = irregularEnglish.get(word.slice(hyphen).toLowerCase());
   if (known) return word.slice(0, hyphen) + known;
   return noPlural.test(word) || word.endsWith('s') ? word : `${word}s`;
 }
+
+const irregularEnglish = new Map([
+  ['foot', 'feet'],
+  ['inch', 'inches'],
+  ['century', 'centuries'],
+  ['stone', 'stone'],
+]);
 
 /** Units whose name is the same for one and many. */
 const noPlural =
@@ -31,7 +37,7 @@ export const russianStem = (words: string): string =>
   words
     .split(' ')
     .map((word) =>
-      (irregularRussian[word] ?? word).replace(
+      (irregularRussian.get(word) ?? word).replace(
         /(?<=\p{L}{3})(?:ами|ями|ого|его|ому|ему|ыми|ими|ов|ев|ей|ах|ях|ом|ем|ам|ям|ый|ий|ых|их|ым|им|ой|ая|яя|ую|ые|ие|а|я|у|ю|ы|и|е|й|ь|о)$/u,
         '',
       ),
@@ -39,28 +45,30 @@ export const russianStem = (words: string): string =>
     .join(' ');
 
 /** Forms whose stem changes, by their nominative. */
-const irregularRussian: Readonly<Record<string, string>> = {
-  дня: 'день',
-  дней: 'день',
-  дни: 'день',
-  днями: 'день',
-  суток: 'сутки',
-  лет: 'год',
-  года: 'год',
-  году: 'год',
-  годы: 'год',
-  узла: 'узел',
-  узлов: 'узел',
-  узлы: 'узел',
-  сажени: 'сажень',
-  саженей: 'сажень',
-  вёрст: 'верста',
-  верст: 'верста',
-  миль: 'миля',
-  тонн: 'тонна',
-  унций: 'унция',
-  кило: 'килограмм',
-};
+const irregularRussian = new Map(
+  Object.entries({
+    дня: 'день',
+    дней: 'день',
+    дни: 'день',
+    днями: 'день',
+    суток: 'сутки',
+    лет: 'год',
+    года: 'год',
+    году: 'год',
+    годы: 'год',
+    узла: 'узел',
+    узлов: 'узел',
+    узлы: 'узел',
+    сажени: 'сажень',
+    саженей: 'сажень',
+    вёрст: 'верста',
+    верст: 'верста',
+    миль: 'миля',
+    тонн: 'тонна',
+    унций: 'унция',
+    кило: 'килограмм',
+  }),
+);
 
 /** One form for comparing names: composed, small, single spaces, "²" as "2", both signs of micro as one. */
 export const folded = (words: string): string => exact(words).toLowerCase();

@@ -50,8 +50,11 @@ function digitsAt(tokens: readonly Token[], at: number): Reckoned | null {
 function wordsAt(tokens: readonly Token[], at: number): Reckoned | null {
   const hasArticle = /^an?$/.test(tokens[at]?.small ?? '');
   const wordAt = (index: number) => tokens[index]?.small;
+  if (hasArticle && /^(?:dozen|doz)$/.test(wordAt(at + 1) ?? ''))
+    return { value: rational('1'), to: at + 1, power: 0, form: 'words', written: null };
   if (hasArticle && !/^(?:hundred|thousand|lakh|million|crore|billion|trillion)$/.test(wordAt(at + 1) ?? '')) return null;
-  if (tokens[at]?.small === 'hundred' && /^(?:few|several|many|couple)$/.test(wordAt(at - 1) ?? '')) return null;
+  // "Billion" by itself is no number, nor is the hundred of "a few hundred".
+  if (!hasArticle && names.words.get(wordAt(at) ?? '')?.kind === 'power') return null;
   const read = readSpelled(wordAt, hasArticle ? at + 1 : at, names);
   if (!read) return null;
   // "Two million and one half" is no million and one.
