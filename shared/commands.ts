@@ -1,5 +1,5 @@
 /** Where a key works: everywhere, or only while that region has focus and no field is being typed in. */
-export type CommandScope = 'app' | 'reader' | 'timeline' | 'sources' | 'search' | 'changes' | 'pages' | 'typing' | 'review';
+export type CommandScope = 'app' | 'reader' | 'timeline' | 'sources' | 'search' | 'changes' | 'pages' | 'typing' | 'review' | 'comparison';
 export type MenuName = 'File' | 'Edit' | 'Annotate' | 'Timeline' | 'View' | 'Help';
 
 export interface Command {
@@ -79,6 +79,17 @@ export const commands = {
   'changes.keep': { label: 'Keep the passage on the old version', menu: 'Annotate', keys: 'K', scope: 'changes' },
   'changes.next': { label: 'Next passage to review', menu: 'Annotate', keys: 'N', scope: 'changes' },
   'changes.previous': { label: 'Previous passage to review', menu: 'Annotate', keys: 'Shift+N', scope: 'changes' },
+  'coders.choose': { label: 'Who is coding…', menu: 'Annotate', scope: 'app' },
+  'coding.start': { label: 'Code this source blind', menu: 'Annotate', scope: 'app' },
+  'coding.finish': { label: 'Mark my blind coding as done', menu: 'Annotate', scope: 'app' },
+  'coding.compare': { label: 'Compare two coders', menu: 'Annotate', keys: 'Mod+Shift+B', scope: 'app' },
+  'comparison.keep-first': { label: 'Keep the first coder’s', menu: 'Annotate', keys: '1', scope: 'comparison' },
+  'comparison.keep-second': { label: 'Keep the second coder’s', menu: 'Annotate', keys: '2', scope: 'comparison' },
+  'comparison.keep-both': { label: 'Keep both coders’', menu: 'Annotate', keys: 'B', scope: 'comparison' },
+  'comparison.take-fields': { label: 'Take field by field…', menu: 'Annotate', keys: 'M', scope: 'comparison' },
+  'comparison.next': { label: 'Next place of the comparison', menu: 'Annotate', keys: 'N', scope: 'comparison' },
+  'comparison.previous': { label: 'Previous place of the comparison', menu: 'Annotate', keys: 'Shift+N', scope: 'comparison' },
+  'comparison.export': { label: 'Export the agreement as CSV…', menu: 'Annotate', scope: 'comparison' },
   'timeline.zoom-in': { label: 'Zoom in', menu: 'Timeline', keys: '+', scope: 'timeline' },
   'timeline.zoom-out': { label: 'Zoom out', menu: 'Timeline', keys: '-', scope: 'timeline' },
   'timeline.fit': { label: 'Fit everything', menu: 'Timeline', keys: '0', scope: 'timeline' },

@@ -6,6 +6,7 @@ import { AppBar } from './AppBar';
 import { Desk } from './Desk';
 import { Dialogs } from './Dialogs';
 import { useAppCommands, useFixity } from './app-commands';
+import { useCoderCommands } from './coder-commands';
 import { useExpunging } from './expunging';
 import { useImport, type Importing } from './importing';
 import { useImportingCommands } from './importing-commands';
@@ -61,6 +62,7 @@ export function App() {
 function Commands({ importing, hasSource }: { importing: Importing; hasSource: boolean }) {
   useAppCommands(importing);
   useImportingCommands(importing);
+  useCoderCommands();
   useMenus();
   useFixity();
   useExpunging(hasSource);

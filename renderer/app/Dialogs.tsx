@@ -10,6 +10,7 @@ import { Palette } from './Palette';
 import { showDialog, useView } from './view';
 
 const ExpungeDialog = lazy(() => import('./ExpungeDialog'));
+const CodersOpen = lazy(() => import('./CodersOpen'));
 const KeysDialog = lazy(() => import('./KeysDialog'));
 const Linking = lazy(() => import('./Linking'));
 const ReferencesOpen = lazy(() => import('./ReferencesOpen'));
@@ -38,6 +39,12 @@ export function Dialogs({
       return <PasteDialog onClose={close} onPaste={importing.paste} />;
     case 'evidence':
       return <EvidenceDialog annotations={annotations} onClose={close} />;
+    case 'coders':
+      return (
+        <Suspense>
+          <CodersOpen onClose={close} />
+        </Suspense>
+      );
     case 'keys':
       return (
         <Suspense>

@@ -13,6 +13,7 @@ const middles: Readonly<Record<Middle, { readonly name: string; readonly View: C
   pages: { name: 'Pages', View: lazy(() => import('./PagesMiddle')) },
   review: { name: 'Review', View: lazy(() => import('./ReviewMiddle')) },
   history: { name: 'History', View: lazy(() => import('./HistoryMiddle')) },
+  comparison: { name: 'Comparison', View: lazy(() => import('./ComparisonMiddle')) },
   typing: { name: 'Text editor', View: lazy(() => import('./TypingMiddle')) },
 };
 

@@ -19,6 +19,7 @@ import { inTurn } from '../store/turn';
 import { prefilled } from '../suggestions/prefilled';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
+import { BlindBar } from './BlindBar';
 import { provide, run } from './command-table';
 import { useTimelineId } from './current';
 import { focusRegion } from './focus-region';
@@ -49,7 +50,12 @@ export function ReadingColumn({ source, onCaret }: { source: Source; onCaret?: (
 
   if (typeof text === 'string') return <Unreadable reason={text} />;
   if (!version || !text || !annotations) return <section aria-label="Reader" data-region="reader" aria-busy="true" />;
-  const notice = <StaleNotice elsewhere={elsewhere} selected={selected} />;
+  const notice = (
+    <>
+      <BlindBar source={source.id} />
+      <StaleNotice elsewhere={elsewhere} selected={selected} />
+    </>
+  );
   if (version.unread !== undefined && text.text === '')
     return (
       <div className="app-reading">

@@ -4,6 +4,7 @@ import type { DatedEvent } from '../../shared/model/timeline';
 import { ImportStatus } from '../import/ImportStatus';
 import { counted, numbered } from '../../shared/text/counted';
 import { useEvents } from '../store/live';
+import { CoderAtWork } from './CoderAtWork';
 import { useTimelineId } from './current';
 import type { Importing } from './importing';
 import { News } from './Notices';
@@ -38,6 +39,7 @@ export function StatusBar({
       {undated > 0 && <span>{numbered(undated)} without a date</span>}
       <ImportStatus watched={watched} onAnswer={() => void importing.answer()} />
       <News />
+      <CoderAtWork />
       <span className="app-status-end">F1 for keys and help</span>
     </footer>
   );

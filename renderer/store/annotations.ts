@@ -115,19 +115,19 @@ function publish(): void {
   if (!read) return;
   const before = useShown.getState();
   const { annotations, unseen, blind } = ownView(read, currentCoder());
-  const all = kept(before.all, [...annotations, ...coming.keys()]);
+  const all = same(before.all, [...annotations, ...coming.keys()]);
   const now: Shown = {
     all,
-    coded: unseen.size === 0 ? all : kept(before.coded, [...read.annotations, ...coming.keys()]),
-    unseen: kept(before.unseen, unseen),
-    blind: kept(before.blind, blind),
+    coded: unseen.size === 0 ? all : same(before.coded, [...read.annotations, ...coming.keys()]),
+    unseen: same(before.unseen, unseen),
+    blind: same(before.blind, blind),
   };
   if (now.all !== before.all || now.coded !== before.coded || now.unseen !== before.unseen || now.blind !== before.blind)
     useShown.setState(now);
 }
 
 /** The collection shown before where it holds the very same: a view re-renders only for what changed. */
-function kept<C extends readonly unknown[] | ReadonlySet<unknown>>(before: C | undefined, now: C): C {
+function same<C extends readonly unknown[] | ReadonlySet<unknown>>(before: C | undefined, now: C): C {
   if (!before || sizeOf(before) !== sizeOf(now)) return now;
   const shown: ReadonlySet<unknown> = new Set<unknown>(before);
   return [...now].every((each) => shown.has(each)) ? before : now;

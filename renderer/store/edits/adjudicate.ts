@@ -49,7 +49,8 @@ export const adjudicate = ({ of, keep, made, label }: Verdict): Promise<boolean>
     return true;
   });
 
-function judged({ setAside: _, adjudicated, ...annotation }: Annotation, taken: readonly Id[], of: readonly Id[]): Annotation {
+function judged(before: Annotation, taken: readonly Id[], of: readonly Id[]): Annotation {
+  const { setAside: _aside, adjudicated, ...annotation } = before;
   const modified = stamp();
   const first = adjudicated?.at ?? modified;
   if (!taken.includes(annotation.id)) return { ...annotation, setAside: true, modified };

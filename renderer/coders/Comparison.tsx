@@ -1,0 +1,91 @@
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { agreementOf } from '../../shared/agreement/agreement';
+import { agreementRows } from '../../shared/agreement/agreement-rows';
+import type { FieldNames } from '../../shared/agreement/compared-fields';
+import type { ProvideCommands } from '../../shared/commands';
+import { csvText } from '../../shared/export/csv-text';
+import type { Annotation } from '../../shared/model/annotation';
+import type { Coder } from '../../shared/model/coder';
+import type { Coding } from '../../shared/model/coding';
+import type { Source, Version } from '../../shared/model/source';
+import type { Verdict } from '../store/edits/adjudicate';
+import { Empty } from '../ui/Empty';
+import { AgreementView } from './AgreementView';
+import { ComparisonHead, type ComparisonView } from './ComparisonHead';
+import { ComparisonNotes } from './ComparisonNotes';
+import { Places } from './Places';
+import { useComparison } from './use-comparison';
+import './Comparison.css';
+
+export interface ComparisonProps {
+  source: Source;
+  version: Version;
+  text: string;
+  coders: readonly Coder[];
+  codings: readonly Coding[];
+  /** Every annotation of the source, also what was set aside. */
+  coded: readonly Annotation[];
+  fieldNames: FieldNames;
+  onVerdict: (verdict: Verdict) => Promise<unknown>;
+  onExport: (file: { name: string; csv: string }) => void;
+  onClose: () => void;
+  provide: ProvideCommands;
+}
+
+/** Two coders' passes over a source side by side: what differs, what is to be taken, and how far they agree. */
+export function Comparison(props: ComparisonProps) {
+  const { source, version, text, coders, codings, coded, fieldNames, onVerdict, onExport, onClose, provide } = props;
+  const { present, compared, choose } = useComparison(coded, coders, version);
+  const [view, show] = useState<ComparisonView>('places');
+  const box = useRef<HTMLElement>(null);
+  const save = useCallback(() => {
+    if (!compared) return;
+    const title = source.title ?? 'Untitled';
+    const rows = agreementRows(agreementOf(compared.texts, fieldNames), { coders: compared.names, sources: [title] });
+    onExport({ name: `Agreement on ${title}`.slice(0, 200), csv: csvText(rows, { bom: true }) });
+  }, [compared, fieldNames, source.title, onExport]);
+  const canSave = compared !== null;
+  useEffect(() => (canSave ? provide({ 'comparison.export': save }) : undefined), [canSave, save, provide]);
+  useEffect(() => box.current?.focus(), []);
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leaves the view from anywhere in it
+    <section
+      ref={box}
+      className="comparison"
+      aria-label="Comparison"
+      data-region="comparison"
+      tabIndex={-1}
+      data-region-focus
+      onKeyDown={leave}
+    >
+      <ComparisonHead present={present} compared={compared} view={view} onView={show} onChoose={choose} onExport={save} onClose={onClose} />
+      {compared ? (
+        <>
+          <ComparisonNotes compared={compared} codings={codings} />
+          {view === 'agreement' ? (
+            <AgreementView texts={compared.texts} names={compared.names} fieldNames={fieldNames} />
+          ) : (
+            <Places
+              places={compared.places}
+              names={compared.names}
+              text={text}
+              fieldNames={fieldNames}
+              onVerdict={onVerdict}
+              provide={provide}
+            />
+          )}
+        </>
+      ) : (
+        <Empty title={present[0] ? `Only ${present[0].name} has coded this source` : 'Nobody has coded this source'}>
+          Have a second coder code it: choose who is coding, then code this source blind. When they have marked it as done, the two are
+          compared here, passage by passage.
+        </Empty>
+      )}
+    </section>
+  );
+}
