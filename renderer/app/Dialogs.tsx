@@ -10,6 +10,7 @@ import { Palette } from './Palette';
 import { showDialog, useView } from './view';
 
 const ExpungeDialog = lazy(() => import('./ExpungeDialog'));
+const CodebookExporting = lazy(() => import('./CodebookExporting'));
 const CodersOpen = lazy(() => import('./CodersOpen'));
 const KeysDialog = lazy(() => import('./KeysDialog'));
 const Linking = lazy(() => import('./Linking'));
@@ -49,6 +50,12 @@ export function Dialogs({
       return (
         <Suspense>
           <KeysDialog onClose={close} />
+        </Suspense>
+      );
+    case 'codebook':
+      return (
+        <Suspense>
+          <CodebookExporting sources={sources} annotations={annotations} onClose={close} />
         </Suspense>
       );
     case 'references':

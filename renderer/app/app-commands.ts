@@ -6,6 +6,7 @@ import { store } from '../store/database';
 import { useSources } from '../store/live';
 import { inTurn } from '../store/turn';
 import { provide } from './command-table';
+import { codebookCommands } from './codebook-commands';
 import { checkAll, checkInBackground, findLost } from './fixity';
 import { focusMiddle, focusRegion } from './focus-region';
 import type { Importing } from './importing';
@@ -42,6 +43,7 @@ export function useAppCommands(importing: Importing): void {
         'export.html': hasSource ? () => showDialog({ export: 'html' }) : null,
         'review.claims': hasSource ? () => review('claims') : null,
         'review.dates': hasSource ? () => review('dates') : null,
+        ...(hasSource ? codebookCommands : {}),
         'edit.history': hasSource ? () => showMiddle('history') : null,
         'edit.undo': () => void step(undo, 'Nothing to undo.'),
         'edit.redo': () => void step(redo, 'Nothing to redo.'),

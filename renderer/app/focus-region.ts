@@ -1,5 +1,5 @@
 /** What the middle of the window may show: one of these is there at a time, but for pages, which stand beside the text. */
-const middles = ['reader', 'sources', 'search', 'changes', 'typing', 'pages', 'history', 'review', 'comparison', 'comparison'] as const;
+const middles = ['reader', 'sources', 'search', 'changes', 'typing', 'pages', 'codebook', 'history', 'review', 'comparison'] as const;
 export const regions = ['library', ...middles, 'inspector', 'timeline', 'notices'] as const;
 export type RegionName = (typeof regions)[number];
 

@@ -5,11 +5,11 @@ import type { Erased } from './ExpungeDialog';
 import type { Passage } from '../../shared/text/source-text';
 
 export type Selection = { type: 'source' } | { type: 'annotation'; id: Id } | { type: 'event'; id: Id };
-export type DialogName = 'palette' | 'paste' | 'help' | 'evidence' | 'references' | 'keys' | 'coders';
+export type DialogName = 'palette' | 'paste' | 'help' | 'evidence' | 'references' | 'keys' | 'codebook' | 'coders';
 export type ExportFormat = 'json' | 'html';
 
 /** What the middle of the window shows: see MiddleColumn. */
-export type Middle = 'text' | 'sources' | 'search' | 'changes' | 'pages' | 'typing' | 'history' | 'review' | 'comparison';
+export type Middle = 'text' | 'sources' | 'search' | 'changes' | 'pages' | 'typing' | 'codebook' | 'history' | 'review' | 'comparison';
 
 /** What is on screen now. None of it is a person's work: losing it loses nothing. */
 interface View {

@@ -7,7 +7,9 @@ import { Empty } from '../ui/Empty';
 import { Modal } from '../ui/Modal';
 import { Segments } from '../ui/Segments';
 import { contentsOf } from './contents';
-import { useSaving, type Save, type Saving } from './use-saving';
+import { Lines } from './Lines';
+import { actionOf, SavingResult } from './SavingResult';
+import { useSaving, type Save } from './use-saving';
 import './ExportDialog.css';
 
 /** The longest name that `export:save` takes; main makes a file name of it. */
@@ -59,7 +61,7 @@ function Preview({ first, project, onClose, save }: { first: ExportFormatId; pro
       onClose={onClose}
       actions={
         <>
-          <Result saving={saving} />
+          <SavingResult saving={saving} />
           {saving.state !== 'saved' && <Button onPress={onClose}>Cancel</Button>}
           <Button kind="primary" onPress={press}>
             {actionOf(saving)}
@@ -85,41 +87,4 @@ function Preview({ first, project, onClose, save }: { first: ExportFormatId; pro
       <p className="ui-description">Notes, tags, speakers and holders are private until you make them public in the inspector.</p>
     </Modal>
   );
-}
-
-function Lines({ title, lines, none }: { title: string; lines: readonly string[]; none?: string }) {
-  return (
-    <section className="export-lines">
-      <h3>{title}</h3>
-      {lines.length === 0 && <p>{none}</p>}
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** What became of it, in words; a screen reader hears it without moving there. */
-function Result({ saving }: { saving: Saving }) {
-  return (
-    <p role="status" className={`export-outcome export-${saving.state}`}>
-      {saving.state === 'saved' && `Saved ${saving.name}`}
-      {saving.state === 'failed' && saving.message}
-    </p>
-  );
-}
-
-function actionOf({ state }: Saving): string {
-  switch (state) {
-    case 'choosing':
-      return 'Save…';
-    case 'saving':
-      return 'Saving';
-    case 'saved':
-      return 'Done';
-    case 'failed':
-      return 'Try again';
-  }
 }

@@ -47,12 +47,8 @@ const person = (name: string, actor: string | null): KindFields => ({
   actor,
 });
 const fieldsOf = async (id: string) =>
-  (await store().annotations.get(id))!.fields as { speakers: Voice[]; holders: Voice[]; actor?: string };
-/** Everything the records say, but for when they last changed. */
-const everything = async () => {
-  const rows = await Promise.all((['actors', 'annotations', 'sources'] as const).map((table) => store().table(table).toArray()));
-  return rows;
-};
+  (await store().annotations.get(id))!.fields as unknown as { speakers: Voice[]; holders: Voice[]; actor?: string };
+const everything = () => Promise.all((['actors', 'annotations', 'sources'] as const).map((table) => store().table(table).toArray()));
 
 describe('an actor', () => {
   test('is made and changed as one Edit each, and survives a restart', async () => {
@@ -118,7 +114,7 @@ describe('merging actors', () => {
     expect(await store().actors.get(pm.id)).toBeUndefined();
     expect((await fieldsOf(claim)).speakers).toEqual([voice('Abe', abe.id), voice('Putin', other.id)]);
     expect((await store().annotations.get(claim))!.own).toEqual({ [field.id]: abe.id, [text.id]: pm.id });
-    expect((await fieldsOf(position)) as unknown).toMatchObject({
+    expect(await fieldsOf(position)).toMatchObject({
       holders: [voice('Abe', abe.id)],
       onBehalfOf: [voice('the Prime Minister', abe.id)],
     });

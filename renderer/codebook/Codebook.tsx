@@ -1,0 +1,59 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { ProvideCommands } from '../../shared/commands';
+import type { Annotation } from '../../shared/model/annotation';
+import type { Source } from '../../shared/model/source';
+import { Button } from '../ui/Button';
+import { Segments } from '../ui/Segments';
+import { ActorsPart } from './ActorsPart';
+import { useBook } from './book';
+import { parts, showPart, useCodebookView } from './codebook-view';
+import { FieldsPart } from './FieldsPart';
+import { GuidelinesPart } from './GuidelinesPart';
+import { IssuesPart } from './IssuesPart';
+import type { PartProps } from './part-props';
+import { TagsPart } from './TagsPart';
+import './Codebook.css';
+
+export interface CodebookProps extends Omit<PartProps, 'book'> {
+  sources: readonly Source[];
+  annotations: readonly Annotation[];
+  onExport: () => void;
+  onClose: () => void;
+  provide: ProvideCommands;
+}
+
+const views = { actors: ActorsPart, issues: IssuesPart, tags: TagsPart, fields: FieldsPart, guidelines: GuidelinesPart };
+
+/** The codebook: who and what is coded, and by which rules. */
+export function Codebook({ sources, annotations, onExport, onClose, provide, ...acts }: CodebookProps) {
+  const book = useBook(annotations, sources);
+  const part = useCodebookView((view) => view.part);
+  const View = views[part];
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const press = (what: string) => () => region.current?.querySelector<HTMLElement>(what)?.click();
+    return provide({
+      'codebook.new': () => region.current?.querySelector<HTMLInputElement>('.codebook-new input')?.focus(),
+      'codebook.merge': press('[data-merge]'),
+      'codebook.remove': press('[data-remove]'),
+    });
+  }, [provide]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leaves from wherever the focus is in here
+    <section ref={region} aria-label="Codebook" data-region="codebook" className="codebook" onKeyDown={onKeyDown}>
+      <header className="codebook-bar">
+        <h1>Codebook</h1>
+        <Segments label="Part of the codebook" value={part} options={parts} onChange={showPart} />
+        <span className="codebook-gap" />
+        <Button onPress={onExport}>Export…</Button>
+        <Button onPress={onClose}>Back to the text</Button>
+      </header>
+      {book && <View book={book} {...acts} />}
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { useMemo, useRef, useState } from 'react';
+import { stanceMarks } from '../../shared/ledgers/stance';
+import { issueKey } from '../../shared/model/issue-names';
+import { counted, numbered } from '../../shared/text/counted';
+import { addIssue, changeIssue } from '../store/edits/issues';
+import { removeIssue } from '../store/edits/remove-issue';
+import { renameIssue } from '../store/edits/rename-issue';
+import { Button } from '../ui/Button';
+import { TextField } from '../ui/TextField';
+import { AskDialog } from './AskDialog';
+import { showIssue } from './codebook-view';
+import { ColourField } from './ColourField';
+import type { IssueLine } from './issue-lines';
+import { issueItems, stanceCounts, type PageItem } from './page-items';
+import { PassageList } from './PassageList';
+import type { PartProps } from './part-props';
+import { RequiredName } from './RequiredName';
+import { SplitIssue } from './SplitIssue';
+import { usesWords } from './uses-words';
+
+/** One issue: who holds what on it over time, with every reversal marked. */
+export function IssuePage({ line, book, onOpen, tell }: PartProps & { line: IssueLine }) {
+  const { key, name, issue } = line;
+  const page = useRef<HTMLDivElement>(null);
+  const items = useMemo(() => issueItems(key, book), [key, book]);
+  const [asked, setAsked] = useState<'remove' | 'split' | null>(null);
+  const passages = book.byIssue.get(key) ?? [];
+  const sources = book.sourcesByIssue.get(key) ?? 0;
+  const rename = async (next: string): Promise<string | null> => {
+    const result = await renameIssue(name, next);
+    if (!result.done) return result.taken ? `${result.taken.name} is there already. Select both in the tree to merge them.` : null;
+    showIssue(issueKey(next));
+    tell(`Renamed to ${next}: ${counted(result.annotations, 'position', 'positions')} changed.`);
+    return null;
+  };
+  const remove = async () => {
+    setAsked(null);
+    if (await removeIssue(name)) tell(`Removed ${name}. Undo brings it back.`);
+  };
+  return (
+    <div className="codebook-page" ref={page}>
+      <div className="codebook-details">
+        {!issue && (
+          <p className="codebook-notice">
+            Positions name this issue, and the codebook has no entry for it yet.{' '}
+            <Button onPress={() => void addIssue(name)}>Add it to the codebook</Button>
+          </p>
+        )}
+        <RequiredName label="Name" value={name} limit={500} onName={rename} />
+        {issue && (
+          <>
+            <div className="codebook-fields">
+              <ColourField value={issue.colour} onChange={(colour) => void changeIssue(issue.id, { colour }, 'Colour the issue')} />
+            </div>
+            <TextField
+              label="Guidelines: when to use it"
+              value={issue.guidelines}
+              multiline
+              onCommit={(guidelines) => void changeIssue(issue.id, { guidelines }, 'Write the guidelines of')}
+            />
+          </>
+        )}
+        <div className="codebook-acts">
+          <Button isDisabled={passages.length === 0} onPress={() => setAsked('split')}>
+            Split…
+          </Button>
+          <Button kind="danger" data-remove="" onPress={() => (passages.length + sources === 0 ? void remove() : setAsked('remove'))}>
+            Remove
+          </Button>
+          <span className="codebook-small">{usesWords(passages.length, sources)}</span>
+        </div>
+        <Stances items={items} />
+      </div>
+      <PassageList items={items} scroller={page} onOpen={onOpen} />
+      {asked === 'remove' && (
+        <AskDialog title={`Remove ${name}?`} action="Remove" onDo={() => void remove()} onClose={() => setAsked(null)}>
+          {usesWords(passages.length, sources)}, and would name no issue then. What is nested in it comes up. Undo brings all of it back.
+        </AskDialog>
+      )}
+      {asked === 'split' && <SplitIssue name={name} passages={passages} book={book} tell={tell} onClose={() => setAsked(null)} />}
+    </div>
+  );
+}
+
+/** How often each stance is taken, in a line. */
+function Stances({ items }: { items: readonly PageItem[] }) {
+  const { counts, reversals, holders } = stanceCounts(items);
+  if (counts.size === 0) return null;
+  return (
+    <p className="codebook-stances">
+      {counted(holders, 'holder', 'holders')}
+      {[...counts].map(([stance, count]) => (
+        <span key={stance}>
+          <span className="codebook-stance" data-stance={stance}>
+            {stanceMarks[stance as keyof typeof stanceMarks].label}
+          </span>{' '}
+          {numbered(count)}
+        </span>
+      ))}
+      {reversals > 0 && <span className="codebook-turn">{counted(reversals, 'reversal', 'reversals')}</span>}
+    </p>
+  );
+}

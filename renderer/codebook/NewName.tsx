@@ -1,0 +1,53 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+
+interface NewNameProps {
+  label: string;
+  /** Adds it. Gives a sentence where it was not, yet; `isAgain`: the same name was asked for just before. */
+  onAdd: (name: string, isAgain: boolean) => Promise<string | null> | string | null;
+  maxLength?: number;
+}
+
+/** A field that makes something new of the name typed, on Enter. */
+export function NewName({ label, onAdd, maxLength = 300 }: NewNameProps) {
+  const [typed, setTyped] = useState('');
+  const [said, setSaid] = useState<string | null>(null);
+  const asked = useRef('');
+  const add = async () => {
+    const name = typed.trim();
+    if (name === '') return;
+    const answer = await onAdd(name, asked.current === name);
+    asked.current = name;
+    setSaid(answer);
+    if (answer !== null) return;
+    asked.current = '';
+    setTyped('');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') void add();
+    else if (event.key === 'Escape' && typed !== '') setTyped('');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className="codebook-new" data-dirty={typed !== '' || undefined}>
+      <input
+        className="ui-input"
+        aria-label={label}
+        placeholder={`${label}: type a name, then Enter`}
+        maxLength={maxLength}
+        autoComplete="off"
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          setSaid(null);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <p role="status" className="codebook-said">
+        {said}
+      </p>
+    </div>
+  );
+}

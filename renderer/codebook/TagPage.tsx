@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { counted } from '../../shared/text/counted';
+import { changeTag, removeTags, renameTags } from '../store/edits/tags';
+import { Button } from '../ui/Button';
+import { TextField } from '../ui/TextField';
+import { AskDialog } from './AskDialog';
+import { useCodebookView } from './codebook-view';
+import { ColourField } from './ColourField';
+import type { PartProps } from './part-props';
+import { RequiredName } from './RequiredName';
+import { carriedBy } from './tag-words';
+import { usesOf, type TagRow } from './tag-rows';
+
+/** One tag: its name, its colour, when to use it, and what carries it. */
+export function TagPage({ row, rows, tell }: Pick<PartProps, 'tell'> & { row: TagRow; rows: readonly TagRow[] }) {
+  const { name, record } = row;
+  const [isAsked, setAsked] = useState(false);
+  const rename = async (next: string): Promise<string | null> => {
+    if (next !== name && rows.some((each) => each.name === next)) return `${next} is there already. Select both in the list to merge them.`;
+    const count = await renameTags([name], next);
+    useCodebookView.setState({ tags: new Set([next]) });
+    tell(`Renamed to ${next}: ${counted(count, 'record', 'records')} changed.`);
+    return null;
+  };
+  const remove = async () => {
+    setAsked(false);
+    await removeTags([name]);
+    tell(`Removed ${name}. Undo brings it back.`);
+  };
+  return (
+    <div className="codebook-page">
+      <div className="codebook-details">
+        <RequiredName label="Name" value={name} limit={200} onName={rename} />
+        <div className="codebook-fields">
+          <ColourField value={record?.colour ?? null} onChange={(colour) => void changeTag(name, { colour }, 'Colour the tag')} />
+        </div>
+        <TextField
+          label="Guidelines: when to use it"
+          value={record?.guidelines ?? ''}
+          multiline
+          onCommit={(guidelines) => void changeTag(name, { guidelines }, 'Write the guidelines of')}
+        />
+        <p>On {carriedBy([row])}.</p>
+        <div className="codebook-acts">
+          <Button kind="danger" data-remove="" onPress={() => (usesOf(row) === 0 ? void remove() : setAsked(true))}>
+            Remove
+          </Button>
+        </div>
+      </div>
+      {isAsked && (
+        <AskDialog title={`Remove ${name}?`} action="Remove" onDo={() => void remove()} onClose={() => setAsked(false)}>
+          It is taken off {carriedBy([row])}. Undo brings it back.
+        </AskDialog>
+      )}
+    </div>
+  );
+}

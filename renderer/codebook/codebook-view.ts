@@ -1,0 +1,51 @@
+import { create } from 'zustand';
+import type { ActorType } from '../../shared/model/codebook';
+import type { Id } from '../../shared/model/record';
+
+/** The parts of the codebook, in the order of their tabs. */
+export const parts = [
+  { id: 'actors', label: 'Actors' },
+  { id: 'issues', label: 'Issues' },
+  { id: 'tags', label: 'Tags' },
+  { id: 'fields', label: 'Fields' },
+  { id: 'guidelines', label: 'Guidelines' },
+] as const;
+export type Part = (typeof parts)[number]['id'];
+
+interface CodebookView {
+  part: Part;
+  /** What the search field of a part says. */
+  words: Readonly<Record<'actors' | 'issues' | 'tags', string>>;
+  /** Actors of one type, of no type stated, those a source leaves unnamed; null is all. */
+  actorType: ActorType | 'none' | 'unnamed' | null;
+  actors: ReadonlySet<Id>;
+  /** Issues by `issueKey`: some are only named in positions. */
+  issues: ReadonlySet<string>;
+  /** Issues whose nested ones are hidden. */
+  closed: ReadonlySet<Id>;
+  tags: ReadonlySet<string>;
+  field: Id | null;
+}
+
+/** What is shown of the codebook now: kept while another view takes the middle, lost with the window. */
+export const useCodebookView = create<CodebookView>(() => ({
+  part: 'actors',
+  words: { actors: '', issues: '', tags: '' },
+  actorType: null,
+  actors: new Set(),
+  issues: new Set(),
+  closed: new Set(),
+  tags: new Set(),
+  field: null,
+}));
+
+export const showPart = (part: Part): void => useCodebookView.setState({ part });
+
+export const lookFor = (part: keyof CodebookView['words'], typed: string): void =>
+  useCodebookView.setState(({ words }) => ({ words: { ...words, [part]: typed } }));
+
+/** Shows the page of an actor, from wherever. */
+export const showActor = (id: Id): void => useCodebookView.setState({ part: 'actors', actors: new Set([id]) });
+
+/** Shows the page of an issue, from wherever. */
+export const showIssue = (key: string): void => useCodebookView.setState({ part: 'issues', issues: new Set([key]) });

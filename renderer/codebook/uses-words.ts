@@ -1,0 +1,11 @@
+import { counted } from '../../shared/text/counted';
+
+/** How many records name a thing of the codebook, in words: "41 passages and 2 sources name it". */
+export function usesWords(passages: number, sources: number): string {
+  if (passages + sources === 0) return 'Nothing names it yet';
+  const parts = [
+    passages > 0 ? counted(passages, 'passage', 'passages') : null,
+    sources > 0 ? counted(sources, 'source', 'sources') : null,
+  ].filter((part) => part !== null);
+  return `${parts.join(' and ')} ${passages + sources === 1 ? 'names' : 'name'} it`;
+}

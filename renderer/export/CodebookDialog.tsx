@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import { codebookFormatList, codebookFormats, type CodebookFormatId } from '../../shared/export/codebook/index';
+import type { CodebookContent } from '../../shared/export/codebook/format';
+import { counted } from '../../shared/text/counted';
+import { Button } from '../ui/Button';
+import { Modal } from '../ui/Modal';
+import { Segments } from '../ui/Segments';
+import { Lines } from './Lines';
+import { actionOf, SavingResult } from './SavingResult';
+import { useSaving, type Save } from './use-saving';
+import './ExportDialog.css';
+
+/** The whole codebook: what of it leaves is chosen here. */
+export type WholeCodebook = Omit<CodebookContent, 'leftOut'> &
+  Required<Pick<{ [K in 'actors' | 'tags']: NonNullable<CodebookContent[K]> }, 'actors' | 'tags'>>;
+
+interface CodebookDialogProps {
+  codebook: WholeCodebook;
+  onClose: () => void;
+  save: Save;
+}
+
+/** Shows what a file of the codebook will hold and what it leaves out, before it is saved. Actors and tags leave only where they are ticked. */
+export function CodebookDialog({ codebook, onClose, save }: CodebookDialogProps) {
+  const [chosen, setChosen] = useState<CodebookFormatId>('csv');
+  const [withTags, setWithTags] = useState(true);
+  const [withActors, setWithActors] = useState(false);
+  const { saving, start, reset } = useSaving(save);
+  const format = codebookFormats[chosen];
+  const content = useMemo(() => leaving(codebook, { withTags, withActors }), [codebook, withTags, withActors]);
+  const written = useMemo(() => format.write(content), [format, content]);
+  const press = () => {
+    if (saving.state === 'saved') onClose();
+    else void start({ name: 'Codebook', extension: format.extension, label: format.label, bytes: written.bytes });
+  };
+  const tick = (label: string, isOn: boolean, set: (on: boolean) => void) => (
+    <label className="export-tick">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ target }) => {
+          reset();
+          set(target.checked);
+        }}
+      />
+      {label}
+    </label>
+  );
+  return (
+    <Modal
+      title="Export the codebook"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <SavingResult saving={saving} />
+          {saving.state !== 'saved' && <Button onPress={onClose}>Cancel</Button>}
+          <Button kind="primary" onPress={press}>
+            {actionOf(saving)}
+          </Button>
+        </>
+      }
+    >
+      <div className="export-format">
+        <Segments
+          label="Format"
+          value={chosen}
+          options={codebookFormatList}
+          onChange={(id) => {
+            reset();
+            setChosen(id);
+          }}
+        />
+      </div>
+      <p className="ui-description">{format.about}</p>
+      {tick(`Put in ${counted(codebook.tags.length, 'tag', 'tags')}`, withTags, setWithTags)}
+      {tick(`Put in ${counted(codebook.actors.length, 'actor', 'actors')}`, withActors, setWithActors)}
+      <Lines title="In the file" lines={contentsOf(content)} />
+      <Lines title="Left out" lines={written.losses} none="Nothing." />
+    </Modal>
+  );
+}
+
+function leaving(codebook: WholeCodebook, { withTags, withActors }: { withTags: boolean; withActors: boolean }): CodebookContent {
+  return {
+    ...codebook,
+    tags: withTags ? codebook.tags : null,
+    actors: withActors ? codebook.actors : null,
+    leftOut: { tags: withTags ? 0 : codebook.tags.length, actors: withActors ? 0 : codebook.actors.length },
+  };
+}
+
+function contentsOf({ guidelines, ownFields, issues, tags }: CodebookContent): string[] {
+  return [
+    `3 kinds${guidelines.length > 0 ? `, ${counted(guidelines.length, 'text of guidelines', 'texts of guidelines')}` : ''}`,
+    counted(ownFields.length, 'field of your own', 'fields of your own'),
+    counted(issues.length, 'issue', 'issues'),
+    ...(tags ? [counted(tags.length, 'tag', 'tags')] : []),
+  ];
+}
