@@ -57,16 +57,20 @@ export const KeysRow = memo(function KeysRow({ id, keys, isAsking, onAsk }: Keys
       </td>
       <td className="app-keys-acts">
         {holder && refused && <Button onPress={() => take(refused.keys, holder)}>Take them from it</Button>}
-        <Button kind="quiet" aria-label={`Change the keys of ${label}`} onPress={() => onAsk(isAsking ? null : id)}>
+        <Button
+          kind="quiet"
+          aria-label={isAsking ? `Leave it: keys of ${label}` : `Change the keys of ${label}`}
+          onPress={() => onAsk(isAsking ? null : id)}
+        >
           {isAsking ? 'Leave it' : 'Change'}
         </Button>
         {!isAsking && keys && (
-          <Button kind="quiet" aria-label={`Take the keys off ${label}`} onPress={() => setKeys(id, null)}>
+          <Button kind="quiet" aria-label={`Take off the keys of ${label}`} onPress={() => setKeys(id, null)}>
             Take off
           </Button>
         )}
         {!isAsking && keys !== first && (
-          <Button kind="quiet" aria-label={`${label}: keys as at first`} onPress={() => hearFirst(first, hear, onAsk, id)}>
+          <Button kind="quiet" aria-label={`As at first: keys of ${label}`} onPress={() => hearFirst(first, hear, onAsk, id)}>
             As at first
           </Button>
         )}

@@ -62,6 +62,7 @@ export function Review({ annotations, sources, onShow, onOpen, onVerdict, onDate
   return (
     <section className="review" aria-label="Review" data-region="review">
       <header className="review-head">
+        <h1>Review</h1>
         <Segments
           label="What is reviewed"
           options={Object.entries(queues).map(([key, { label }]) => ({ id: key, label }))}
