@@ -20,6 +20,8 @@ export interface DateSuggestion extends Suggested {
   readonly anchor: string | null;
   /** Which way from the anchor: told by the tense or by the words. */
   readonly direction: 'past' | 'future' | 'same' | null;
+  /** The range it is the first or the second end of ("from June to August 1942"), with the EDTF interval. */
+  readonly range?: Span & { readonly text: string; readonly edtf: string };
 }
 
 /** A quantity. Numbers are decimal strings, as everywhere; a single number has `low` only. */

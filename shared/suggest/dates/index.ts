@@ -4,7 +4,7 @@ import { grammars } from './grammars';
 import type { Mention } from './mention';
 import { isNarrative } from './resolve/mode';
 import type { Outcome } from './resolve/outcome';
-import { lendYears } from './resolve/ranges';
+import { lendYears, withRanges } from './resolve/ranges';
 import { resolve } from './resolve/resolve';
 import { newState, remember } from './resolve/state';
 
@@ -13,7 +13,7 @@ export function suggestDates(text: string, options: SuggestOptions = {}): DateSu
   const mentions = lendYears(grammars[0]!.find(text));
   const published = readReference(options.published);
   const state = newState(published, isNarrative(mentions, published));
-  return mentions.map((mention) => {
+  const suggestions = mentions.map((mention) => {
     const outcome = resolve(mention, state);
     if (outcome.is === 'placed')
       remember(
@@ -29,6 +29,7 @@ export function suggestDates(text: string, options: SuggestOptions = {}): DateSu
       );
     return toSuggestion(text, mention, outcome);
   });
+  return withRanges(text, suggestions, mentions);
 }
 
 function toSuggestion(text: string, { start, end, rule }: Mention, outcome: Outcome): DateSuggestion {

@@ -93,6 +93,8 @@ export interface Mention {
   readonly paragraph: number;
   /** Whether it opens its sentence ("In 1944, …") or stands in a heading: then it sets the time of what follows. */
   readonly leads: boolean;
+  /** Told as what something else has lasted since: nothing that follows counts from it. */
+  readonly isAside: boolean;
   /** Joined to the next mention as the two ends of a range ("to"), or as two of a list ("and"). */
   readonly joined: 'range' | 'list' | null;
 }

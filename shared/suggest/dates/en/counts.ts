@@ -46,8 +46,11 @@ export function skipBounds(t: Tokens, at: number): { next: number; approximate: 
   return { next: at, approximate: false };
 }
 
+/** Longer ago than this no calendar date is meant. */
+const longest = 20_000;
+
 function counted(next: number, unit: Unit, amount: number | null, sign: 1 | -1, from: 'published' | 'mention'): Found {
-  if (amount === null) return read(next, vague('vague'), 'vague');
+  if (amount === null || amount >= longest) return read(next, vague('vague'), 'vague');
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return read(next, vague('hours'), 'hours');
   return read(
     next,

@@ -86,7 +86,7 @@ function readMonthFirst(t: Tokens, at: number): Found | null {
     const year = readYearAfter(t, day.next, true) ?? noYear(day.next);
     return asDate({ day: day.value, month: month.month }, year, 'day');
   }
-  const year = readYearAfter(t, month.next, false);
+  const year = readYearAfter(t, month.next, isNumber(t, month.next) && !t.words[month.next]!.endsWith('00'));
   return year && asDate({ month: month.month }, year, 'month');
 }
 

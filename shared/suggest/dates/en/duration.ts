@@ -38,7 +38,7 @@ export function readDuration(t: Tokens, at: number): Found | null {
     return null;
   const next = longEnd(t, unitAt + 1);
   if (next > unitAt + 1 && isWord(t, bound.next, 'a', 'an')) return null;
-  const isPlain = joins === null && next === unitAt + 1 && count.value !== null && !bound.approximate;
+  const isPlain = (count.value ?? 0) < 10_000 && joins === null && next === unitAt + 1 && count.value !== null && !bound.approximate;
   if (isPlain && !['hour', 'minute'].includes(word.unit)) {
     return { next, sense: { is: 'length', unit: word.unit, count: (count.value ?? 1) * (word.times ?? 1) }, rule: 'length' };
   }
@@ -65,7 +65,7 @@ function readBareUnit(t: Tokens, at: number, unitAt: number): Found | null {
   if (next > unitAt + 1) return { next, sense: vague('duration'), rule: 'duration' };
   const word = look(t.words[unitAt]!)!;
   const isLed = leads.has(t.words[at - 1] ?? '') || at === 0 || t.gaps[at]! >= gap.line;
-  if (!word.plural || at !== unitAt || word.unit === 'minute') return null;
+  if (!word.plural || at !== unitAt || word.unit === 'minute' || isWord(t, at, 'nights')) return null;
   if (isWord(t, unitAt + 1, 'of', 'before', 'after', 'ahead') || isLed) return { next, sense: vague('duration'), rule: 'duration' };
   return null;
 }

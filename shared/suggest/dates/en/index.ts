@@ -81,6 +81,7 @@ function readShortYear(t: Tokens, at: number): Found | null {
 
 function toMention(t: Tokens, context: Context, { at, found, joined }: Placed, next: Placed | null): Mention {
   const tense = tenseAt(context, at, found.next);
+  const isSince = isLedBySince(t, at);
   return {
     start: t.starts[at]!,
     end: t.ends[found.next - 1]!,
@@ -89,14 +90,19 @@ function toMention(t: Tokens, context: Context, { at, found, joined }: Placed, n
     part: found.part ?? null,
     approximate: found.approximate ?? false,
     clock: found.clock ?? null,
-    tense: leadTense(t, at) ?? tense,
-    isToldBefore: context.before[at] !== 0 || leadTense(t, at) !== null,
+    tense: isSince ? 'past' : tense,
+    isToldBefore: context.before[at] !== 0 || isSince,
+    isAside: isSince,
     sentence: context.sentences[at]!,
     paragraph: context.paragraphs[at]!,
     leads: at - context.firsts[at]! <= 2 || isHeading(t, context, found.next),
-    joined: joined ?? (next && jointTo(t, found.next, next.at)),
+    joined: asRange(t, at, joined ?? (next && jointTo(t, found.next, next.at))),
   };
 }
+
+/** "between 1941 and 1945" is a range too. */
+const asRange = (t: Tokens, at: number, joined: Mention['joined']) =>
+  joined === 'list' && isWord(t, at - 1, 'between') ? 'range' : joined;
 
 function jointTo(t: Tokens, from: number, to: number): Mention['joined'] {
   if (to - from > 2) return null;
@@ -114,12 +120,12 @@ function asTold(t: Tokens, at: number, { sense, next }: Found, tense: 'past' | '
 /** "since the attacks of March" looks back whatever the verb; how many tokens before the date "since" may stand. */
 const sinceReach = 4;
 
-function leadTense(t: Tokens, at: number): 'past' | null {
+function isLedBySince(t: Tokens, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - sinceReach); before--) {
-    if (t.words[before] === 'since') return 'past';
-    if (t.kinds[before] !== 0) return null;
+    if (t.words[before] === 'since') return true;
+    if (t.kinds[before] !== 0) return false;
   }
-  return null;
+  return false;
 }
 
 /** The longest line without a full stop that counts as a heading, in tokens. */
@@ -129,7 +135,7 @@ const longestHeading = 14;
 function isHeading(t: Tokens, { firsts }: Context, next: number): boolean {
   const first = firsts[next - 1]!;
   for (let at = next; at < first + longestHeading; at++) {
-    if (at >= t.count || t.gaps[at]! >= gap.line) return '.!?:;,"”'.includes(t.words[at - 1]!) === false;
+    if (at >= t.count || t.gaps[at]! >= gap.line) return !'.!?:;,"”'.includes(t.words[at - 1]!);
     if ('.!?'.includes(t.words[at]!)) return false;
   }
   return false;

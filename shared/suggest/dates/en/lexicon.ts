@@ -112,4 +112,6 @@ export const look = (word: string): Word | undefined => words.get(word);
 export const scales: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1_000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
 ]);

@@ -11,7 +11,7 @@ const vagueCounts = new Set(['several', 'few', 'many', 'numerous', 'some', 'coun
 
 /** A cardinal: "12", "1.5", "twenty-one", "a couple of", "a hundred", "a few". */
 export function readCount(t: Tokens, at: number): Count | null {
-  if (isNumber(t, at)) return digits(t, at);
+  if (isNumber(t, at)) return scaled(t, digits(t, at));
   const word = t.words[at];
   if (word === undefined) return null;
   if (word === 'a' || word === 'an') return withArticle(t, at);
@@ -22,7 +22,13 @@ export function readCount(t: Tokens, at: number): Count | null {
   return readCardinal(t, at);
 }
 
-function digits(t: Tokens, at: number): Count | null {
+/** "4.5 billion". */
+function scaled(t: Tokens, count: Count): Count {
+  const scale = scales.get(t.words[count.next] ?? '');
+  return scale && count.value !== null ? { value: count.value * scale, next: count.next + 1 } : count;
+}
+
+function digits(t: Tokens, at: number): Count {
   const value = Number(t.words[at]);
   if (t.words[at + 1] === '.' && isGlued(t, at + 1) && isNumber(t, at + 2) && isGlued(t, at + 2)) {
     return { value: Number(t.text.slice(t.starts[at], t.ends[at + 2])), next: at + 3 };

@@ -23,7 +23,7 @@ export function readDeictic(t: Tokens, at: number): Found | null {
 
 /** "USA Today", "The Tonight Show". */
 const isNamed = (t: Tokens, at: number) =>
-  isCapital(t, at) && (isCapital(t, at + 1) || (isCapital(t, at - 1) && t.gaps[at] === gap.space && !isWord(t, at - 1, 'and')));
+  isCapital(t, at) && isCapital(t, at - 1) && t.gaps[at] === gap.space && !isWord(t, at - 1, 'and', 'i');
 
 /** "last week", "this year", "next month", "the coming year", "the current quarter", "the past decade". */
 export function readPeriod(t: Tokens, at: number): Found | null {

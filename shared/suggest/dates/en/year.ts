@@ -1,4 +1,4 @@
-import { isCapital, isDash, isGlued, isNumber, type Tokens } from '../tokens';
+import { gap, isCapital, isDash, isGlued, isNumber, type Tokens } from '../tokens';
 import { isWord } from './found';
 import { isPartOfNumber } from './numbers';
 import { look } from './lexicon';
@@ -84,6 +84,7 @@ const afterYear = new Set(
 /** Whether four digits by themselves are a year and not a count, a model or a house. */
 export function isLikelyYear(t: Tokens, at: number, next: number): boolean {
   const value = Number(t.words[at]);
+  if (isNumber(t, at - 1) && t.gaps[at] === gap.space) return false;
   if (value > 2100 || labels.has(beforeLabel(t, at))) return false;
   if (isWord(t, at - 1, 'than') && isWord(t, at - 2, 'more', 'fewer', 'less')) return false;
   const isOdd = value > 2050 || value < 1400;

@@ -57,7 +57,7 @@ export function readCentury(t: Tokens, at: number): Found | null {
   if (!isWord(t, unit, 'century', 'centuries')) return null;
   const era = readEra(t, unit + 1);
   const isNumbered = isNumber(t, start) || nth.value! > 9 || era !== null;
-  if (!isNumbered && nth.value! < 4 && start === at && !isDash(t, nth.next)) return null;
+  if (!isNumbered && nth.value! < 4 && start === at && !isDash(t, nth.next) && !isWord(t, at - 1, 'early', 'mid', 'late', '-')) return null;
   return { next: era?.next ?? unit + 1, sense: { is: 'century', nth: nth.value!, bce: era?.bce ?? false }, rule: 'century' };
 }
 

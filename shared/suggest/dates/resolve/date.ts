@@ -40,17 +40,24 @@ function besideMention({ month, day, which }: DateSense, anchor: Pick<Place, 'ed
 
 /** The year of the date last named: always in a history, and in news where a past date was just told in full. */
 function yearInText(sense: DateSense, mention: Mention, state: State): Outcome | null {
-  const named = storyYear(state);
-  if (!named || !(state.isNarrative || isInPast(named, mention, state))) return null;
+  const named = state.isNarrative || !state.published ? storyYear(state) : lastWithin(state, 'year');
+  if (!named || !(state.isNarrative || isInPast(sense, named, mention, state))) return null;
   const year = yearInStory(sense.month!, named);
   const place = civilPlace(year, sense.month, sense.day) ?? civilPlace(year, sense.month, null)!;
   return counted(place, named.place, true);
 }
 
-function isInPast(named: Named, mention: Mention, { published }: State): boolean {
+/** A year this long before the publication is a story of its own in the news. */
+const longAgo = 4;
+
+/** Whether the sentence goes on from a past date that was just written out: in the same sentence, day after day, or long ago. */
+function isInPast(sense: DateSense, named: Named, mention: Mention, { published }: State): boolean {
   if (!published) return true;
-  const isOther = named.isWritten && yearOf(named.place) !== fromDayNumber(published.first).year;
-  return isOther && named.paragraph === mention.paragraph && distance(named, mention) <= 1 && mention.tense !== 'future';
+  const years = fromDayNumber(published.first).year - yearOf(named.place);
+  if (!named.isWritten || years <= 0 || mention.tense === 'future' || named.paragraph !== mention.paragraph) return false;
+  const sentences = distance(named, mention);
+  const isDayAfterDay = sense.day !== null && named.place.grain === 'day';
+  return sentences === 0 || (sentences === 1 && (isDayAfterDay || years >= longAgo));
 }
 
 /** A story goes on: a month early in the year, told just after one late in it, is of the next year. */

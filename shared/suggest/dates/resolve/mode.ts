@@ -1,6 +1,6 @@
 import { fromDayNumber } from '../../../dates/calendar';
 import type { Reference } from '../../../dates/reference';
-import type { Mention } from '../mention';
+import type { Mention, Sense } from '../mention';
 
 /** In a history, one word such as "Friday" to so many years that are written out. */
 const rare = 8;
@@ -16,14 +16,28 @@ export function isNarrative(mentions: readonly Mention[], published: Reference |
   let far = 0;
   let today = 0;
   for (const { sense } of mentions) {
-    if (sense.is === 'date' && sense.year !== null) {
-      if (sense.year !== year) far++;
-    } else if (
-      sense.is === 'weekday' ||
-      (sense.is === 'period' && sense.unit !== 'day') ||
-      (sense.is === 'count' && sense.from === 'published')
-    )
-      today++;
+    if (sense.is === 'date' && sense.year !== null) far += sense.year === year ? 0 : 1;
+    else if (countsFromPublication(sense)) today++;
   }
   return far >= (today === 0 ? 3 : 4) && far >= rare * today;
+}
+
+/** "today" is not counted: histories say it of the present age. */
+function countsFromPublication(sense: Sense): boolean {
+  switch (sense.is) {
+    case 'weekday':
+    case 'weekend':
+      return true;
+    case 'period':
+      return sense.unit !== 'day' || sense.by !== 0;
+    case 'count':
+    case 'stretch':
+      return sense.from === 'published';
+    case 'date':
+    case 'season':
+    case 'holiday':
+      return (sense.which !== null && sense.yearFrom === null) || sense.yearFrom?.from === 'published';
+    default:
+      return false;
+  }
 }

@@ -1,3 +1,7 @@
+import { boundsOf } from '../../../dates/edtf-bounds';
+import { parseEdtf } from '../../../dates/edtf-value';
+import { toWritable } from '../../../dates/writable';
+import type { DateSuggestion } from '../../suggestion';
 import { dateSense, type DateSense, type Mention } from '../mention';
 
 /**
@@ -26,3 +30,24 @@ function lendBack(first: Mention['sense'], second: Mention['sense']): Mention['s
 
 const isAfter = (first: DateSense, second: DateSense) =>
   second.month !== null && (first.month! > second.month || (first.month === second.month && (first.day ?? 0) > (second.day ?? 31)));
+
+/** Two suggestions joined to one range: each is given the whole, with its EDTF interval. */
+export function withRanges(text: string, suggestions: readonly DateSuggestion[], mentions: readonly Mention[]): DateSuggestion[] {
+  const ranged = [...suggestions];
+  for (let at = 0; at + 1 < ranged.length; at++) {
+    const [first, second] = [ranged[at]!, ranged[at + 1]!];
+    const edtf = mentions[at]!.joined === 'range' ? intervalOf(first.edtf, second.edtf) : null;
+    if (edtf === null) continue;
+    const range = { start: first.start, end: second.end, text: text.slice(first.start, second.end), edtf };
+    ranged[at] = { ...first, range };
+    ranged[at + 1] = { ...second, range };
+  }
+  return ranged;
+}
+
+/** Null where the second is before the first, or EDTF cannot say it. */
+function intervalOf(first: string | null, second: string | null): string | null {
+  if (first === null || second === null || first.includes('/') || second.includes('/')) return null;
+  const value = parseEdtf(`${first}/${second}`);
+  return value && boundsOf(value).ok ? toWritable(`${first}/${second}`) : null;
+}

@@ -152,7 +152,7 @@ function resolveEnding({ unit, count, end, isStart }: Extract<Sense, { is: 'endi
 /** A time of day by itself: of the day last named nearby, or of the publication. */
 function resolveClock(mention: Mention, state: State): Outcome {
   const named = lastWithin(state, 'day');
-  if (named && (state.isNarrative || named.paragraph === mention.paragraph || !state.published))
+  if (named && (state.isNarrative || (named.paragraph === mention.paragraph && mention.sentence - named.sentence <= 1) || !state.published))
     return counted(step('day', 0, named.place.first), named.place);
   const { published } = state;
   if (!published) return none(reasons.published);

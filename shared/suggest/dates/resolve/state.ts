@@ -35,6 +35,7 @@ export const newState = (published: Reference | null, isNarrative: boolean): Sta
 });
 
 export function remember(state: State, named: Named, mention: Mention): void {
+  if (mention.isAside && state.latest) return;
   state.last[named.place.grain] = named;
   state.latest = named;
   if (movesStory(state, named, mention)) state.story = named;
@@ -64,7 +65,9 @@ export function lastWithin(state: State, grain: Grain): Named | null {
 
 /** What "that year" or "two days later" counts from: what was just named; in a history that has moved on since, the story. */
 export function anchorWithin(state: State, grain: Grain, mention: Mention): Named | null {
-  const named = lastWithin(state, grain);
+  const finest = lastWithin(state, grain);
+  const same = state.last[grain];
+  const named = same && finest && distance(same, mention) === 0 ? same : finest;
   if (!state.isNarrative || (named && distance(named, mention) <= 1)) return named;
   const { story } = state;
   return story && isAtMost(story.place.grain, grain) ? story : named;
