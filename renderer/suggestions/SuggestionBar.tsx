@@ -30,9 +30,8 @@ export function SuggestionBar({ run }: { run: Run }) {
           <span className="suggestion-place">
             {numbered(at + 1)} of {numbered(stops.length)}
           </span>
-          <span className="suggestion-does">{does}</span>
         </p>
-        <dl className="suggestion-fields">
+        <dl className="suggestion-fields" aria-label={does}>
           {filled.map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
@@ -40,12 +39,14 @@ export function SuggestionBar({ run }: { run: Run }) {
             </div>
           ))}
         </dl>
-        <p className="suggestion-basis">{basis}</p>
+        <p className="suggestion-basis">
+          {does} {basis}
+        </p>
       </div>
       <div className="suggestion-acts">
         <Act id="suggestions.accept" label="Accept" run={run} isMain />
-        <Act id="suggestions.edit" label="Accept and describe" run={run} />
-        <Act id="suggestions.dismiss" label="Dismiss" run={run} />
+        <Act id="suggestions.edit" label="Describe" hint="Accept it, and go to its fields" run={run} />
+        <Act id="suggestions.dismiss" label="Dismiss" hint="Not shown again in this source" run={run} />
       </div>
     </section>
   );
@@ -63,10 +64,15 @@ function Waiting({ count, run }: { count: number; run: Run }) {
   );
 }
 
-function Act({ id, label, run, isMain = false }: { id: CommandId; label: string; run: Run; isMain?: boolean }) {
+function Act({ id, label, hint, run, isMain = false }: { id: CommandId; label: string; hint?: string; run: Run; isMain?: boolean }) {
   const keys = useKeysOf(id);
   return (
-    <Button kind={isMain ? 'primary' : 'plain'} {...(keys === undefined ? {} : { keys })} onPress={() => run(id)}>
+    <Button
+      kind={isMain ? 'primary' : 'plain'}
+      {...(keys === undefined ? {} : { keys })}
+      {...(hint === undefined ? {} : { title: hint })}
+      onPress={() => run(id)}
+    >
       {label}
     </Button>
   );

@@ -12,7 +12,12 @@ export interface Asking {
   readonly language: string | null;
 }
 
-const start = (): Worker => new Worker(workerAddress(address), { type: 'module', name: 'suggest' });
+function start(): Worker {
+  const worker = new Worker(workerAddress(address), { type: 'module', name: 'suggest' });
+  // A rule that breaks on a text is said below that text; nothing a person did is in doubt.
+  worker.addEventListener('error', (event) => event.preventDefault());
+  return worker;
+}
 
 /** Finds the suggestions of a text in a worker, and knows those of the texts read last. */
 export const findSuggestions: Finder = keepFound((asking) => askWorker<Suggestions>(start, asking));

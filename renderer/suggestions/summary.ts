@@ -57,6 +57,7 @@ function filledBy({ fields, said, about, unresolved }: Draft): Filled[] {
   return [...fieldsFilled(fields), ...dates];
 }
 
+/** The statement itself is not among them: its words stand in the text above. */
 function fieldsFilled(fields: KindFields): Filled[] {
   if (fields.kind === 'figure') {
     if (fields.variant === 'person') return [];
@@ -72,13 +73,11 @@ function fieldsFilled(fields: KindFields): Filled[] {
       ['Attribution', fields.attribution],
       ['Because', fields.anonymity ?? null],
       ['Negated', fields.negated ? 'yes' : null],
-      ['Statement', fields.statement],
     ]);
   return stated([
     ['By', voices(fields.holders)],
     ['Stance', fields.stance],
     ['Issue', fields.issue],
-    ['Statement', fields.statement],
   ]);
 }
 

@@ -28,7 +28,7 @@ export function useSuggestions({ source, version, text, annotations }: Read): vo
   const found = useFound(isOn, version.text, text.text, published, language);
   // Tagging a passage comes first: which suggestions it covers may be drawn a moment later.
   const settled = useDeferredValue(annotations);
-  const all = useMemo(() => (typeof found === 'object' ? inReadingOrder(found) : nothing), [found]);
+  const all = useMemo(() => (typeof found === 'object' ? inReadingOrder(found, text.text) : nothing), [found, text]);
   const gone = useGone(source.id, text.text, all);
   const tagged = useMemo(() => (all.length > 0 ? taggedIn(text.text, settled) : []), [all, text, settled]);
   const items = useMemo(() => openSuggestions(all, tagged, gone), [all, tagged, gone]);

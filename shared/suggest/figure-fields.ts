@@ -1,7 +1,8 @@
 import type { FigureFields, Voice } from '../model/annotation';
 import type { Passage } from '../text/source-text';
 import { statementAround } from './dating';
-import type { Reading } from './reading';
+import { figurePassage } from './figure-passage';
+import { holds, type Reading } from './reading';
 import type { FigureSuggestion } from './suggestion';
 import { voicesOf } from './voices';
 
@@ -10,14 +11,15 @@ const DECIMAL = /^-?\d{1,40}(?:\.\d{1,40})?$/;
 /** A suggested quantity as its fields; `passage` may be wider than its words, which are then kept as the amount's own. */
 export function figureFields(figure: FigureSuggestion, passage: Passage, reading: Reading): FigureFields {
   const { low, high, comparator, unit, currency, measures } = figure;
-  const isWhole = passage.start === figure.start && passage.end === figure.end;
+  const own = figurePassage(figure, reading.text.text);
+  const isWhole = holds(own, passage);
   return {
     kind: 'figure',
     variant: 'quantity',
     low: decimal(low),
     high: decimal(high),
     comparator,
-    ...(isWhole ? {} : { verbatim: figure.text.slice(0, 10_000) }),
+    ...(isWhole ? {} : { verbatim: reading.text.text.slice(own.start, own.end).slice(0, 10_000) }),
     unit: unit?.slice(0, 100) ?? null,
     currency: currency !== null && /^[A-Z]{3}$/.test(currency) ? currency : null,
     measures: measures?.slice(0, 10_000) ?? null,

@@ -1,8 +1,9 @@
-import type { Kind } from '../model/annotation';
+import type { FigureFields, Kind } from '../model/annotation';
 import type { Passage } from '../text/source-text';
 import { aboutDate, dateIn, saidDate, statementAround } from './dating';
 import { clocksBy, dateRules, ruleName, type Draft } from './draft';
 import { figureFields } from './figure-fields';
+import { figurePassage } from './figure-passage';
 import { holds, shared, type Reading } from './reading';
 import { statementFields } from './statement-fields';
 import type { FigureSuggestion, StatementSuggestion } from './suggestion';
@@ -16,7 +17,9 @@ export function draftForPassage(kind: Kind, passage: Passage, reading: Reading):
 }
 
 function forFigure(passage: Passage, reading: Reading): Draft | null {
-  const inside = reading.found.figures.filter((figure) => holds(passage, figure) || isNearly(passage, figure));
+  const inside = reading.found.figures.filter(
+    (figure) => holds(passage, figure) || isNearly(passage, figurePassage(figure, reading.text.text)),
+  );
   const [figure] = inside;
   // Of several numbers, which one is meant is the person's to say.
   if (!figure || inside.length > 1) return null;
@@ -24,7 +27,7 @@ function forFigure(passage: Passage, reading: Reading): Draft | null {
   const dates = { said: around && saidDate(around, reading), about: dateIn(passage, reading) };
   return {
     passage,
-    fields: figureFields(figure, passage, reading),
+    fields: onlyOf(passage, figureFields(figure, passage, reading), figure, reading.text.text),
     ...clocksBy(dates, reading),
     rules: [
       ruleName('figure', figure.rule),
@@ -34,8 +37,16 @@ function forFigure(passage: Passage, reading: Reading): Draft | null {
   };
 }
 
+/** A figure's fields without what stands beside the passage: whoever leaves "about" out means the number. */
+function onlyOf(passage: Passage, fields: FigureFields, figure: FigureSuggestion, text: string): FigureFields {
+  const words = text.slice(passage.start, passage.end);
+  const inWords = (field: string | null): string | null => (field !== null && words.includes(field) ? field : null);
+  const isBounded = passage.start <= figurePassage(figure, text).start;
+  return { ...fields, comparator: isBounded ? fields.comparator : null, unit: inWords(fields.unit), measures: inWords(fields.measures) };
+}
+
 /** "80 deals" chosen where "about 80 deals" was found. */
-const isNearly = (passage: Passage, { start, end }: FigureSuggestion): boolean =>
+const isNearly = (passage: Passage, { start, end }: Passage): boolean =>
   shared(passage, { start, end }) === passage.end - passage.start && (passage.end - passage.start) * 2 >= end - start;
 
 function forStatement(kind: 'claim' | 'position', passage: Passage, reading: Reading): Draft | null {

@@ -17,13 +17,23 @@ export function openSuggestions(all: readonly Suggested[], tagged: readonly Tagg
 
 function isCovered(item: Suggested, index: RangeIndex<Placed>): boolean {
   const over = rangesIn(index, item.start, item.end);
-  if (item.kind === 'statement') return over.some(({ annotation, ...span }) => isStatement(annotation) && isMostly(item, span));
+  if (item.kind === 'statement') return over.some((each) => isStatement(each.annotation) && isSameStatement(item, each));
   if (item.kind === 'figure') return over.some((each) => isSameFigure(item, each));
   const around = over.filter((each) => holds(each, item));
   return around.some((each) => hasDate(each.annotation, item.date)) || (around.length > 0 && around.every((each) => !isAsked(each, item)));
 }
 
 const isStatement = ({ fields: { kind } }: Annotation): boolean => kind === 'claim' || kind === 'position';
+
+/** By their content, where the annotation says which words it is: one sentence may hold two statements of the same speaker. */
+function isSameStatement({ statement, ...item }: Suggested & { kind: 'statement' }, { annotation, ...span }: Placed): boolean {
+  const { fields } = annotation;
+  const said = 'content' in fields ? (fields.content ?? []).filter(({ passage }) => passage === 0) : [];
+  const [from, to] = [said[0], said.at(-1)];
+  if (!from || !to || statement.content.length === 0) return isMostly(item, span);
+  const content = { start: statement.content[0]!.start, end: statement.content.at(-1)!.end };
+  return isMostly(content, { start: span.start + from.start, end: span.start + to.end });
+}
 
 /** Whether two ranges are mostly the same words: a person's passage seldom ends where a rule's does. */
 const isMostly = (a: Span, b: Span): boolean => shared(a, b) * 2 >= Math.max(a.end - a.start, b.end - b.start);

@@ -2,6 +2,7 @@ import type { ClaimFields } from '../model/annotation';
 import { aboutDate, figureDate, saidDate, statementAround } from './dating';
 import { clocksBy, dateRules, ruleName, type Draft } from './draft';
 import { figureFields } from './figure-fields';
+import { figurePassage } from './figure-passage';
 import { holds, sentenceAt, type Reading } from './reading';
 import { statementFields } from './statement-fields';
 import type { DateSuggestion, FigureSuggestion, StatementSuggestion } from './suggestion';
@@ -20,7 +21,7 @@ export function statementDraft(statement: StatementSuggestion, reading: Reading)
 
 /** The figure that accepting a quantity makes: credited to whoever says it, as of the date its own words or its sentence give. */
 export function figureDraft(figure: FigureSuggestion, reading: Reading): Draft {
-  const passage = { start: figure.start, end: figure.end };
+  const passage = figurePassage(figure, reading.text.text);
   const around = statementAround(figure, reading);
   const dates = { said: around && saidDate(around, reading), about: figureDate(figure, reading) };
   return {

@@ -1,21 +1,33 @@
 import type { Voice } from '../model/annotation';
 import type { SpeakerSuggestion } from './suggestion';
+import { withoutTitle } from './titles';
 
-const PRONOUN = /^(?:he|she|they|it|we|i|the (?:same|former|latter)\b.*)$/iu;
 /** Words before a name that are the article's and no part of it. */
 const ARTICLE = /^(?:the|an?)\s+/iu;
+/** A person's or a body's name ends with a capitalised word, or stands in a script without capitals; "Japanese officials" names nobody. */
+const NAME = /(?:^|[\s‘'“"(-])(?:\p{Lu}[\p{L}\p{M}\p{N}.’'&-]*|[\p{Lo}\p{M}ー々]+)[”"’')]?$/u;
 /** Two capitalised words at least, and none of the small words that names of bodies are joined by. */
-const PERSON = /^(?:[\p{Lu}][\p{L}\p{M}.’'-]*\s+)+[\p{Lu}][\p{L}\p{M}.’'-]*$/u;
+const PERSON = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+)*\p{Lu}[\p{L}\p{M}.’'-]*$/u;
 
 /** The speakers of a statement as a field holds them. Joint statements ("X and Y agreed") have several; nobody is given a name the text does not have. */
 export function voicesOf({ text, named, role, anonymous }: SpeakerSuggestion): Voice[] {
   const words = tidy(named ?? text);
   if (words === '') return [];
-  if (anonymous || (named === undefined && PRONOUN.test(words))) return [voice(words, null, true)];
-  const several = words.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/u);
-  if (several.length > 1 && several.every((each) => PERSON.test(each))) return several.map((each) => voice(each, null, false));
-  return [voice(withoutRole(words, role).replace(ARTICLE, ''), role ?? null, false)];
+  if (anonymous || isPronoun(words) || !NAME.test(words)) return [voice(words, null, true)];
+  const people = meant(tidy(text), words.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/u).map(withoutTitle));
+  if (people.length > 0 && people.every(({ name }) => PERSON.test(name)))
+    return people.map((each) => voice(each.name, each.role ?? (people.length === 1 ? (role ?? null) : null), false));
+  const one = withoutTitle(words.replace(ARTICLE, ''));
+  return [voice(one.name, one.role ?? role ?? null, false)];
 }
+
+/** Of several people named together the one whom a short form ("Abe") means. */
+function meant(short: string, people: readonly { name: string; role: string | null }[]): typeof people {
+  const own = people.filter(({ name }) => name.split(' ').at(-1) === withoutTitle(short).name);
+  return own.length === 1 && people.length > 1 ? own : people;
+}
+
+const isPronoun = (words: string): boolean => /^(?:he|she|they|it|we|i|you)$/iu.test(words);
 
 const voice = (name: string, role: string | null, unnamed: boolean): Voice => ({
   name: name.slice(0, 300),
@@ -25,9 +37,3 @@ const voice = (name: string, role: string | null, unnamed: boolean): Voice => ({
 });
 
 const tidy = (words: string): string => words.replace(/\s+/gu, ' ').trim();
-
-/** "Prime Minister Shinzo Abe" with the role "Prime Minister" is Shinzo Abe. */
-function withoutRole(words: string, role: string | undefined): string {
-  const before = role === undefined ? '' : `${tidy(role)} `;
-  return before !== '' && words.toLowerCase().startsWith(before.toLowerCase()) ? words.slice(before.length) : words;
-}

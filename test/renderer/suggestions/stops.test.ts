@@ -17,7 +17,7 @@ const read = reading({
     statement('Poe agreed', { speaker: 'Poe', cue: 'agreed', content: 'agreed' }),
   ],
 });
-const items = inReadingOrder(read.found);
+const items = inReadingOrder(read.found, text);
 const [roe, berths, year, vague, poe] = items as [
   (typeof items)[0],
   (typeof items)[0],

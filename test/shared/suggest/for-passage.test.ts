@@ -29,8 +29,8 @@ describe('a passage tagged as a figure', () => {
       fields: { verbatim: '¥3 billion', currency: 'JPY' },
       about: { edtf: '2014' },
     }));
-  it('knows a figure by a part of its words', () =>
-    expect(draftForPassage('figure', at('80 berths'), read)?.fields).toMatchObject({ low: '80', verbatim: 'about 80 berths' }));
+  it('knows a figure by a part of its words, and takes no more than that part says', () =>
+    expect(draftForPassage('figure', at('80 berths'), read)?.fields).toMatchObject({ low: '80', unit: 'berths', comparator: null }));
   it('is left to the person where it holds two', () =>
     expect(draftForPassage('figure', at('about 80 berths and ¥3 billion'), read)).toBeNull());
 });

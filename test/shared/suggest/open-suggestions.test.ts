@@ -18,7 +18,7 @@ const may = date('May 1999', '1999-05');
 const berths = figure('80 berths', '80');
 const roe = statement('Roe said 80 berths were lost in 2014', { speaker: 'Roe', cue: 'said', content: '80 berths were lost in 2014' });
 const read = reading({ dates: [year, vague, may], figures: [berths], statements: [roe] });
-const all = inReadingOrder(read.found);
+const all = inReadingOrder(read.found, text);
 const claim = kinds.claim.empty();
 const openWith = (...annotations: ReturnType<typeof annotation>[]) =>
   openSuggestions(all, taggedIn(text, annotations), new Set()).map(({ start, end }) => text.slice(start, end));
@@ -31,12 +31,23 @@ const about = (words: string) => {
 describe('suggestions in reading order', () => {
   it('have a statement before the figure and the date in it', () =>
     expect(all.map(({ id }) => id.split(' ')[0])).toEqual(['statement', 'figure', 'date', 'date', 'date']));
+  it('have the one attributed first before a longer one that begins where it does', () => {
+    const h = harbour('Roe agreed to close the port, saying it was old.');
+    const agreed = h.statement('Roe agreed to close the port', { speaker: 'Roe', cue: 'agreed', content: 'to close the port' });
+    const saying = h.statement('Roe agreed to close the port, saying it was old', { speaker: 'Roe', cue: 'saying', content: 'it was old' });
+    const found = { dates: [], figures: [], statements: [saying, agreed] };
+    expect(inReadingOrder(found, h.text).map(({ end }) => end)).toEqual([agreed.end, saying.end]);
+  });
 });
 
 describe('a suggestion is not shown again', () => {
   it('where a claim or position has mostly the same words; what is inside stays', () => {
     expect(openWith()).toHaveLength(5);
     expect(openWith(annotation('80 berths were lost in 2014', claim))).toEqual(['80 berths', '2014', 'recently', 'May 1999']);
+  });
+  it('unless that annotation says other words of the sentence: one sentence may hold two statements', () => {
+    const other = { ...claim, content: [{ passage: 0, start: 0, end: 8 }] } as KindFields;
+    expect(openWith(annotation('Roe said 80 berths were lost in 2014', other))).toContain('Roe said 80 berths were lost in 2014');
   });
   it('where a figure of mostly the same words or of the same number is there, and not by a claim', () => {
     const quantity = { ...kinds.figure.empty(), low: '80' } as KindFields;

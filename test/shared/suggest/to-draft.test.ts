@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Annotation } from '../../../shared/model/annotation';
 import { dateDraft, figureDraft, statementDraft } from '../../../shared/suggest/to-draft';
+import { figurePassage } from '../../../shared/suggest/figure-passage';
+import type { FigureSuggestion } from '../../../shared/suggest/suggestion';
 import { voicesOf } from '../../../shared/suggest/voices';
 import { harbour } from './harbour';
 
@@ -153,12 +155,46 @@ describe('a date accepted by itself', () => {
 });
 
 describe('the voices of a speaker', () => {
-  const speaker = (words: string, more = {}) =>
-    voicesOf({ start: 0, end: 1, text: words, anonymous: false, ...more }).map(({ name }) => name);
-  it('are several for people who speak together', () =>
-    expect(speaker('Vladimir Putin and Shinzo Abe')).toEqual(['Vladimir Putin', 'Shinzo Abe']));
-  it('are one for a body with “and” in its name', () =>
-    expect(speaker('the Ministry of Land and Transport')).toEqual(['Ministry of Land and Transport']));
-  it('name nobody by a pronoun alone', () =>
-    expect(voicesOf({ start: 0, end: 2, text: 'He', anonymous: false })).toEqual([{ name: 'He', role: null, unnamed: true, actor: null }]));
+  const speaker = (words: string, more = {}) => voicesOf({ start: 0, end: 1, text: words, anonymous: false, ...more });
+  const named = (name: string, role: string | null = null) => ({ name, role, unnamed: false, actor: null });
+  const unnamed = (name: string) => ({ name, role: null, unnamed: true, actor: null });
+
+  it('are several for people who speak together, each without title and with their office', () =>
+    expect(speaker('Visiting Russian President Vladimir Putin and Prime Minister Shinzo Abe')).toEqual([
+      named('Vladimir Putin', 'Russian President'),
+      named('Shinzo Abe', 'Prime Minister'),
+    ]));
+  it('are the one meant by a short form of several named together', () =>
+    expect(speaker('Abe', { named: 'Russian President Vladimir Putin and Prime Minister Shinzo Abe', role: 'President' })).toEqual([
+      named('Shinzo Abe', 'Prime Minister'),
+    ]));
+  it.each([
+    ['the Ministry of Land and Transport', named('Ministry of Land and Transport')],
+    ['Mr. Roe', named('Roe')],
+    ['Foreign Minister Jane van der Roe', named('Jane van der Roe', 'Foreign Minister')],
+    ['外務省', named('外務省')],
+    ['He', unnamed('He')],
+    ['Japanese officials', unnamed('Japanese officials')],
+    ['The leaders', unnamed('The leaders')],
+    ['a Japanese state bank', unnamed('a Japanese state bank')],
+  ])('%s', (words, voice) => expect(speaker(words)).toEqual([voice]));
+});
+
+describe('the words of a figure', () => {
+  const passageOf = (text: string, words: string, more: Partial<FigureSuggestion>) => {
+    const h = harbour(text);
+    const { start, end } = figurePassage(h.figure(words, '80', more), text);
+    return text.slice(start, end);
+  };
+  it('are the number with what bounds it and what it counts', () => {
+    expect(passageOf('They made about 80 business deals.', '80', { unit: 'business deals', comparator: 'about' })).toBe(
+      'about 80 business deals',
+    );
+    expect(passageOf('the 6,000 or so remaining former residents', '6,000', { unit: 'residents', comparator: 'about' })).toBe(
+      '6,000 or so remaining former residents',
+    );
+    expect(passageOf('It was 80.7 as of March.', '80.7', { unit: 'years' })).toBe('80.7');
+    expect(passageOf('80 (of deals)', '80', { unit: 'deals' })).toBe('80');
+    expect(passageOf('80 islanders', '80', { unit: 'island' })).toBe('80');
+  });
 });
