@@ -87,15 +87,16 @@ export function Review({ annotations, sources, onShow, onOpen, onVerdict, onDate
         {annotation && source && (
           <>
             <ReviewCard key={annotation.id} annotation={annotation} source={source} />
-            {id === 'claims' ? (
-              <Verdicts onVerdict={(checking) => decide(annotation, checking)} />
-            ) : (
-              <WaitingDates key={`${annotation.id} dates`} annotation={annotation} source={source} onDate={onDate} />
-            )}
+            {id === 'dates' && <WaitingDates key={`${annotation.id} dates`} annotation={annotation} source={source} onDate={onDate} />}
           </>
         )}
       </div>
-      {annotation && <Steps acts={acts} />}
+      {annotation && (
+        <footer className="review-foot">
+          {id === 'claims' && <Verdicts onVerdict={(checking) => decide(annotation, checking)} />}
+          <Steps acts={acts} />
+        </footer>
+      )}
     </section>
   );
 }
@@ -105,7 +106,7 @@ const progress = ({ one, many, none }: Queue, index: number, count: number): str
 
 function Steps({ acts }: { acts: CommandHandlers }) {
   return (
-    <footer className="review-foot">
+    <div className="review-acts">
       <Step id="review.previous" acts={acts}>
         Back
       </Step>
@@ -115,7 +116,7 @@ function Steps({ acts }: { acts: CommandHandlers }) {
       <Step id="review.open" acts={acts}>
         Open in the text
       </Step>
-    </footer>
+    </div>
   );
 }
 
