@@ -1,4 +1,4 @@
-import type { GoldDate, GoldText } from './date-gold';
+import type { GoldDate, GoldText } from './gold';
 
 export interface FoundDate {
   readonly start: number;
