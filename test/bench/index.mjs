@@ -4,6 +4,7 @@ import { importing } from './import.mjs';
 import { library } from './library.mjs';
 import { reading } from './reading.mjs';
 import { startup } from './startup.mjs';
+import { suggesting } from './suggest.mjs';
 
 /**
  * What a bench found: one row a subject, with the limit among them, and the goals it was run for.
@@ -17,4 +18,4 @@ import { startup } from './startup.mjs';
  */
 
 /** The registry of benches: one file each. @type {Bench[]} */
-export const benches = [startup, reading, anchoring, importing, library];
+export const benches = [startup, reading, anchoring, importing, library, suggesting];
