@@ -61,14 +61,16 @@ function kindField(definition: FieldDefinition, a: Annotation, b: Annotation, { 
   const { id, label, type } = definition;
   // Two coders never name the same earlier position, since each has their own annotations.
   const measure = type === 'position' ? 'none' : closed.has(type) ? 'values' : 'words';
-  const text = ({ fields, selectors }: Annotation) => fieldText(fields, definition, locale, { selectors, titleOf });
+  // A choice that always has a value says something once one of them changed it.
+  const isAsked = isStated(a.fields, definition) || isStated(b.fields, definition);
+  const text = ({ fields, selectors }: Annotation) => (isAsked ? fieldText(fields, definition, locale, { selectors, titleOf }) : null);
   const texts = [text(a), text(b)] as const;
   const key = ({ fields }: Annotation): string => valueKey(fields, definition);
   return closed.has(type) && type !== 'issue' ? compared(id, label, measure, texts, [key(a), key(b)]) : compared(id, label, measure, texts);
 }
 
 function valueKey(fields: KindFields, definition: FieldDefinition): string {
-  if (!definition.always && !isStated(fields, definition)) return '';
+  if (!isStated(fields, definition)) return '';
   const value = valueOf(fields, definition.id);
   if (definition.type === 'number') return `${String(value)}–${(valueOf(fields, 'high') as string | null) ?? ''}`;
   return definition.type === 'date' ? (value as { edtf: string }).edtf : String(value);
