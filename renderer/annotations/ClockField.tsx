@@ -1,9 +1,8 @@
-import { dateClock, keepWords } from '../../shared/annotations/clocks';
+import { clockLabel, dateClock, keepWords } from '../../shared/annotations/clocks';
 import { contextOf } from '../../shared/annotations/words';
 import type { Annotation, Clock } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
 import { DateField } from './DateField';
-import { upperFirst } from './locale';
 import { saveAnnotation } from './save';
 
 interface ClockFieldProps {
@@ -12,16 +11,12 @@ interface ClockFieldProps {
   source: Source;
 }
 
-/** What a clock is called: a quantity is *as of* the time it is about. */
-const clockLabel = ({ fields }: Annotation, clock: Clock): string =>
-  clock === 'about' && fields.kind === 'figure' && fields.variant === 'quantity' ? 'As of' : upperFirst(clock);
-
 /** One of an annotation's own clocks: relative words count from its source's publication date, and wait while that is not known. */
 export function ClockField({ clock, annotation, source }: ClockFieldProps) {
   const { id } = annotation;
   return (
     <DateField
-      label={clockLabel(annotation, clock)}
+      label={clockLabel(annotation.fields, clock)}
       value={annotation[clock]}
       waiting={annotation.unresolved?.[clock] ?? null}
       reference={source.published?.edtf ?? null}

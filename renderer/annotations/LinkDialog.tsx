@@ -13,7 +13,7 @@ import { Button } from '../ui/Button';
 import { Modal } from '../ui/Modal';
 import { Segments } from '../ui/Segments';
 import { passageSearch } from './passage-search';
-import { relations } from './relation-words';
+import { relations } from '../../shared/annotations/relation-words';
 import './LinkDialog.css';
 
 interface LinkDialogProps {

@@ -15,7 +15,7 @@ import { TextField } from '../ui/TextField';
 import { useActs } from './acts';
 import { corroborationOf, linksOf, type SeenLink } from './links-of';
 import { OpenItem } from './OpenItem';
-import { relationWords } from './relation-words';
+import { relationWords } from '../../shared/annotations/relation-words';
 
 /** The passages of all sources that this one bears on, and that bear on it; how many independent sources stand behind it. */
 export function LinksSection({ annotation, source }: { annotation: Annotation; source: Source }) {
@@ -36,8 +36,8 @@ export function LinksSection({ annotation, source }: { annotation: Annotation; s
   return (
     <section className="inspector-section" aria-label="Links to other passages">
       <h3>Links</h3>
-      {supported && <p className="inspector-reading">{standingSentence('Supported', supported)}</p>}
-      {contradicted && <p className="inspector-reading">{standingSentence('Contradicted', contradicted)}</p>}
+      {supported && <p className="inspector-reading">{standingSentence('supported', supported)}</p>}
+      {contradicted && <p className="inspector-reading">{standingSentence('contradicted', contradicted)}</p>}
       {seen.length > 0 && (
         <ul className="inspector-list">
           {seen.map((each) => (
@@ -95,16 +95,18 @@ const tieWords: Readonly<Record<Tie, string>> = {
   repeats: 'one repeats the other',
 };
 
-/** "Supported by 2 independent sources. 3 passages count once: they have one publisher." */
+/** "It is supported by 2 independent sources. 3 passages count once: they have one publisher." */
 export function standingSentence(how: string, { independent, origins }: Corroboration): string {
   const joined = origins.filter(({ testimonies, isOwn }) => !isOwn && testimonies.length > 1);
   const own = origins.filter(({ isOwn }) => isOwn).flatMap(({ testimonies }) => testimonies).length;
   return [
-    `${how} by ${counted(independent, 'independent source', 'independent sources')}.`,
+    independent === 0
+      ? `It is ${how} by no independent source.`
+      : `It is ${how} by ${counted(independent, 'independent source', 'independent sources')}.`,
     ...joined.map(
       ({ testimonies, ties }) =>
         `${counted(testimonies.length, 'passage', 'passages')} count once: ${new Intl.ListFormat(locale).format(ties.map((tie) => tieWords[tie]))}.`,
     ),
-    ...(own > 0 ? [`${counted(own, 'passage is', 'passages are')} of this passage's own origin and not counted.`] : []),
+    ...(own > 0 ? [`${counted(own, 'passage is', 'passages are')} of its own origin and not counted.`] : []),
   ].join(' ');
 }

@@ -4,6 +4,7 @@ import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
 import { ExportDialog } from '../export/ExportDialog';
 import { bridge } from '../store/bridge';
+import { useActors, useLinks, useOwnFields } from '../store/codebook';
 import { useCoders, useEvents, useTimelines, useVersions } from '../store/live';
 import type { ExportFormat } from './view';
 
@@ -23,10 +24,13 @@ export function Exporting({
   const events = useEvents(timeline?.id ?? null);
   const versions = useVersions();
   const coders = useCoders();
+  const actors = useActors();
+  const ownFields = useOwnFields();
+  const links = useLinks();
   const [madeAt] = useState(() => new Date().toISOString());
   const project = useMemo<Project | null>(
     () =>
-      timeline && events && versions && coders
+      timeline && events && versions && coders && actors && ownFields && links
         ? {
             timeline,
             events,
@@ -34,11 +38,14 @@ export function Exporting({
             sources: [...sources],
             versions,
             coders,
+            actors,
+            ownFields,
+            links,
             madeAt,
             app: `Dateline ${__VERSION__}`,
           }
         : null,
-    [timeline, events, annotations, sources, versions, coders, madeAt],
+    [timeline, events, annotations, sources, versions, coders, actors, ownFields, links, madeAt],
   );
   return <ExportDialog format={format} project={project} onClose={onClose} save={(file) => bridge().invoke('export:save', file)} />;
 }

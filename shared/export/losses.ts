@@ -13,6 +13,18 @@ export function lossSentences(withheld: Withheld): string[] {
       'passages have private speakers or holders, who are not named.',
     ],
     [
+      withheld.own,
+      "record has private values of the codebook's fields, which are left out.",
+      "records have private values of the codebook's fields, which are left out.",
+    ],
+    [
+      withheld.attachments,
+      'passage has private attachments, which are left out.',
+      'passages have private attachments, which are left out.',
+    ],
+    [withheld.linkNotes, 'note on a link is left out.', 'notes on links are left out.'],
+    [withheld.brokenLinks, 'link to a passage outside this file is left out.', 'links to passages outside this file are left out.'],
+    [
       withheld.lostEvidence,
       'passage named as evidence is no longer in the library.',
       'passages named as evidence are no longer in the library.',

@@ -1,7 +1,9 @@
-import type { KindFields } from '../model/annotation';
+import type { KindFields, WebLink } from '../model/annotation';
+import type { OwnValues } from '../model/codebook';
 
-/** The fields that stay private until a record's `public` names them. */
-export type PrivateField = 'note' | 'tags' | 'speakers' | 'holders';
+/** The fields that stay private until a record's `public` names them; those of the codebook's own are named by their ids. */
+export const privateFields = ['note', 'tags', 'speakers', 'holders', 'onBehalfOf', 'attachments', 'own'] as const;
+export type PrivateField = (typeof privateFields)[number];
 
 /** A record as it may leave: `withheld` names the fields that had a value and were emptied, so that "kept private" never reads as "none stated". */
 export type Exported<T> = T & { readonly withheld: readonly PrivateField[] };
@@ -10,28 +12,54 @@ interface Remarks {
   readonly note: string;
   readonly tags: readonly string[];
   readonly public: readonly string[];
+  readonly attachments?: readonly WebLink[] | undefined;
+  readonly own?: OwnValues | undefined;
   readonly fields?: KindFields;
 }
 
 /** The record with every private field emptied. */
 export function withoutPrivate<T extends Remarks>(record: T): Exported<T> {
-  const withheld = privateFields(record);
+  const own = record.own && publicOwn(record.own, record.public);
+  const withheld = withheldOf(record, own);
   const hides = (field: PrivateField) => withheld.includes(field);
   const fields = record.fields && { fields: withoutVoices(record.fields, hides) };
-  return { ...record, ...(hides('note') && { note: '' }), ...(hides('tags') && { tags: [] }), ...fields, withheld };
+  return {
+    ...record,
+    ...(hides('note') && { note: '' }),
+    ...(hides('tags') && { tags: [] }),
+    ...(hides('attachments') && { attachments: [] }),
+    ...(own && { own }),
+    ...fields,
+    withheld,
+  };
 }
 
-function privateFields(record: Remarks): PrivateField[] {
-  const filled: PrivateField[] = [];
-  if (record.note !== '') filled.push('note');
-  if (record.tags.length > 0) filled.push('tags');
-  if (record.fields && 'speakers' in record.fields && record.fields.speakers.length > 0) filled.push('speakers');
-  if (record.fields && 'holders' in record.fields && record.fields.holders.length > 0) filled.push('holders');
-  return filled.filter((field) => !record.public.includes(field));
+const publicOwn = (own: OwnValues, names: readonly string[]): OwnValues =>
+  Object.fromEntries(Object.entries(own).filter(([id]) => names.includes(id)));
+
+function withheldOf(record: Remarks, own: OwnValues | undefined): PrivateField[] {
+  const { note, tags, attachments = [], fields } = record;
+  const isFilled: Record<PrivateField, boolean> = {
+    note: note !== '',
+    tags: tags.length > 0,
+    speakers: isNamed(fields, 'speakers'),
+    holders: isNamed(fields, 'holders'),
+    onBehalfOf: isNamed(fields, 'onBehalfOf'),
+    attachments: attachments.length > 0,
+    own: false,
+  };
+  const hidden = privateFields.filter((field) => isFilled[field] && !record.public.includes(field));
+  const hasHiddenOwn = Object.keys(record.own ?? {}).length > Object.keys(own ?? {}).length;
+  return hasHiddenOwn ? [...hidden, 'own'] : hidden;
 }
+
+const voiceFields = ['speakers', 'holders', 'onBehalfOf'] as const;
+type Voiced = Partial<Record<(typeof voiceFields)[number], readonly unknown[]>>;
+
+const isNamed = (fields: KindFields | undefined, field: keyof Voiced): boolean =>
+  ((fields as Voiced | undefined)?.[field] ?? []).length > 0;
 
 function withoutVoices(fields: KindFields, hides: (field: PrivateField) => boolean): KindFields {
-  if ('speakers' in fields && hides('speakers')) return { ...fields, speakers: [] };
-  if ('holders' in fields && hides('holders')) return { ...fields, holders: [] };
-  return fields;
+  const emptied = voiceFields.filter((field) => field in fields && hides(field)).map((field) => [field, []]);
+  return { ...fields, ...Object.fromEntries(emptied) } as KindFields;
 }

@@ -1,5 +1,7 @@
 import type { Annotation } from '../model/annotation';
+import type { Actor, OwnField } from '../model/codebook';
 import type { Coder } from '../model/coder';
+import type { Link } from '../model/link';
 import type { Id } from '../model/record';
 import type { Source, Version } from '../model/source';
 import type { DatedEvent, Timeline } from '../model/timeline';
@@ -14,6 +16,10 @@ export interface Project {
   readonly sources: readonly Source[];
   readonly versions: readonly Version[];
   readonly coders: readonly Coder[];
+  /** The codebook's own fields, and the actors that their values name. */
+  readonly ownFields?: readonly OwnField[];
+  readonly actors?: readonly Actor[];
+  readonly links?: readonly Link[];
   /** ISO 8601 in UTC. The clock is a parameter, so that the same project gives the same bytes. */
   readonly madeAt: string;
   /** The program and its version: "Dateline 0.1.0". */
@@ -27,6 +33,12 @@ export interface Withheld {
   readonly tags: number;
   /** Annotations whose speakers or holders are private. */
   readonly voices: number;
+  /** Records with private values of the codebook's own fields, and annotations with private attachments. */
+  readonly own: number;
+  readonly attachments: number;
+  /** Links with a note, which stays; and links one end of which stays. */
+  readonly linkNotes: number;
+  readonly brokenLinks: number;
   /** Evidence that events name but the library no longer has. */
   readonly lostEvidence: number;
 }
@@ -39,6 +51,12 @@ export interface Exportable {
   readonly sources: readonly Exported<Source>[];
   readonly versions: readonly Version[];
   readonly coders: readonly Coder[];
+  /** The codebook's own fields that a value leaves for, in the codebook's order. */
+  readonly ownFields: readonly OwnField[];
+  /** What the actors are called whom those values name. */
+  readonly actorNames: ReadonlyMap<Id, string>;
+  /** Links both ends of which leave, without their notes. */
+  readonly links: readonly Link[];
   readonly madeAt: string;
   readonly app: string;
   readonly withheld: Withheld;
@@ -65,7 +83,12 @@ export function exportable(project: Project): Exportable {
   const events = shown.map((event) => withoutPrivate({ ...event, evidence: event.evidence.filter((id) => known.has(id)) }));
   const annotations = evidence.map(withoutPrivate);
   const exportedSources = sources.map(withoutPrivate);
-  const people = [...events, ...annotations, ...sources, ...versions, project.timeline].map((record) => record.creator);
+  const left = new Set(annotations.map(({ id }) => id));
+  const reaching = (project.links ?? []).filter(({ from, to }) => left.has(from) || left.has(to)).sort(byId);
+  const links = reaching.filter(({ from, to }) => left.has(from) && left.has(to));
+  const records = [...events, ...annotations, ...sources, ...versions, ...links, project.timeline];
+  const people = records.flatMap(({ creator, modifier }) => (modifier === undefined ? [creator] : [creator, modifier]));
+  const given = [...annotations, ...exportedSources].map(({ own }) => own ?? {});
   return {
     timeline: project.timeline,
     events,
@@ -73,11 +96,16 @@ export function exportable(project: Project): Exportable {
     sources: exportedSources,
     versions,
     coders: named(project.coders, people),
+    ownFields: (project.ownFields ?? []).filter(({ id }) => given.some((own) => own[id] !== undefined)).sort(byOrder),
+    actorNames: new Map((project.actors ?? []).map(({ id, name }) => [id, name])),
+    links: links.map((link) => ({ ...link, note: '' })),
     madeAt: project.madeAt,
     app: project.app,
     withheld: {
       hiddenEvents: project.events.filter((event) => event.timeline === project.timeline.id && event.state === 'hidden').length,
       ...countPrivate([...events, ...annotations, ...exportedSources]),
+      linkNotes: links.filter(({ note }) => note !== '').length,
+      brokenLinks: reaching.length - links.length,
       lostEvidence: [...used].filter((id) => !known.has(id)).length,
     },
   };
@@ -89,7 +117,15 @@ function named<T extends { readonly id: Id }>(records: readonly T[], ids: readon
   return records.filter((record) => wanted.has(record.id)).sort(byId);
 }
 
-function countPrivate(records: readonly Exported<unknown>[]): Pick<Withheld, 'notes' | 'tags' | 'voices'> {
+const byOrder = (a: OwnField, b: OwnField): number => a.order - b.order || byId(a, b);
+
+function countPrivate(records: readonly Exported<unknown>[]): Pick<Withheld, 'notes' | 'tags' | 'voices' | 'own' | 'attachments'> {
   const count = (...fields: string[]) => records.filter((record) => record.withheld.some((field) => fields.includes(field))).length;
-  return { notes: count('note'), tags: count('tags'), voices: count('speakers', 'holders') };
+  return {
+    notes: count('note'),
+    tags: count('tags'),
+    voices: count('speakers', 'holders', 'onBehalfOf'),
+    own: count('own'),
+    attachments: count('attachments'),
+  };
 }

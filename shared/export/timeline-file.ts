@@ -1,24 +1,32 @@
 import { z } from 'zod';
 import { Annotation, ClaimFields, Clock, FigureFields, PersonFields, PositionFields } from '../model/annotation';
+import { OwnFieldType, OwnValue, type OwnField, type OwnValues } from '../model/codebook';
 import { Coder } from '../model/coder';
-import { Instant } from '../model/record';
+import { Link } from '../model/link';
+import { Id, Instant } from '../model/record';
 import { MetadataField, Source, Version } from '../model/source';
 import { DatedEvent, Timeline } from '../model/timeline';
-import type { PrivateField } from './private';
+import { isOfType } from '../annotations/own-field';
+import { privateFields, type PrivateField } from './private';
 import type { Exportable } from './project';
 
 const { note, tags } = Source.shape;
 
 /** Fields that had a value and were kept private: they are absent here, which is not the same as "none stated". */
-const withheld = z.array(z.enum(['note', 'tags', 'speakers', 'holders'])).max(4);
+const withheld = z.array(z.enum(privateFields)).max(privateFields.length);
 const remarks = { note: note.optional(), tags: tags.optional(), withheld };
+
+/** A value of one of the codebook's own fields. That of an actor is the actor's name, with the id beside it. */
+const OwnEntry = z.strictObject({ field: Id, name: z.string(), type: OwnFieldType, value: OwnValue, actor: Id.optional() });
+type OwnEntry = z.infer<typeof OwnEntry>;
+const own = z.array(OwnEntry).optional();
 
 const EventEntry = z.strictObject({ ...DatedEvent.omit({ timeline: true, note: true, tags: true, public: true }).shape, ...remarks });
 
 /** The kinds' fields as in the library; speakers and holders are absent where they were withheld. */
 const Fields = z.union([
   ClaimFields.partial({ speakers: true }),
-  PositionFields.partial({ holders: true }),
+  PositionFields.partial({ holders: true, onBehalfOf: true }),
   FigureFields.partial({ speakers: true }),
   PersonFields,
 ]);
@@ -26,11 +34,13 @@ const Fields = z.union([
 const AnnotationEntry = z.strictObject({
   ...Annotation.omit({ note: true, tags: true, public: true, setAside: true, adjudicated: true }).shape,
   fields: Fields,
+  own,
   ...remarks,
 });
 
 const SourceEntry = z.strictObject({
   ...Source.omit({ status: true, collections: true, version: true, note: true, tags: true, public: true }).shape,
+  own,
   ...remarks,
 });
 
@@ -56,6 +66,10 @@ export const TimelineFile = z
     versions: z
       .array(Version)
       .describe('Captures of sources. "original.sha256" and "text" are SHA-256 of the original bytes and of the text read from them.'),
+    links: z
+      .array(Link.omit({ note: true }))
+      .optional()
+      .describe('What one annotation says of another: "from" supports, contradicts, updates or repeats "to". Absent where there are none.'),
     coders: z.array(Coder.pick({ id: true, name: true })).describe('Whom "creator" and "resolvedBy" name.'),
     leftOut: z.array(z.string().max(500)).describe('What this file does not carry, in plain words.'),
   })
@@ -76,20 +90,40 @@ export function toTimelineFile(content: Exportable, losses: readonly string[]): 
     timeline: without(content.timeline, ['creator']),
     events: content.events.map(({ timeline: _timeline, public: _public, ...event }) => withoutWithheld(event)),
     annotations: content.annotations.map(
-      ({ public: _public, setAside: _aside, adjudicated: _adjudicated, fields, unresolved, ...annotation }) => ({
+      ({ public: _public, setAside: _aside, adjudicated: _adjudicated, fields, unresolved, own: values, ...annotation }) => ({
         ...withoutWithheld(annotation),
+        ...ownEntries(values, content),
         ...(unresolved && { unresolved: inFixedOrder(unresolved, Clock.options) }),
         fields: without(fields, annotation.withheld),
       }),
     ),
-    sources: content.sources.map(({ status: _status, collections: _collections, version: _version, public: _public, ...source }) => ({
-      ...withoutWithheld(source),
-      foundIn: inFixedOrder(source.foundIn, MetadataField.options),
-    })),
+    sources: content.sources.map(
+      ({ status: _status, collections: _collections, version: _version, public: _public, own: values, ...source }) => ({
+        ...withoutWithheld(source),
+        ...ownEntries(values, content),
+        foundIn: inFixedOrder(source.foundIn, MetadataField.options),
+      }),
+    ),
     versions: content.versions,
+    ...(content.links.length > 0 && { links: content.links.map((link) => without(link, ['note'])) }),
     coders: content.coders.map(({ id, name }) => ({ id, name })),
     leftOut: losses,
   });
+}
+
+/** The values that leave, each with its field's name and type, in the codebook's order; nothing where there are none. */
+function ownEntries(values: OwnValues | undefined, { ownFields, actorNames }: Exportable): { own?: OwnEntry[] } {
+  const entries = ownFields.flatMap((field) => {
+    const value = values?.[field.id];
+    return value === undefined ? [] : [ownEntry(field, value, actorNames)];
+  });
+  return entries.length === 0 ? {} : { own: entries };
+}
+
+function ownEntry(field: OwnField, value: OwnValue, actorNames: ReadonlyMap<string, string>): OwnEntry {
+  const { id, name, type } = field;
+  if (type !== 'actor' || typeof value !== 'string' || !isOfType(field, value)) return { field: id, name, type, value };
+  return { field: id, name, type, value: actorNames.get(value) ?? value, actor: value };
 }
 
 const withoutWithheld = (record: { readonly withheld: readonly PrivateField[] }): object => without(record, record.withheld);

@@ -51,7 +51,7 @@ export function VoiceRow({ voice, source, when, onMean, onChange, onUnnamed, onR
           <Icon name="close" />
         </Button>
       </div>
-      <div className="inspector-voice-line">
+      <div className={`inspector-voice-line ${isLong(voice) ? 'inspector-voice-stacked' : ''}`}>
         <TextField
           label="Role"
           isLabelHidden
@@ -73,3 +73,6 @@ export function VoiceRow({ voice, source, when, onMean, onChange, onUnnamed, onR
     </div>
   );
 }
+
+/** Beside each other, role and organisation would be cut. */
+const isLong = ({ role, organisation }: Voice): boolean => Math.max(role?.length ?? 0, organisation?.length ?? 0) > 15;

@@ -1,16 +1,8 @@
-import type { Id } from '../../model/record';
 import type { DatedEvent } from '../../model/timeline';
-import type { Annotation } from '../../model/annotation';
 import type { Exported } from '../private';
 import { markup, type Markup } from './markup';
-import { quotationMarkup, tagsMarkup, type Cited } from './quotation';
+import { quotationMarkup, tagsMarkup, type Evidence } from './quotation';
 import { dateMarkup, paragraphs } from './words';
-
-/** What an entry of the list rests on, by id. */
-export interface Evidence {
-  readonly annotations: ReadonlyMap<Id, Exported<Annotation>>;
-  readonly sources: ReadonlyMap<Id, Cited>;
-}
 
 /** An event's anchor on the page, by its place among all events, from 1. */
 export const anchorOf = (number: number): string => `event-${number}`;
@@ -22,12 +14,12 @@ ${events.map((event, at) => eventMarkup(event, first + at, evidence))}</ol>
 `;
 }
 
-function eventMarkup(event: Exported<DatedEvent>, number: number, { annotations, sources }: Evidence): Markup {
-  const passages = event.evidence.flatMap((id) => annotations.get(id) ?? []);
+function eventMarkup(event: Exported<DatedEvent>, number: number, evidence: Evidence): Markup {
+  const passages = event.evidence.flatMap((id) => evidence.annotations.get(id) ?? []);
   return markup`<li id="${anchorOf(number)}" class="event" tabindex="-1">
 <p class="when">${event.when ? dateMarkup(event.when) : 'Undated'}</p>
 <h3 dir="auto">${event.title}</h3>
-${paragraphs(event.text)}${passages.map((passage) => quotationMarkup(passage, sources.get(passage.source)))}${paragraphs(event.note)}${tagsMarkup(event.tags)}${reasoning(event)}</li>
+${paragraphs(event.text)}${passages.map((passage) => quotationMarkup(passage, evidence))}${paragraphs(event.note)}${tagsMarkup(event.tags)}${reasoning(event)}</li>
 `;
 }
 

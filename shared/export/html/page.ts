@@ -5,11 +5,11 @@ import { lossSentences } from '../losses';
 import { exportable, type Exportable, type Project } from '../project';
 import { hatches } from './bar';
 import { closeUp } from './close-up';
-import { eventList, type Evidence } from './event-list';
+import { eventList } from './event-list';
 import { keyMarkup } from './key';
 import { Markup, markup } from './markup';
 import { entriesOf, pictureOf } from './picture';
-import type { Cited } from './quotation';
+import type { Cited, Evidence } from './quotation';
 import { sourceList } from './source-list';
 import { STYLE, STYLE_HASH } from './style';
 import { dayWords } from './words';
@@ -64,12 +64,15 @@ function sections(content: Exportable, losses: readonly string[]): Markup {
   const evidence: Evidence = {
     annotations: new Map(content.annotations.map((annotation) => [annotation.id, annotation])),
     sources: new Map(cited.map((each) => [each.source.id, each])),
+    ownFields: content.ownFields,
+    actorNames: content.actorNames,
+    links: content.links,
   };
   const dated = content.events.filter((event) => event.when !== null);
   const undated = content.events.filter((event) => event.when === null);
   return markup`${pictures(content)}${section('events', 'Events', dated.length === 0 ? markup`<p>None.</p>` : eventList(dated, 1, evidence))}${
     undated.length === 0 ? null : section('undated', 'Undated', eventList(undated, dated.length + 1, evidence))
-  }${cited.length === 0 ? null : section('sources', 'Sources', sourceList(cited, content.versions))}${section(
+  }${cited.length === 0 ? null : section('sources', 'Sources', sourceList(cited, content.versions, content))}${section(
     'left-out',
     'What this page leaves out',
     markup`<ul class="left-out">${losses.map((loss) => markup`<li>${loss}</li>`)}</ul>

@@ -1,4 +1,4 @@
-import { Relation } from '../../shared/model/link';
+import { Relation } from '../model/link';
 
 /** What a link says at the end it points to: "supported by". */
 const from: Readonly<Record<Relation, string>> = {
