@@ -6,6 +6,7 @@ import { isNarrative } from './resolve/mode';
 import type { Outcome } from './resolve/outcome';
 import { lendYears, withRanges } from './resolve/ranges';
 import { resolve } from './resolve/resolve';
+import { yearBefore } from './resolve/place';
 import { newState, remember } from './resolve/state';
 
 /** The dates a text names, in the order of the text. Linear in its length. */
@@ -13,22 +14,20 @@ export function suggestDates(text: string, options: SuggestOptions = {}): DateSu
   const mentions = lendYears(grammars[0]!.find(text));
   const published = readReference(options.published);
   const state = newState(published, isNarrative(mentions, published));
-  const suggestions = mentions.map((mention) => {
+  const outcomes: Outcome[] = [];
+  for (const [at, mention] of mentions.entries()) {
     const outcome = resolve(mention, state);
-    if (outcome.is === 'placed')
-      remember(
-        state,
-        {
-          place: outcome.place,
-          sentence: mention.sentence,
-          paragraph: mention.paragraph,
-          isWritten: outcome.isWritten,
-          isLate: mention.part === 'late',
-        },
-        mention,
-      );
-    return toSuggestion(text, mention, outcome);
-  });
+    outcomes.push(outcome);
+    if (outcome.is !== 'placed') continue;
+    putBefore(outcomes, at, mentions[at - 1]?.joined === 'range');
+    const { place, isWritten } = outcome;
+    remember(
+      state,
+      { place, isWritten, sentence: mention.sentence, paragraph: mention.paragraph, isLate: mention.part === 'late' },
+      mention,
+    );
+  }
+  const suggestions = mentions.map((mention, at) => toSuggestion(text, mention, outcomes[at]!));
   return withRanges(text, suggestions, mentions);
 }
 
@@ -36,4 +35,13 @@ function toSuggestion(text: string, { start, end, rule }: Mention, outcome: Outc
   const words = { start, end, text: text.slice(start, end), rule };
   if (outcome.is === 'none') return { ...words, edtf: null, reason: outcome.reason, anchor: null, direction: null };
   return { ...words, edtf: outcome.place.edtf, anchor: outcome.anchor, direction: outcome.direction };
+}
+
+/** "from August to October": the first end, where its year was only guessed, is before the second. */
+function putBefore(outcomes: Outcome[], at: number, isRange: boolean): void {
+  const [first, second] = [outcomes[at - 1], outcomes[at]];
+  if (!isRange || first?.is !== 'placed' || second?.is !== 'placed' || first.anchor === null || first.place.first <= second.place.last)
+    return;
+  const place = yearBefore(first.place);
+  if (place && place.first <= second.place.last) outcomes[at - 1] = { ...first, place };
 }

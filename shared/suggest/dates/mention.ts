@@ -57,6 +57,8 @@ export type Sense =
   | { readonly is: 'length'; readonly unit: Unit; readonly count: number }
   /** "the three months to June": so many units up to an end, or on from a beginning. */
   | { readonly is: 'ending'; readonly unit: Unit; readonly count: number; readonly end: Sense; readonly isStart: boolean }
+  /** "the first nine months of 2016", "the last week of May" (nth −1), "the week of 12 December". */
+  | { readonly is: 'portion'; readonly unit: Unit; readonly nth: number; readonly count: number; readonly of: Sense }
   /** "the weekend". */
   | { readonly is: 'weekend' }
   | {

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { boundsOf } from '../../../shared/dates/edtf-bounds';
+import { parseEdtf } from '../../../shared/dates/edtf-value';
 import { timexToEdtf } from './gold';
 import type { FoundDate } from './measure';
 
@@ -57,6 +59,16 @@ function edtfOf({ timex, value, start, end, type }: Value): string[] {
   ];
 }
 
+/** Whether two EDTF values cover the same days: "2017-33" and "2017-01-01/2017-03-31". */
+function isSame(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((edtf) => {
+    const value = parseEdtf(edtf);
+    const result = value && boundsOf(value);
+    return result?.ok ? `${result.bounds.earliest?.day}/${result.bounds.latest?.day}` : edtf;
+  });
+  return first === second;
+}
+
 /** How many of the dates are found (an overlap) with a value that is right, out of all found and all there are. */
 export function measureSpecifications(
   all: readonly Specification[],
@@ -70,7 +82,7 @@ export function measureSpecifications(
     count.found += found.length;
     for (const gold of each.dates) {
       const near = found.filter((one) => one.start < gold.end && gold.start < one.end);
-      if (near.some(({ edtf }) => gold.values.includes(edtf!))) count.right++;
+      if (near.some(({ edtf }) => gold.values.some((value) => isSame(value, edtf!)))) count.right++;
       else
         onMiss?.(
           `${each.text} (${each.published}) [${each.text.slice(gold.start, gold.end)}] ${gold.values.join(' ')} ≠ ${near.map(({ edtf }) => edtf).join(' ')}`,

@@ -115,7 +115,11 @@ export function readBareMonth(t: Tokens, at: number): Found | null {
   const before = t.words[at - 1] ?? '';
   const isLed = mayPrecede.has(before) || isDash(t, at - 1);
   const name = t.words[at]!;
-  if (month.isShort && !(month.next > at + 1 && isLed)) return null;
+  const isEndOfRange =
+    isWord(t, at - 1, 'from', 'to', 'between', 'through', 'until') ||
+    (isDash(t, at - 1) && isGlued(t, at)) ||
+    (isDash(t, month.next) && isGlued(t, month.next));
+  if (month.isShort && !(isLed && month.next > at + 1) && !(isEndOfRange && isCapital(t, at) && t.words[at] !== 'mar')) return null;
   if (doubtful.has(name) && (!isLed || isNameOrVerb(t, at))) return null;
   if (!isLed && (isCapital(t, at - 1) || isCapital(t, month.next)) && t.kinds[at - 1] === 0) return null;
   if (!isLed && isCapital(t, at + 1) && look(t.words[at + 1]!) === undefined && t.gaps[at + 1] === gap.space) return null;

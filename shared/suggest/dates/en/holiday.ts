@@ -44,6 +44,7 @@ const names: readonly [string, string][] = [
   ["st patrick ' s day", 'patrick’s day'],
   ['halloween', 'halloween'],
   ['may day', 'may day'],
+  ["international workers ' day", 'may day'],
   ['bastille day', 'bastille day'],
   ['australia day', 'australia day'],
   ['canada day', 'canada day'],

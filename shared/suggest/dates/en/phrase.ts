@@ -8,6 +8,7 @@ import { readHoliday } from './holiday';
 import { look } from './lexicon';
 import { readEnding, readRelativeCount, readSamePeriod, readStretch } from './counts';
 import { readLaterIn, readNear, readNearMonth, readUnitEnd, readWeekend } from './near';
+import { readPortion, readWeekOf as readWeekOfDay } from './portion';
 import { readDeictic, readPeriod } from './relative';
 import { readBareYear, readCentury, readDecade, readFiscal, readQuarter, readSeason } from './years';
 
@@ -45,6 +46,8 @@ const simple = (t: Tokens, at: number) => firstOf(dates, t, at) ?? firstOf(relat
 export function readPhrase(t: Tokens, at: number): Found | null {
   return (
     readEnding(t, at, readDayMonthOrMonth) ??
+    readPortion(t, at, readWhole) ??
+    readWeekOfDay(t, at) ??
     readPartOf(t, at) ??
     readApproximate(t, at) ??
     readTimed(t, at) ??
@@ -55,6 +58,9 @@ export function readPhrase(t: Tokens, at: number): Found | null {
     readDuration(t, at)
   );
 }
+
+/** What a portion can be of: a date, or "the month". */
+const readWhole: Reader = (t, at) => simple(t, at) ?? unitAlone(t, at);
 
 const readDayMonthOrMonth: Reader = (t, at) => readDayMonth(t, at) ?? monthAfterTo(t, at);
 
@@ -79,8 +85,9 @@ function withTrailing(t: Tokens, found: Found): Found {
   let next = found.next;
   const part = isWord(t, next, 'early', 'late') && look(t.words[next + 1] ?? '')?.dayPart ? next + 1 : next;
   if (look(t.words[part] ?? '')?.dayPart && !isWord(t, part, 'noon', 'midnight', 'midday')) next = part + 1;
-  const week = readWeekOf(t, next);
-  if (week !== null && found.sense.is === 'weekday') return { ...found, next: next + 2, sense: { ...found.sense, week } };
+  const weekAt = isWord(t, next, 'of') ? next + 1 : next;
+  const week = readWeekOf(t, weekAt);
+  if (week !== null && found.sense.is === 'weekday') return { ...found, next: weekAt + 2, sense: { ...found.sense, week } };
   const comma = t.words[next] === ',' ? next + 1 : next;
   const lead = isWord(t, comma, 'at', 'around', 'about', 'shortly') ? comma + 1 : comma;
   const clock = readClock(t, isWord(t, lead, 'about', 'around', 'exactly') ? lead + 1 : lead);

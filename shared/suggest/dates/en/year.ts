@@ -85,7 +85,8 @@ const afterYear = new Set(
 export function isLikelyYear(t: Tokens, at: number, next: number): boolean {
   const value = Number(t.words[at]);
   if (isNumber(t, at - 1) && t.gaps[at] === gap.space) return false;
-  if (value > 2100 || labels.has(beforeLabel(t, at))) return false;
+  if (isDash(t, at - 1) && isGlued(t, at) && isNumber(t, at - 2) && t.words[at - 2]!.length < 4 && isGlued(t, at - 1)) return false;
+  if (value > 2500 || labels.has(beforeLabel(t, at))) return false;
   if (isWord(t, at - 1, 'than') && isWord(t, at - 2, 'more', 'fewer', 'less')) return false;
   const isOdd = value > 2050 || value < 1400;
   if (isOdd && !leads.has(t.words[at - 1] ?? '')) return false;

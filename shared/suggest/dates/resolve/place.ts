@@ -89,3 +89,11 @@ const unitGrains: Partial<Record<Unit, Grain>> = {
 };
 
 export const grainOf = (unit: Unit): Grain => unitGrains[unit] ?? 'day';
+
+/** The same day, month or season a year before; null for other places. */
+export function yearBefore({ first, grain, edtf }: Place): Place | null {
+  const { year, month, day } = fromDayNumber(first);
+  if (grain === 'day') return civilPlace(year - 1, month, day);
+  if (grain === 'month') return monthPlace(year - 1, month);
+  return grain === 'season' ? seasonPlace(year - 1, Number(edtf.slice(-2))) : null;
+}

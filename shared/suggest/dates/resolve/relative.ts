@@ -156,30 +156,6 @@ export function resolveStretch({ unit, by, from }: Of<'stretch'>, mention: Menti
   return { is: 'placed', place, anchor: anchor.edtf, isWritten: false, direction: by < 0 ? 'past' : 'future' };
 }
 
-/** So many whole units up to an end, or on from a beginning: "the three months to June". */
-export function spanTo(unit: Unit, count: number, end: Place, isStart: boolean): Place | null {
-  const plain: Unit = end.grain === 'day' ? (unit === 'month' || unit === 'year' || unit === 'quarter' ? 'month' : 'day') : 'month';
-  const times = { day: 1, week: 7, month: 1, quarter: 3, half: 6, year: 12 }[unit as 'day'] ?? 0;
-  if (times === 0 || (end.grain !== 'day' && end.grain !== 'month')) return null;
-  const length = Math.round(count * times);
-  if (end.grain === 'day' && plain === 'day') {
-    const first = isStart ? end.first : end.first - length + 1;
-    return { edtf: `${dayPlace(first).edtf}/${dayPlace(first + length - 1).edtf}`, first, last: first + length - 1, grain: 'day' };
-  }
-  if (end.grain === 'day') return spanOfMonths(length, end);
-  const far = step('month', isStart ? length - 1 : 1 - length, end.first);
-  const [from, to] = isStart ? [end, far] : [far, end];
-  return { edtf: `${from.edtf}/${to.edtf}`, first: from.first, last: to.last, grain: 'month' };
-}
-
-/** "the year ended March 31": from the day after the same day so many months before. */
-function spanOfMonths(months: number, end: Place): Place {
-  const { year, month, day } = fromDayNumber(end.first + 1);
-  const start = shiftMonth(year, month, -months);
-  const first = dayPlace(monthPlace(start.year, start.month).first + day - 1);
-  return { edtf: `${first.edtf}/${end.edtf}`, first: first.first, last: end.last, grain: 'day' };
-}
-
 /** "the weekend": the last one, or the one to come. */
 export function resolveWeekend(mention: Mention, state: State): Outcome {
   const anchor = publishedFor('weekend', state);

@@ -8,7 +8,8 @@ import { resolveDate, resolveWeekday, whichWord } from './date';
 import { holidayIn } from './holiday';
 import { absolute, counted, none, reasons, vagueReasons, type Outcome } from './outcome';
 import { centuryPlace, dayPlace, decadePlace, seasonPlace, type Place } from './place';
-import { resolveCount, resolveNear, resolvePeriod, resolveStretch, resolveWeekend, spanTo, step } from './relative';
+import { portionOf, spanTo } from './spans';
+import { resolveCount, resolveNear, resolvePeriod, resolveStretch, resolveWeekend, step } from './relative';
 import { anchorWithin, lastWithin, storyYear, yearOf, type Named, type State } from './state';
 
 /** What a mention comes to, given what was named before it. */
@@ -53,6 +54,8 @@ function resolveSense(sense: Sense, mention: Mention, state: State): Outcome {
       return resolveWeekend(mention, state);
     case 'ending':
       return resolveEnding(sense, mention, state);
+    case 'portion':
+      return resolvePortion(sense, mention, state);
     case 'holiday':
       return resolveHoliday(sense, mention, state);
     case 'clock':
@@ -147,6 +150,16 @@ function resolveEnding({ unit, count, end, isStart }: Extract<Sense, { is: 'endi
   if (outcome.is === 'none') return outcome;
   const place = spanTo(unit, count, outcome.place, isStart);
   return place ? { ...outcome, place } : none(vagueReasons.duration);
+}
+
+/** So many days, weeks or months at the start or the end of a stretch. A single week is said no finer than the stretch it is of. */
+function resolvePortion({ unit, nth, count, of }: Extract<Sense, { is: 'portion' }>, mention: Mention, state: State): Outcome {
+  const outcome = resolveSense(of, mention, state);
+  if (outcome.is === 'none') return outcome;
+  const { place } = outcome;
+  if (place.grain === 'day') return unit === 'week' ? { ...outcome, place: step('week', 0, place.first) } : none(vagueReasons.duration);
+  const portion = portionOf(place, unit, nth, count);
+  return portion ? { ...outcome, place: portion } : outcome;
 }
 
 /** A time of day by itself: of the day last named nearby, or of the publication. */
