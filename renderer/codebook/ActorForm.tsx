@@ -6,7 +6,6 @@ import { typeOptions } from './actor-list';
 import { Aliases } from './Aliases';
 import { ColourField } from './ColourField';
 import { Offices } from './Offices';
-import { RequiredName } from './RequiredName';
 
 const filled = (words: string): string | null => words.trim().slice(0, 300) || null;
 
@@ -14,8 +13,7 @@ const filled = (words: string): string | null => words.trim().slice(0, 300) || n
 export function ActorForm({ actor }: { actor: Actor }) {
   const { id } = actor;
   return (
-    <>
-      <RequiredName label="Name" value={actor.name} onName={(name) => void changeActor(id, () => ({ name }), 'Rename the actor to')} />
+    <div className="codebook-details">
       <div className="codebook-fields">
         <Choice
           label="Type"
@@ -40,6 +38,6 @@ export function ActorForm({ actor }: { actor: Actor }) {
         multiline
         onCommit={(note) => void changeActor(id, () => ({ note: note.slice(0, 100_000) }), 'Write the note of')}
       />
-    </>
+    </div>
   );
 }

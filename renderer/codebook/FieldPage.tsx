@@ -31,7 +31,11 @@ export function FieldPage({ field, count, book, tell }: FieldPageProps) {
   return (
     <div className="codebook-page">
       <div className="codebook-details">
-        <RequiredName label="Name" value={name} onName={(next) => void changeOwnField(id, { name: next }, 'Rename the field to')} />
+        <RequiredName
+          label="Name of the field"
+          value={name}
+          onName={(next) => void changeOwnField(id, { name: next }, 'Rename the field to')}
+        />
         <p className="codebook-small">
           {typeWordsOf(type)}, for {onWords(on).toLowerCase()}. {count === 0 ? 'No value yet.' : counted(count, 'value.', 'values.')}
         </p>

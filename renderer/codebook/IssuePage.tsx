@@ -1,17 +1,20 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { stanceMarks } from '../../shared/ledgers/stance';
+import type { Issue } from '../../shared/model/codebook';
 import { issueKey } from '../../shared/model/issue-names';
 import { counted, numbered } from '../../shared/text/counted';
 import { addIssue, changeIssue } from '../store/edits/issues';
 import { removeIssue } from '../store/edits/remove-issue';
 import { renameIssue } from '../store/edits/rename-issue';
 import { Button } from '../ui/Button';
+import { Empty } from '../ui/Empty';
 import { TextField } from '../ui/TextField';
 import { AskDialog } from './AskDialog';
-import { showIssue } from './codebook-view';
+import { showIssue, useCodebookView } from './codebook-view';
 import { ColourField } from './ColourField';
 import type { IssueLine } from './issue-lines';
 import { issueItems, stanceCounts, type PageItem } from './page-items';
+import { PageHead } from './PageHead';
 import { PassageList } from './PassageList';
 import type { PartProps } from './part-props';
 import { RequiredName } from './RequiredName';
@@ -21,7 +24,7 @@ import { usesWords } from './uses-words';
 /** One issue: who holds what on it over time, with every reversal marked. */
 export function IssuePage({ line, book, onOpen, tell }: PartProps & { line: IssueLine }) {
   const { key, name, issue } = line;
-  const page = useRef<HTMLDivElement>(null);
+  const tab = useCodebookView((view) => view.tab);
   const items = useMemo(() => issueItems(key, book), [key, book]);
   const [asked, setAsked] = useState<'remove' | 'split' | null>(null);
   const passages = book.byIssue.get(key) ?? [];
@@ -37,47 +40,61 @@ export function IssuePage({ line, book, onOpen, tell }: PartProps & { line: Issu
     setAsked(null);
     if (await removeIssue(name)) tell(`Removed ${name}. Undo brings it back.`);
   };
+  const acts = (
+    <>
+      <Button isDisabled={passages.length === 0} onPress={() => setAsked('split')}>
+        Split…
+      </Button>
+      <Button kind="danger" data-remove="" onPress={() => (passages.length + sources === 0 ? void remove() : setAsked('remove'))}>
+        Remove
+      </Button>
+    </>
+  );
   return (
-    <div className="codebook-page" ref={page}>
-      <div className="codebook-details">
+    <div className="codebook-page">
+      <PageHead count={passages.length} acts={acts}>
         {!issue && (
           <p className="codebook-notice">
             Positions name this issue, and the codebook has no entry for it yet.{' '}
             <Button onPress={() => void addIssue(name)}>Add it to the codebook</Button>
           </p>
         )}
-        <RequiredName label="Name" value={name} limit={500} onName={rename} />
-        {issue && (
-          <>
-            <div className="codebook-fields">
-              <ColourField value={issue.colour} onChange={(colour) => void changeIssue(issue.id, { colour }, 'Colour the issue')} />
-            </div>
-            <TextField
-              label="Guidelines: when to use it"
-              value={issue.guidelines}
-              multiline
-              onCommit={(guidelines) => void changeIssue(issue.id, { guidelines }, 'Write the guidelines of')}
-            />
-          </>
-        )}
-        <div className="codebook-acts">
-          <Button isDisabled={passages.length === 0} onPress={() => setAsked('split')}>
-            Split…
-          </Button>
-          <Button kind="danger" data-remove="" onPress={() => (passages.length + sources === 0 ? void remove() : setAsked('remove'))}>
-            Remove
-          </Button>
-          <span className="codebook-small">{usesWords(passages.length, sources)}</span>
-        </div>
-        <Stances items={items} />
-      </div>
-      <PassageList items={items} scroller={page} onOpen={onOpen} />
+        <RequiredName label="Name of the issue" value={name} limit={500} onName={rename} />
+      </PageHead>
+      {tab === 'details' &&
+        (issue ? <IssueForm issue={issue} /> : <Empty title="Not in the codebook yet">Add it to colour it and to write guidelines.</Empty>)}
+      {tab === 'passages' && items.length > 0 && (
+        <>
+          <Stances items={items} />
+          <PassageList items={items} onOpen={onOpen} />
+        </>
+      )}
+      {tab === 'passages' && items.length === 0 && (
+        <Empty title="No position names this issue yet">Choose it as the issue of a position in the inspector.</Empty>
+      )}
       {asked === 'remove' && (
         <AskDialog title={`Remove ${name}?`} action="Remove" onDo={() => void remove()} onClose={() => setAsked(null)}>
           {usesWords(passages.length, sources)}, and would name no issue then. What is nested in it comes up. Undo brings all of it back.
         </AskDialog>
       )}
       {asked === 'split' && <SplitIssue name={name} passages={passages} book={book} tell={tell} onClose={() => setAsked(null)} />}
+    </div>
+  );
+}
+
+/** What the codebook says of an issue beside its name. */
+function IssueForm({ issue }: { issue: Issue }) {
+  return (
+    <div className="codebook-details">
+      <div className="codebook-fields">
+        <ColourField value={issue.colour} onChange={(colour) => void changeIssue(issue.id, { colour }, 'Colour the issue')} />
+      </div>
+      <TextField
+        label="Guidelines: when to use it"
+        value={issue.guidelines}
+        multiline
+        onCommit={(guidelines) => void changeIssue(issue.id, { guidelines }, 'Write the guidelines of')}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { counted } from '../../shared/text/counted';
 import { stepTo } from '../ui/step-to';
 import type { Actor } from '../../shared/model/codebook';
@@ -12,8 +12,6 @@ import './Passages.css';
 
 interface PassageListProps extends Pick<PartProps, 'onOpen'> {
   items: readonly PageItem[];
-  /** What scrolls: the whole page. */
-  scroller: RefObject<HTMLElement | null>;
   /** The actor whose page this is, who need not be named in each row. */
   actor?: Actor;
 }
@@ -22,9 +20,8 @@ const HEIGHT = 48;
 const PAGE = 8;
 
 /** The passages of a page under their headings. Arrows go through them, Enter opens one in its text. Only those near the visible ones are mounted. */
-export function PassageList({ items, scroller, actor, onOpen }: PassageListProps) {
+export function PassageList({ items, actor, onOpen }: PassageListProps) {
   const box = useRef<HTMLDivElement>(null);
-  const margin = useOffset(box, scroller);
   const stops = useMemo(() => items.flatMap((item, index) => (item.is === 'section' || isPlainGroup(item) ? [] : [index])), [items]);
   const [stop, setStop] = useState(0);
   const isWanted = useRef(false);
@@ -32,10 +29,9 @@ export function PassageList({ items, scroller, actor, onOpen }: PassageListProps
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtual = useVirtualizer({
     count: items.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => box.current,
     estimateSize: () => HEIGHT,
     getItemKey: (index) => items[index]!.key,
-    scrollMargin: margin,
     overscan: 6,
     rangeExtractor: (range) => withRow(range, at),
   });
@@ -60,22 +56,24 @@ export function PassageList({ items, scroller, actor, onOpen }: PassageListProps
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of the buttons inside
-    <div ref={box} className="codebook-passages" style={{ height: virtual.getTotalSize() }} onKeyDown={onKeyDown} onFocus={onFocus}>
-      {virtual.getVirtualItems().map(({ index, key, start }) => {
-        const item = items[index];
-        if (!item) return null;
-        return (
-          <div
-            key={key}
-            ref={virtual.measureElement}
-            data-index={index}
-            className="codebook-item"
-            style={{ transform: `translateY(${start - margin}px)` }}
-          >
-            <Item item={item} index={index} isTabStop={index === at} isFirst={index === stops[0]} actor={actor} onOpen={onOpen} />
-          </div>
-        );
-      })}
+    <div ref={box} className="codebook-passages" onKeyDown={onKeyDown} onFocus={onFocus}>
+      <div className="codebook-rows" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const item = items[index];
+          if (!item) return null;
+          return (
+            <div
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              className="codebook-item"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <Item item={item} index={index} isTabStop={index === at} isFirst={index === stops[0]} actor={actor} onOpen={onOpen} />
+            </div>
+          );
+        })}
+      </div>
     </div>
   );
 }
@@ -119,18 +117,3 @@ function Item({ item, index, isTabStop, isFirst, actor, onOpen }: ItemProps) {
 }
 
 const isPlainGroup = (item: PageItem): boolean => item.is === 'group' && item.to === null;
-
-/** How far below the top of what scrolls a list begins, px. */
-function useOffset(box: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): number {
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => {
-    const [list, page] = [box.current, scroller.current];
-    if (!list || !page) return undefined;
-    const measure = () => setOffset(Math.round(list.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop));
-    measure();
-    const observer = new ResizeObserver(measure);
-    for (const above of page.children) observer.observe(above);
-    return () => observer.disconnect();
-  }, [box, scroller]);
-  return offset;
-}

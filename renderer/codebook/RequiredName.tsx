@@ -18,7 +18,14 @@ export function RequiredName({ label, value, onName, limit = 300 }: RequiredName
   };
   return (
     <div className="codebook-title">
-      <TextField label={label} value={value} error={refused} onInput={() => setRefused(null)} onCommit={(typed) => void commit(typed)} />
+      <TextField
+        label={label}
+        isLabelHidden
+        value={value}
+        error={refused}
+        onInput={() => setRefused(null)}
+        onCommit={(typed) => void commit(typed)}
+      />
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function TagPage({ row, rows, tell }: Pick<PartProps, 'tell'> & { row: Ta
   return (
     <div className="codebook-page">
       <div className="codebook-details">
-        <RequiredName label="Name" value={name} limit={200} onName={rename} />
+        <RequiredName label="Name of the tag" value={name} limit={200} onName={rename} />
         <div className="codebook-fields">
           <ColourField value={record?.colour ?? null} onChange={(colour) => void changeTag(name, { colour }, 'Colour the tag')} />
         </div>

@@ -12,6 +12,8 @@ export const parts = [
 ] as const;
 export type Part = (typeof parts)[number]['id'];
 
+export type Tab = 'passages' | 'details';
+
 interface CodebookView {
   part: Part;
   /** What the search field of a part says. */
@@ -25,6 +27,8 @@ interface CodebookView {
   closed: ReadonlySet<Id>;
   tags: ReadonlySet<string>;
   field: Id | null;
+  /** What the page of an actor or an issue shows. */
+  tab: Tab;
 }
 
 /** What is shown of the codebook now: kept while another view takes the middle, lost with the window. */
@@ -37,6 +41,7 @@ export const useCodebookView = create<CodebookView>(() => ({
   closed: new Set(),
   tags: new Set(),
   field: null,
+  tab: 'passages',
 }));
 
 export const showPart = (part: Part): void => useCodebookView.setState({ part });

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { numbered } from '../../shared/text/counted';
+import { Segments } from '../ui/Segments';
+import { useCodebookView } from './codebook-view';
+
+interface PageHeadProps {
+  /** The field of the name, and what is to be known before all else. */
+  children: ReactNode;
+  /** How many passages the page has. */
+  count: number;
+  acts: ReactNode;
+}
+
+/** The top of a page: the name, what the page shows, and what can be done. */
+export function PageHead({ children, count, acts }: PageHeadProps) {
+  const tab = useCodebookView((view) => view.tab);
+  const tabs = [
+    { id: 'passages', label: `Passages ${numbered(count)}` },
+    { id: 'details', label: 'Details' },
+  ] as const;
+  return (
+    <header className="codebook-head">
+      {children}
+      <div className="codebook-acts">
+        <Segments label="What the page shows" value={tab} options={tabs} onChange={(next) => useCodebookView.setState({ tab: next })} />
+        <span className="codebook-gap" />
+        {acts}
+      </div>
+    </header>
+  );
+}
