@@ -2,6 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
 import { useImports } from '../import/import-queue';
+import { useShownLedger } from '../ledgers/shown-ledger';
 import { Library } from '../library/Library';
 import { Welcome } from '../library/Welcome';
 import { provide, run } from './command-table';
@@ -31,11 +32,12 @@ export const Desk = memo(function Desk({ sources, annotations, importing }: Desk
   const drawer = useView((view) => view.inspectorOpen);
   const { libraryWidth, inspectorWidth } = usePreferences();
   const middle = useView((view) => view.middle);
+  const isWide = useShownLedger((shown) => shown.isWide) && middle === 'ledgers';
   const source = useOpenSource(sources);
   const busy = useImports(({ progress }) => progress !== null);
   useFocusAfterRemoval(sources.length);
   return (
-    <div className="app-desk">
+    <div className="app-desk" data-wide={isWide || undefined}>
       <div className="app-column app-column-library" style={{ width: libraryWidth }}>
         <Library
           sources={sources}

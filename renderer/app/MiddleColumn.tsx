@@ -12,6 +12,7 @@ const middles: Readonly<Record<Middle, { readonly name: string; readonly View: C
   changes: { name: 'Versions', View: lazy(() => import('./ChangesMiddle')) },
   pages: { name: 'Pages', View: lazy(() => import('./PagesMiddle')) },
   review: { name: 'Review', View: lazy(() => import('./ReviewMiddle')) },
+  ledgers: { name: 'Ledgers', View: lazy(() => import('./LedgersMiddle')) },
   codebook: { name: 'Codebook', View: lazy(() => import('./CodebookMiddle')) },
   history: { name: 'History', View: lazy(() => import('./HistoryMiddle')) },
   comparison: { name: 'Comparison', View: lazy(() => import('./ComparisonMiddle')) },

@@ -15,6 +15,7 @@ import { tell } from './notices';
 import { chooseReferences } from './references';
 import { togglePages } from './pages-beside';
 import { removeOpenSource } from './remove-open-source';
+import { ledgerCommands } from './show-ledger';
 import { showSources } from './show-sources';
 import { showDialog, showMiddle, stepTextSize, usePreferences, useView } from './view';
 
@@ -44,6 +45,7 @@ export function useAppCommands(importing: Importing): void {
         'review.claims': hasSource ? () => review('claims') : null,
         'review.dates': hasSource ? () => review('dates') : null,
         ...(hasSource ? codebookCommands : {}),
+        ...(hasSource ? ledgerCommands : {}),
         'edit.history': hasSource ? () => showMiddle('history') : null,
         'edit.undo': () => void step(undo, 'Nothing to undo.'),
         'edit.redo': () => void step(redo, 'Nothing to redo.'),

@@ -1,5 +1,17 @@
 /** What the middle of the window may show: one of these is there at a time, but for pages, which stand beside the text. */
-const middles = ['reader', 'sources', 'search', 'changes', 'typing', 'pages', 'codebook', 'history', 'review', 'comparison'] as const;
+const middles = [
+  'reader',
+  'sources',
+  'search',
+  'changes',
+  'typing',
+  'pages',
+  'codebook',
+  'ledgers',
+  'history',
+  'review',
+  'comparison',
+] as const;
 export const regions = ['library', ...middles, 'inspector', 'timeline', 'notices'] as const;
 export type RegionName = (typeof regions)[number];
 
@@ -25,7 +37,8 @@ export function focusMiddle(): void {
 export function cycleRegion(event: KeyboardEvent): void {
   if (event.key !== 'F6') return;
   event.preventDefault();
-  const present = regions.filter((name) => document.querySelector(`[data-region="${name}"]`));
+  // A ledger in the whole width hides what stands beside it.
+  const present = regions.filter((name) => document.querySelector(`[data-region="${name}"]`)?.checkVisibility());
   const here = present.findIndex((name) => document.activeElement?.closest(`[data-region="${name}"]`));
   const step = event.shiftKey ? -1 : 1;
   focusRegion(present[(here + step + present.length) % present.length]!);

@@ -9,7 +9,8 @@ export type DialogName = 'palette' | 'paste' | 'help' | 'evidence' | 'references
 export type ExportFormat = 'json' | 'html';
 
 /** What the middle of the window shows: see MiddleColumn. */
-export type Middle = 'text' | 'sources' | 'search' | 'changes' | 'pages' | 'typing' | 'codebook' | 'history' | 'review' | 'comparison';
+export type Middle =
+  'text' | 'sources' | 'search' | 'changes' | 'pages' | 'typing' | 'codebook' | 'ledgers' | 'history' | 'review' | 'comparison';
 
 /** What is on screen now. None of it is a person's work: losing it loses nothing. */
 interface View {

@@ -39,7 +39,7 @@ function keyTests({ keys }: Filter, columns: readonly LedgerColumn[]): Test[] {
 
 /** Each word, or words between quotation marks. */
 function wordTests(words: string): Test[] {
-  return [...words.matchAll(/(-?)(?:"([^"]+)"?|(\S+))/gu)].flatMap(([, minus, phrase, word]) => {
+  return [...words.replace(/[“”„]/g, '"').matchAll(/(-?)(?:"([^"]+)"?|(\S+))/gu)].flatMap(([, minus, phrase, word]) => {
     const sought = fold(phrase ?? word ?? '').trim();
     if (sought.replace(/["-]/g, '') === '') return [];
     return [(row: LedgerRow) => haystack(row).includes(sought) === (minus === '')];

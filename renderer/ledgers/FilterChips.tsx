@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { formatSpanShort } from '../../shared/dates/format-span';
+import { clocks } from '../../shared/ledgers/clock';
+import { dateOf, type DateTest } from '../../shared/ledgers/date-test';
+import { facetsOf } from '../../shared/ledgers/filter';
+import { Icon } from '../ui/Icon';
+import { filterBy } from './ledgers-view';
+import type { LedgerState } from './use-ledger';
+
+/** What is asked for now, each with the way to ask no more. */
+export function FilterChips({ state }: { state: LedgerState }) {
+  const { ledger, all, columns, settings } = state;
+  const { keys, dates } = settings.filter;
+  const asked = useMemo(
+    () =>
+      columns.flatMap((column) => {
+        const accepted = keys[column.id] ?? [];
+        if (accepted.length === 0 || !column.keys) return [];
+        const labels = new Map(facetsOf(all, column).map(({ id, label }) => [id, label]));
+        return [{ id: column.id, words: `${column.label}: ${accepted.map((id) => labels.get(id) ?? 'no longer there').join(' or ')}` }];
+      }),
+    [columns, keys, all],
+  );
+  if (asked.length === 0 && dates.length === 0) return null;
+  return (
+    <ul className="ledgers-chips" aria-label="Filtered by">
+      {asked.map(({ id, words }) => (
+        <Chip key={id} words={words} onRemove={() => filterBy(ledger.id, { keys: { ...keys, [id]: [] } })} />
+      ))}
+      {dates.map((test, at) => (
+        <Chip
+          key={`${at} ${test.words}`}
+          words={dateWords(test)}
+          onRemove={() => filterBy(ledger.id, { dates: dates.filter((_, place) => place !== at) })}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function dateWords(test: DateTest): string {
+  const clock = clocks[test.clock];
+  if (test.relation === 'none') return `${clock}: no date`;
+  const read = test.words.trim() === '' ? null : dateOf(test);
+  const date = read?.ok ? formatSpanShort(read.span) : 'a date that is not there yet, so all pass';
+  return `${clock} ${test.certainty} ${test.relation} ${date}`;
+}
+
+function Chip({ words, onRemove }: { words: string; onRemove: () => void }) {
+  return (
+    <li>
+      <button type="button" className="ledgers-chip" title={words} aria-label={`No longer filter by ${words}`} onClick={onRemove}>
+        <span dir="auto">{words}</span>
+        <Icon name="close" />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState, type ReactNode } from 'react';
+import { Popover } from 'react-aria-components/Popover';
+import { Button } from '../ui/Button';
+
+interface PopoverButtonProps {
+  label: ReactNode;
+  /** What the panel is called. */
+  name: string;
+  className?: string;
+  /** What stands in the panel; `close` puts it away. */
+  children: (close: () => void) => ReactNode;
+}
+
+/** A button with a panel beneath it; Esc puts it away, and the focus goes back to the button. */
+export function PopoverButton({ label, name, className = '', children }: PopoverButtonProps) {
+  const [anchor, setAnchor] = useState<{ current: Element } | null>(null);
+  const close = () => setAnchor(null);
+  return (
+    <>
+      <Button aria-haspopup="dialog" aria-expanded={anchor !== null} onPress={({ target }) => setAnchor({ current: target })}>
+        {label}
+      </Button>
+      {anchor && (
+        <Popover
+          aria-label={name}
+          className={`ledgers-panel ${className}`}
+          placement="bottom end"
+          triggerRef={anchor}
+          isOpen
+          onOpenChange={(isOpen) => !isOpen && close()}
+        >
+          {children(close)}
+        </Popover>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useDeferredValue, useMemo, useRef } from 'react';
+import type { Books } from '../../shared/ledgers/books';
+import type { LedgerColumn } from '../../shared/ledgers/column';
+import { filtered } from '../../shared/ledgers/filter';
+import { linesOf, type Line } from '../../shared/ledgers/group';
+import { columnsOf, ledgers } from '../../shared/ledgers/index';
+import { nothingCompared, type Compared, type LedgerDefinition } from '../../shared/ledgers/ledger';
+import { rowMaker, type LedgerRow, type RowMaker } from '../../shared/ledgers/row';
+import type { Settings } from '../../shared/ledgers/settings';
+import { inOrder, sorted } from '../../shared/ledgers/sort';
+import type { Annotation } from '../../shared/model/annotation';
+import type { Ledger } from '../../shared/model/saved-view';
+import type { Collection, Source } from '../../shared/model/source';
+import { useActors, useIssues, useLinks, useOwnFields } from '../store/codebook';
+import { useCollections } from '../store/collections';
+import { useCoders } from '../store/live';
+import { useLedgersView, useSettings } from './ledgers-view';
+
+/** A ledger as it stands now. */
+export interface LedgerState {
+  readonly ledger: LedgerDefinition;
+  readonly settings: Settings;
+  readonly books: Books;
+  readonly compared: Compared;
+  readonly columns: readonly LedgerColumn[];
+  /** Those that are shown, in their order. */
+  readonly shownColumns: readonly LedgerColumn[];
+  /** All rows of the ledger, by date; those that the filter passes; those in the order of the table. */
+  readonly all: readonly LedgerRow[];
+  readonly passing: readonly LedgerRow[];
+  readonly rows: readonly LedgerRow[];
+  readonly lines: readonly Line[];
+}
+
+const none: readonly never[] = [];
+
+/** Everything the ledgers draw on, from the reads that all rooms share. */
+export function useBooks(annotations: readonly Annotation[], sources: readonly Source[]): Books {
+  const actors = useActors() ?? none;
+  const issues = useIssues() ?? none;
+  const links = useLinks() ?? none;
+  const ownFields = useOwnFields() ?? none;
+  const collections: readonly Collection[] = useCollections() ?? none;
+  const coders = useCoders();
+  const names = useMemo(() => new Map(coders?.map(({ id, name }) => [id, name])), [coders]);
+  return useMemo(
+    () => ({ annotations, sources, actors, issues, links, ownFields, collections, coders: names }),
+    [annotations, sources, actors, issues, links, ownFields, collections, names],
+  );
+}
+
+/** The rows of a ledger: made once for each annotation, filtered, sorted and grouped as the settings say. */
+export function useLedger(id: Ledger, books: Books): LedgerState {
+  const ledger = ledgers[id];
+  const settings = useSettings(id);
+  const closed = useLedgersView((view) => view.closed);
+  const last = useRef<RowMaker>(undefined);
+  const maker = useMemo(() => {
+    last.current = rowMaker(books, last.current);
+    return last.current;
+  }, [books]);
+  const all = useMemo(() => inOrder(books.annotations.filter(ledger.holds).map(maker.rowOf)), [books.annotations, ledger, maker]);
+  const compared = useMemo(() => ledger.compare?.(all) ?? nothingCompared, [ledger, all]);
+  const { ownFields, actors } = books;
+  const columns = useMemo(() => columnsOf(ledger, { ownFields, actors }, compared), [ledger, ownFields, actors, compared]);
+  const words = useDeferredValue(settings.filter.words);
+  const { keys, dates } = settings.filter;
+  const passing = useMemo(() => filtered(all, { words, keys, dates }, columns), [all, words, keys, dates, columns]);
+  const rows = useMemo(() => {
+    const by = columns.find((column) => column.id === settings.sorting?.column);
+    return sorted(passing, by, settings.sorting?.descending ?? false);
+  }, [passing, columns, settings.sorting]);
+  const lines = useMemo(() => {
+    const by = columns.find((column) => column.id === settings.group);
+    return linesOf(rows, by, (group) => closed.has(group));
+  }, [rows, columns, settings.group, closed]);
+  const shownColumns = useMemo(() => shownOf(columns, settings.columns), [columns, settings.columns]);
+  return { ledger, settings, books, compared, columns, shownColumns, all, passing, rows, lines };
+}
+
+/** The first column is always there; those that are not known any more are passed over. */
+function shownOf(columns: readonly LedgerColumn[], chosen: readonly string[]): readonly LedgerColumn[] {
+  const [first] = columns;
+  const named = chosen.flatMap((id) => columns.find((column) => column.id === id) ?? []);
+  return first && !named.includes(first) ? [first, ...named] : named;
+}
