@@ -8,6 +8,7 @@ import { ActsContext, type Acts } from './acts';
 import { AnnotationView } from './AnnotationView';
 import { EventView } from './EventView';
 import { focusFirstField } from './focus-first-field';
+import { usePassageDrop } from '../ui/use-passage-drop';
 import { refuse, useRefusal } from './refusal';
 import { idOf, type InspectorSelection } from './selection';
 import { SourceView } from './SourceView';
@@ -49,8 +50,18 @@ export function Inspector(props: InspectorProps) {
     [isAnnotation, shown, provide],
   );
   useEffect(() => refuse(null), [shown]);
+  const { isOver, handlers } = usePassageDrop((dragged) => {
+    if (isAnnotation && shown && dragged !== shown) acts.current.link(dragged, shown);
+  });
   return (
-    <section className="inspector" aria-label="Inspector" data-region="inspector" tabIndex={-1}>
+    <section
+      className="inspector"
+      aria-label="Inspector"
+      data-region="inspector"
+      tabIndex={-1}
+      data-drop={(isAnnotation && isOver) || undefined}
+      {...(isAnnotation ? handlers : {})}
+    >
       <p role="alert" className="inspector-notice inspector-refusal">
         {refusal}
       </p>

@@ -9,10 +9,11 @@ import { SuggestionList } from '../suggestions/SuggestionList';
 import { useSuggesting } from '../suggestions/suggesting';
 import { Segments } from '../ui/Segments';
 import { run } from './command-table';
-import { select, useView } from './view';
+import { select, showDialog, useView } from './view';
 
 const none: readonly Annotation[] = [];
 const selectAnnotation = (id: Id): void => select({ type: 'annotation', id });
+const linkPassages = (from: Id, to: Id): void => showDialog({ link: from, to });
 
 /** The passages tagged in the open source, or what is suggested in it, as a list beside the text. */
 export function Highlights({ source }: { source: Source }) {
@@ -51,5 +52,5 @@ export function Highlights({ source }: { source: Source }) {
 
 function Passages({ annotations }: { annotations: readonly Annotation[] }) {
   const selected = useView((view) => (view.selection.type === 'annotation' ? view.selection.id : null));
-  return <HighlightList annotations={annotations} selected={selected} onSelect={selectAnnotation} />;
+  return <HighlightList annotations={annotations} selected={selected} onSelect={selectAnnotation} onLink={linkPassages} />;
 }

@@ -4,6 +4,7 @@ import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import { stepTo } from '../ui/step-to';
+import { dragPassage, usePassageDrop } from '../ui/use-passage-drop';
 import { shorten } from './words';
 import './kind.css';
 import './HighlightList.css';
@@ -13,6 +14,8 @@ interface HighlightListProps {
   annotations: readonly Annotation[];
   selected: Id | null;
   onSelect: (id: Id) => void;
+  /** One passage was dropped on another: they are to be linked. */
+  onLink: (from: Id, to: Id) => void;
 }
 
 /** The height of a row, px: HighlightList.css sets the same. */
@@ -24,7 +27,7 @@ const BEYOND = 4;
  * The highlights of a text as a list, equal to the marks in it: kind, words and date. Choosing one selects it, which brings it into
  * view. Only the rows near the screen are mounted: a thousand of them must not cost a thousand at each key press.
  */
-export const HighlightList = memo(function HighlightList({ annotations, selected, onSelect }: HighlightListProps) {
+export const HighlightList = memo(function HighlightList({ annotations, selected, onSelect, onLink }: HighlightListProps) {
   const [box, setBox] = useState<HTMLElement | null>(null);
   const name = useId();
   const { top, height, onScroll } = useSeen(box);
@@ -63,6 +66,7 @@ export const HighlightList = memo(function HighlightList({ annotations, selected
             total={annotations.length}
             isSelected={annotation.id === selected}
             onSelect={onSelect}
+            onLink={onLink}
           />
         ))}
       </div>
@@ -77,13 +81,15 @@ interface HighlightProps {
   total: number;
   isSelected: boolean;
   onSelect: (id: Id) => void;
+  onLink: (from: Id, to: Id) => void;
 }
 
-const Highlight = memo(function Highlight({ id, annotation, place, total, isSelected, onSelect }: HighlightProps) {
+const Highlight = memo(function Highlight({ id, annotation, place, total, isSelected, onSelect, onLink }: HighlightProps) {
   const { letter, label } = kinds[annotation.fields.kind];
   const words = shorten(annotation.selectors.map(({ exact }) => exact).join(' … '), 90);
   const when = annotation.about ?? annotation.said;
   const date = when ? formatSpanShort(when) : 'no date';
+  const { isOver, handlers } = usePassageDrop((dragged) => dragged !== annotation.id && onLink(dragged, annotation.id));
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list box has the focus and the keys
     <div
@@ -95,6 +101,10 @@ const Highlight = memo(function Highlight({ id, annotation, place, total, isSele
       className="reader-highlight"
       style={{ top: place * ROW }}
       onClick={() => onSelect(annotation.id)}
+      draggable
+      onDragStart={(event) => dragPassage(event, annotation.id, words)}
+      data-drop={isOver || undefined}
+      {...handlers}
     >
       <span className={`reader-highlight-kind reader-kind-${annotation.fields.kind}`} aria-hidden="true">
         {letter}
