@@ -104,13 +104,12 @@ export function dismiss(item: Suggested): void {
   if (!isReady(now)) return;
   const selector = toSelector(now.reading.text.text, item);
   const { source } = now;
-  const shown = shownNow(now);
-  const at = shown.findIndex(({ id }) => id === item.id);
+  const next = nextToDo(shownNow(now), item, now.reading, now.tagged);
   leave(
     item.id,
     inTurn(() => dismissSuggestion({ source, suggestion: item.kind, selector })),
   );
-  useSuggesting.setState({ current: (shown[at + 1] ?? null)?.id ?? null });
+  useSuggesting.setState({ current: next?.id ?? null });
 }
 
 /** Accepts every figure that is suggested, as one Edit. Statements are never accepted but one by one. */
