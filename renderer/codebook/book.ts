@@ -41,7 +41,8 @@ export function useBook(annotations: readonly Annotation[], sources: readonly So
   );
 }
 
-function usesIn(annotations: readonly Annotation[], sources: readonly Source[], fields: readonly OwnField[]) {
+/** Who and what annotations and sources name, found in one pass. */
+export function usesIn(annotations: readonly Annotation[], sources: readonly Source[], fields: readonly OwnField[]) {
   const [actorFields, issueFields] = [fieldsOfType(fields, 'actor'), fieldsOfType(fields, 'issue')];
   const byActor = new Map<Id, Annotation[]>();
   const byIssue = new Map<string, Annotation[]>();
