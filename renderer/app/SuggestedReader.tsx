@@ -9,6 +9,7 @@ import { useStops, useSuggesting } from '../suggestions/suggesting';
 import { useActs } from '../suggestions/use-acts';
 import { useSuggestions } from '../suggestions/use-suggestions';
 import { run } from './command-table';
+import { focusRegion } from './focus-region';
 import { tell } from './notices';
 import { select } from './view';
 
@@ -27,6 +28,7 @@ export function SuggestedReader(props: ReaderProps) {
     describe: () => onDescribe(useSuggesting.getState().made ?? ''),
   });
   useLetGo(selected);
+  useFocusAfterLast();
   const onMoved = useCallback(
     (offset: number) => {
       caret.current = offset;
@@ -61,8 +63,18 @@ function useLetGo(selected: string | null): void {
 function useMarks(): SuggestedMarks | undefined {
   const current = useSuggesting((now) => now.current);
   const stops = useStops();
-  return useMemo(() => {
-    if (stops.length === 0) return undefined;
-    return { index: indexRanges(stops), current: stops.find(({ id }) => id === current) ?? null, onGoTo: goTo };
-  }, [stops, current]);
+  const index = useMemo(() => indexRanges(stops), [stops]);
+  const at = useMemo(() => stops.find(({ id }) => id === current) ?? null, [stops, current]);
+  return useMemo(() => (stops.length === 0 ? undefined : { index, current: at, onGoTo: goTo }), [stops, index, at]);
+}
+
+/** Whoever pressed a button below the text has the focus in the text again once that button is gone. */
+function useFocusAfterLast(): void {
+  const isAtOne = useSuggesting(({ current }) => current !== null);
+  const wasAtOne = useRef(isAtOne);
+  useEffect(() => {
+    const isOver = wasAtOne.current && !isAtOne;
+    wasAtOne.current = isAtOne;
+    if (isOver && document.activeElement === document.body) focusRegion('reader');
+  }, [isAtOne]);
 }

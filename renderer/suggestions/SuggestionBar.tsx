@@ -9,7 +9,7 @@ import './SuggestionBar.css';
 
 type Run = (id: CommandId) => void;
 
-/** Below the text: the suggestion a person is at, what accepting it fills in, and what that rests on. */
+/** Below the text, and a part of it for keys: the suggestion a person is at, what accepting it fills in, and what that rests on. */
 export function SuggestionBar({ run }: { run: Run }) {
   const { is, current, reading, tagged } = useSuggesting();
   const stops = useStops();
@@ -20,7 +20,7 @@ export function SuggestionBar({ run }: { run: Run }) {
   if (!item) return <Waiting count={stops.length} run={run} />;
   const { letter, name, does, filled, basis } = summaryOf(item, reading, tagged);
   return (
-    <section aria-label="Suggestion" className="suggestion-bar">
+    <section aria-label="Suggestion" data-region="reader" className="suggestion-bar">
       <div role="status" className="suggestion-said">
         <p className="suggestion-head">
           <span className={`suggestion-letter suggestion-${letter}`} aria-hidden="true">
@@ -55,7 +55,7 @@ export function SuggestionBar({ run }: { run: Run }) {
 function Waiting({ count, run }: { count: number; run: Run }) {
   const keys = useKeysOf('suggestions.next');
   return (
-    <section aria-label="Suggestion" className="suggestion-bar suggestion-bar-waiting">
+    <section aria-label="Suggestion" data-region="reader" className="suggestion-bar suggestion-bar-waiting">
       <span>{counted(count, 'suggestion', 'suggestions')} in this text</span>
       <Button kind="quiet" {...(keys === undefined ? {} : { keys })} onPress={() => run('suggestions.next')}>
         Go through them

@@ -1,5 +1,5 @@
 import { acceptanceOf, type Tagged } from '../../shared/suggest/acceptance';
-import { openSuggestions } from '../../shared/suggest/open-suggestions';
+import { openAmong } from '../../shared/suggest/open-suggestions';
 import type { Reading } from '../../shared/suggest/reading';
 import type { Suggested } from '../../shared/suggest/suggested';
 import type { Shown } from './choices';
@@ -21,6 +21,7 @@ export function stepFrom(items: readonly Suggested[], current: string | null, ca
  */
 export function nextToDo(items: readonly Suggested[], done: Suggested, reading: Reading, tagged: readonly Tagged[]): Suggested | null {
   const at = items.findIndex(({ id }) => id === done.id);
-  const below = items.slice(at + 1).filter(({ id }) => id !== done.id);
-  return openSuggestions(below, tagged, new Set()).find((item) => acceptanceOf(item, reading, tagged).act !== 'nothing') ?? null;
+  const isOpen = openAmong(tagged);
+  const isToDo = (item: Suggested): boolean => isOpen(item) && acceptanceOf(item, reading, tagged).act !== 'nothing';
+  return items.slice(at + 1).find(isToDo) ?? null;
 }

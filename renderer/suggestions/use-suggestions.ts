@@ -7,7 +7,7 @@ import type { Suggestions } from '../../shared/suggest/suggestion';
 import { indexText } from '../../shared/text/find-again';
 import type { SourceText } from '../../shared/text/source-text';
 import { useActors, useDismissals } from '../store/codebook';
-import { currentCoder } from '../store/commit';
+import { useCurrentCoder } from '../store/commit';
 import { useChoices } from './choices';
 import { findSuggestions } from './find-suggestions';
 import { none, settle, useSuggesting } from './suggesting';
@@ -32,9 +32,10 @@ export function useSuggestions({ source, version, text, annotations }: Read): vo
   const gone = useGone(source.id, text.text, all);
   const tagged = useMemo(() => (all.length > 0 ? taggedIn(text.text, settled) : []), [all, text, settled]);
   const items = useMemo(() => openSuggestions(all, tagged, gone), [all, tagged, gone]);
+  const coder = useCurrentCoder();
   const reading = useMemo(
-    () => (typeof found === 'object' ? { text, found, published, coder: currentCoder() } : null),
-    [text, found, published],
+    () => (typeof found === 'object' && coder ? { text, found, published, coder } : null),
+    [text, found, published, coder],
   );
 
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { readUnit } from '../amounts/units';
 import type { FigureFields, Voice } from '../model/annotation';
 import type { Passage } from '../text/source-text';
 import { statementAround } from './dating';
@@ -21,10 +22,17 @@ export function figureFields(figure: FigureSuggestion, passage: Passage, reading
     comparator,
     ...(isWhole ? {} : { verbatim: reading.text.text.slice(own.start, own.end).slice(0, 10_000) }),
     unit: unit?.slice(0, 100) ?? null,
+    ...unitCodeOf(unit),
     currency: currency !== null && /^[A-Z]{3}$/.test(currency) ? currency : null,
     measures: measures?.slice(0, 10_000) ?? null,
     speakers: creditedTo(figure, reading),
   };
+}
+
+/** A unit whose word is clear has its code in UCUM. */
+function unitCodeOf(unit: string | null): Pick<FigureFields, 'unitCode'> {
+  const code = unit === null ? undefined : readUnit(unit)?.code;
+  return code === undefined || code.length > 60 ? {} : { unitCode: code };
 }
 
 /** A number that no field could hold (a fraction without end, hundreds of digits) is left to the person. */

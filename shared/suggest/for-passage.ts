@@ -42,7 +42,15 @@ function onlyOf(passage: Passage, fields: FigureFields, figure: FigureSuggestion
   const words = text.slice(passage.start, passage.end);
   const inWords = (field: string | null): string | null => (field !== null && words.includes(field) ? field : null);
   const isBounded = passage.start <= figurePassage(figure, text).start;
-  return { ...fields, comparator: isBounded ? fields.comparator : null, unit: inWords(fields.unit), measures: inWords(fields.measures) };
+  const { unitCode, ...others } = fields;
+  const unit = inWords(fields.unit);
+  return {
+    ...others,
+    comparator: isBounded ? fields.comparator : null,
+    unit,
+    ...(unit !== null && unitCode !== undefined ? { unitCode } : {}),
+    measures: inWords(fields.measures),
+  };
 }
 
 /** "80 deals" chosen where "about 80 deals" was found. */

@@ -129,6 +129,13 @@ describe('a figure accepted', () => {
     expect(draft.said?.edtf).toBe('2016-12-16');
   });
 
+  it('has the code of a unit that is clear, and none for what is counted', () => {
+    const h = harbour('It is 12 km and 5 berths long.');
+    const [length, berthCount] = [h.figure('12', '12', { unit: 'km' }), h.figure('5', '5', { unit: 'berths' })];
+    const both = h.reading({ figures: [length, berthCount] });
+    expect(figureDraft(length, both).fields).toMatchObject({ unit: 'km', unitCode: 'km' });
+    expect(figureDraft(berthCount, both).fields).not.toHaveProperty('unitCode');
+  });
   it('is credited to nobody where nobody says it, and takes its sentence’s one date', () => {
     const h = harbour('About 6,000 residents were alive in March.');
     const people = h.figure('About 6,000 residents', '6000');
