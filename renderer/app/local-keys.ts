@@ -26,6 +26,15 @@ export const localKeys: readonly { title: string; rows: readonly { label: string
     ],
   },
   {
+    title: 'In the list of suggestions',
+    rows: [
+      { label: 'Show each in the text', keys: 'ArrowUp ArrowDown' },
+      { label: 'Accept it', keys: 'Enter' },
+      { label: 'Accept it and describe it', keys: 'F2' },
+      { label: 'Dismiss it', keys: 'Delete' },
+    ],
+  },
+  {
     title: 'In the search',
     rows: [
       { label: 'Go through what was found', keys: 'ArrowUp ArrowDown' },

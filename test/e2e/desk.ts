@@ -51,6 +51,12 @@ export function desk(page: Page) {
       for (let at = 1; at < sentence; at += 1) await keys('Alt+ArrowRight');
       await keys('Alt+Shift+ArrowRight');
     },
+    /** Has nothing suggested in the text that is open and nothing filled in, where a test is about what a person states alone. */
+    withoutSuggestions: async () => {
+      await keys('Control+Shift+s');
+      await expect(region('Suggestion')).toHaveCount(0);
+      await expect(page.getByRole('radiogroup', { name: 'List beside the text' })).toHaveCount(0);
+    },
     openSample: async () => {
       await page.getByRole('button', { name: 'Open the sample' }).click();
       await expect(reader.getByText('The Harbour Gazette')).toBeVisible();
