@@ -17,6 +17,7 @@ async function paste(page: Page) {
   await page.getByRole('textbox', { name: 'The article’s words' }).fill(words);
   await page.getByRole('button', { name: 'Bring it in' }).click();
   await expect(on.reader.getByText('She expects the first flour next spring.')).toBeVisible();
+  await on.withoutSuggestions();
   /** Tags a sentence and types a date into one of its clocks. */
   const tag = async (paragraph: number, sentence: number, clock: 'About' | 'Said', date: string) => {
     await on.selectSentence(paragraph, sentence);

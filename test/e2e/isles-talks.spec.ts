@@ -34,6 +34,7 @@ test('thirty passages of an article, tagged and placed by keyboard alone, surviv
   await on.ready();
   await on.keys('Control+o');
   await expect(on.text).toBeVisible();
+  await on.withoutSuggestions();
 
   await on.keys('Control+3');
   await on.tabTo(on.field('Published'));
