@@ -1,93 +1,144 @@
 import type { Span, SpeakerSuggestion } from '../suggestion';
-import type { SpeakerTraits } from './grammar';
+import type { Mention, SpeakerTraits } from './grammar';
 
-/** Who has spoken so far, so that a pronoun or a short name finds the full one. */
+/** One the text tells of: who speaks, or a name it has in full. */
 interface Figure {
-  readonly span: Span;
-  /** The name, or the words, in full. */
+  /** The name, or the words where there is none. */
   readonly full: string;
-  readonly role: string | null;
+  readonly isName: boolean;
+  role: string | null;
+  readonly head: string;
   readonly anonymous: boolean;
   gender: SpeakerTraits['gender'];
   readonly being: SpeakerTraits['being'];
-  readonly isName: boolean;
 }
 
-/** Names are looked up among so many of the last figures: a text has few speakers, a hostile one has many. */
-const REMEMBERED = 40;
+/** Pronouns look among so many of the last figures: a text has few speakers, a hostile one has many. */
+const REMEMBERED = 30;
 
-/** The speakers of a text in the order of their mention. */
+/** The figures of a text in the order they were last told of: by it pronouns, offices and short names find whom they stand for. */
 export class Cast {
   private figures: Figure[] = [];
+  /** Full names by each of their words that may stand for them alone: the last, and a first one. */
+  private readonly names = new Map<string, Figure>();
+  private readonly known = new WeakMap<SpeakerSuggestion, Figure>();
   /** The one who spoke last. */
   last: SpeakerSuggestion | null = null;
 
-  /** A speaker as suggested: with the full name a pronoun or short name stands for, once the text has it. */
-  speaker(text: string, span: Span, traits: SpeakerTraits, within: SpeakerSuggestion | null, nested = false): SpeakerSuggestion {
+  /** A name in full: it may be whom a short form means later, and whom a pronoun means if a sentence began with it. A single word only recalls one. */
+  mention({ name, role, gender, being, subject }: Mention): void {
+    if (!name.includes(' ')) {
+      const told = this.names.get(name);
+      if (told && subject) this.recall(told);
+      return;
+    }
+    const key = lastWord(name);
+    const known = this.names.get(key);
+    const figure: Figure =
+      known?.full === name ? known : { full: name, isName: true, role, head: key.toLowerCase(), anonymous: false, gender, being };
+    figure.role ??= role;
+    figure.gender ??= gender;
+    this.names.set(key, figure);
+    if (subject) this.recall(figure);
+  }
+
+  /** A speaker as suggested, with the full name a pronoun or short name stands for where the text has it. `around` is the statement whose content the words stand in. */
+  speaker(
+    text: string,
+    span: Span,
+    traits: SpeakerTraits,
+    around: { readonly speaker: SpeakerSuggestion; readonly quoted: boolean } | null,
+  ): SpeakerSuggestion {
     const words = text.slice(span.start, span.end);
-    const referent = this.referentOf(words, traits, within);
+    const figure = this.referent(words, traits, around) ?? (traits.form === 'pronoun' ? null : this.added(words, traits));
+    if (figure) {
+      figure.gender ??= traits.gender;
+      figure.role ??= traits.role;
+      this.recall(figure);
+    }
+    const role = traits.role ?? figure?.role;
     const made: SpeakerSuggestion = {
       ...span,
       text: words,
-      anonymous: traits.form === 'pronoun' ? (referent?.anonymous ?? false) : traits.anonymous && referent === null,
-      ...(referent && referent.full !== words && { named: referent.full }),
-      ...roleOf(traits, referent),
+      anonymous: figure?.anonymous ?? traits.anonymous,
+      ...(figure && figure.full !== words && { named: figure.full }),
+      ...(role && { role }),
     };
-    this.remember(span, words, traits, referent, made.anonymous);
-    if (!nested) this.last = made;
+    if (figure) this.known.set(made, figure);
+    if (around === null) this.last = made;
     return made;
   }
 
-  /** A name the text mentions without its speaking: it may be whom a short form means later. */
-  private referentOf(words: string, traits: SpeakerTraits, within: SpeakerSuggestion | null): Figure | null {
-    if (traits.first) return within ? this.figureOf(within) : null;
-    if (traits.form === 'pronoun') return this.figures.findLast((each) => fits(each, words.toLowerCase(), traits)) ?? null;
-    if (traits.form === 'name') return this.named(words) ?? null;
-    if (traits.role === null || !/^the /i.test(words)) return null;
-    const { role } = traits;
-    return this.figures.findLast((each) => each.isName && each.role?.toLowerCase() === role.toLowerCase()) ?? null;
-  }
-
-  private figureOf({ start, end, text, named, anonymous, role }: SpeakerSuggestion): Figure {
-    return { span: { start, end }, full: named ?? text, role: role ?? null, anonymous, gender: null, being: null, isName: true };
-  }
-
-  /** The fuller name that ends with, or holds, a shorter one. */
-  private named(words: string): Figure | undefined {
-    const last = words.split(/\s+/).at(-1)!;
-    return this.figures.find((each) => each.isName && each.full.length > words.length && each.full.split(/[\s,]+/).includes(last));
-  }
-
-  private remember(span: Span, words: string, traits: SpeakerTraits, referent: Figure | null, anonymous: boolean): void {
-    if (referent) {
-      referent.gender ??= traits.gender;
-      this.figures = [...this.figures.filter((each) => each !== referent), referent];
-      return;
-    }
-    if (traits.form === 'pronoun') return;
-    const full = traits.name ? words : words;
-    this.figures.push({
-      span,
+  private added(words: string, traits: SpeakerTraits): Figure {
+    const full = traits.name ?? words;
+    const figure = {
       full,
+      isName: traits.name !== null,
       role: traits.role,
-      anonymous,
+      head: traits.head,
+      anonymous: traits.anonymous,
       gender: traits.gender,
       being: traits.being,
-      isName: traits.form === 'name',
-    });
-    if (this.figures.length > REMEMBERED) this.figures.shift();
+    };
+    if (traits.name?.includes(' ')) this.names.set(lastWord(full), figure);
+    return figure;
+  }
+
+  private recall(figure: Figure): void {
+    this.figures = [...this.figures.filter((each) => each !== figure), figure].slice(-REMEMBERED);
+  }
+
+  private referent(
+    words: string,
+    traits: SpeakerTraits,
+    around: { readonly speaker: SpeakerSuggestion; readonly quoted: boolean } | null,
+  ): Figure | null {
+    const outer = around && (this.known.get(around.speaker) ?? null);
+    if (traits.first) return outer;
+    if (traits.form === 'pronoun') {
+      if (outer && !around?.quoted && (stands(outer, words.toLowerCase(), traits) || isItself(outer, words.toLowerCase()))) return outer;
+      const fitting = this.figures.filter((each) => stands(each, words.toLowerCase(), traits));
+      return fitting.findLast((each) => each.being !== null) ?? fitting.at(-1) ?? null;
+    }
+    if (traits.name !== null) return this.byName(traits.name);
+    return traits.definite ? this.byOffice(traits) : null;
+  }
+
+  private byName(name: string): Figure | null {
+    const known = this.names.get(lastWord(name)) ?? this.figures.findLast((each) => each.isName && each.full === name);
+    return known && (known.full === name || !name.includes(' ') || known.full.endsWith(` ${name}`)) ? known : null;
+  }
+
+  /** "the minister": the last named one of that office; "the official": the last unnamed one. */
+  private byOffice({ role, head }: SpeakerTraits): Figure | null {
+    const office = role?.toLowerCase();
+    const held = (each: Figure): boolean => {
+      const theirs = each.role?.toLowerCase();
+      return (
+        each.isName &&
+        theirs !== undefined &&
+        office !== undefined &&
+        (theirs.startsWith(office) ||
+          theirs.endsWith(office) ||
+          new RegExp(`\\b${office.replace(/[^\p{L} ]/gu, '.')}\\b`, 'u').test(theirs))
+      );
+    };
+    const named = this.figures.findLast(held) ?? [...this.names.values()].find(held);
+    return named ?? this.figures.findLast((each) => each.anonymous && each.head === head) ?? null;
   }
 }
 
-const roleOf = (traits: SpeakerTraits, referent: Figure | null): { role?: string } => {
-  const role = traits.role ?? referent?.role;
-  return role ? { role } : {};
-};
+/** “Dow Jones said it expects”: two words may be a company’s. */
+const isItself = (figure: Figure, pronoun: string): boolean =>
+  pronoun === 'it' && figure.isName && figure.role === null && figure.gender === null;
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Whether a pronoun can stand for a figure. */
-function fits(figure: Figure, pronoun: string, traits: SpeakerTraits): boolean {
-  if (pronoun === 'they') return figure.being === 'group' || figure.being === null;
-  if (pronoun === 'it') return figure.being === 'thing' || figure.being === 'group';
+function stands(figure: Figure, pronoun: string, traits: SpeakerTraits): boolean {
+  if (pronoun === 'they') return figure.being === 'group';
+  if (pronoun === 'it')
+    return figure.being === 'thing' || figure.being === 'group' || (figure.being === null && figure.isName && figure.gender === null);
   if (figure.being === 'group' || figure.being === 'thing') return false;
   return figure.gender === null || traits.gender === null || figure.gender === traits.gender;
 }

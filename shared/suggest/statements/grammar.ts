@@ -34,19 +34,37 @@ export interface Found {
 /** What is said of a speaker's words: by it pronouns and short names find whom they stand for. */
 export interface SpeakerTraits {
   readonly form: 'name' | 'pronoun' | 'noun';
-  /** Words of a proper name among the speaker's words, without titles. */
-  readonly name: Stretch | null;
+  /** The proper name among the words, without titles. */
+  readonly name: string | null;
   readonly role: string | null;
+  /** The word the phrase is about, lower case. */
+  readonly head: string;
+  /** "the minister", "the same official": someone the text has told of before. */
+  readonly definite: boolean;
   readonly anonymous: boolean;
   readonly gender: 'female' | 'male' | null;
   readonly being: 'person' | 'group' | 'thing' | null;
+  /** "I", "we". */
   readonly first: boolean;
+}
+
+/** A name in full that a text has, with the office before it; `subject` where it begins a sentence. */
+export interface Mention {
+  /** Index of its first token. */
+  readonly at: number;
+  readonly words: Stretch;
+  readonly name: string;
+  readonly role: string | null;
+  readonly gender: SpeakerTraits['gender'];
+  readonly being: SpeakerTraits['being'];
+  readonly subject: boolean;
 }
 
 /** How one language attributes. A further language is one more of these, and a line in the registry. */
 export interface Grammar {
   readonly language: string;
   find(reading: Reading): Found[];
+  mentions(reading: Reading): Mention[];
   /** Claim or position of words that nothing but their speaker attributes. */
   judge(reading: Reading, content: Stretch): Pick<Found, 'kind' | 'stance' | 'issue'>;
   /** Whether a paragraph is the publisher's own words: offers, rights, links, captions. */

@@ -3,6 +3,10 @@ import type { Span } from '../suggestion';
 /** A longer paragraph is read in pieces of about this many UTF-16 units, cut at white space: no rule looks further, and none may cost more than linear time. */
 const LONGEST = 8_000;
 
+/** "TOKYO, May 26 (Agency) —", "GENEVA —", "LONDON (Agency) -", "/TASS/.": where and when a report was filed, before its first words. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}.'’]*(?:[ ,]+(?:\p{Lu}[\p{L}.'’]*|\d{1,2},?|\d{4}))*,? ?\([^()\n]{2,40}\) ?(?:--|[-–—])+ ?|\p{Lu}{3,}(?:[ ,]+\p{Lu}[\p{L}.]*){0,3}(?:,? \d{1,2})? ?(?:--|[–—]| - ) ?|\p{Lu}{3,}[^/\n]{0,30}\/\p{Lu}+\/\. ?)/u;
+
 /** A line this short that ends without a full stop is a heading or an item of its own, not the first half of a wrapped line. */
 const SHORT_LINE = 50;
 
@@ -24,7 +28,7 @@ export function paragraphsOf(text: string): Span[] {
     }
   }
   close(open, found);
-  return found.flatMap((each) => piecesOf(text, each));
+  return found.flatMap((each) => piecesOf(text, withoutDateline(text, each)));
 }
 
 function close(open: Span | null, found: Span[]): null {
@@ -49,6 +53,11 @@ function isWrapped(text: string, open: Span, line: Span): boolean {
   const before = text.slice(text.lastIndexOf('\n', open.end - 1) + 1, open.end);
   if (/[.!?:。！？]['"”’»」)]*$/u.test(before) || before.length < SHORT_LINE) return false;
   return !/^["“«„「•*\-–—]/u.test(text.slice(line.start, line.start + 1));
+}
+
+function withoutDateline(text: string, { start, end }: Span): Span {
+  const found = DATELINE.exec(text.slice(start, Math.min(end, start + 100)));
+  return { start: start + (found && start + found[0].length < end ? found[0].length : 0), end };
 }
 
 function piecesOf(text: string, { start, end }: Span): Span[] {

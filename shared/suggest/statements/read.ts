@@ -22,22 +22,41 @@ export function readStatements(text: string, grammar: Grammar): StatementSuggest
     carried = last && !last.closed ? tokens[last.open]!.text : null;
     readParagraph({ text, tokens, quotations, sentences: sentencesOf(text, paragraph, tokens) }, grammar, cast, parts);
   }
-  return parts.map((each) => withExtent(text, each));
+  return parts.map((each) => withExtent(text, each)).sort((a, b) => a.cue.start - b.cue.start);
 }
 
 /** Adds what a paragraph attributes to `parts`; a quotation that goes on is added to the statement that began it. */
 function readParagraph(reading: Reading, grammar: Grammar, cast: Cast, parts: Parts[]): void {
   const found = grammar.find(reading);
   const from = parts.length;
-  const items = [
-    ...found.map((each) => ({ at: each.cue.from, found: each, uncued: null })),
-    ...uncuedOf(reading, found).map((each) => ({ at: each.content.from, found: null, uncued: each })),
+  const steps: Step[] = [
+    ...grammar.mentions(reading).map((mention) => ({ at: mention.at, order: 0, run: () => cast.mention(mention) })),
+    ...found.map((each) => ({
+      at: turnOf(each, found),
+      order: 2,
+      run: () => void parts.push(cued(reading, each, cast, parts.slice(from))),
+    })),
+    ...uncuedOf(reading, found).map((each) => ({
+      at: each.content.from,
+      order: 1,
+      run: () => continueOrCarry(reading, each, grammar, cast, parts),
+    })),
   ];
-  items.sort((a, b) => a.at - b.at);
-  for (const item of items) {
-    if (item.found) parts.push(cued(reading, item.found, cast, parts.slice(from)));
-    else continueOrCarry(reading, item.uncued, grammar, cast, parts);
-  }
+  steps.sort((a, b) => a.at - b.at || a.order - b.order);
+  for (const { run } of steps) run();
+}
+
+/** A statement inside another one's content is told after it: only then is it known who “I” is. */
+const turnOf = (each: Found, all: readonly Found[]): number => {
+  const outer = all.filter((other) => other !== each && other.content.some(({ from, to }) => from <= each.cue.from && each.cue.to <= to));
+  return Math.max(each.cue.from, ...outer.map(({ cue }) => cue.from + 0.5));
+};
+
+/** What is told at a token, in the order of the text. */
+interface Step {
+  readonly at: number;
+  readonly order: number;
+  readonly run: () => void;
 }
 
 const spanOf = ({ tokens }: Reading, { from, to }: Stretch): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
@@ -45,8 +64,8 @@ const spanOf = ({ tokens }: Reading, { from, to }: Stretch): Span => ({ start: t
 function cued(reading: Reading, found: Found, cast: Cast, before: readonly Parts[]): Parts {
   const at = spanOf(reading, found.speaker);
   const around = before.findLast((each) => each.content.some((span) => span.start <= at.start && at.end <= span.end));
-  const isNested = reading.tokens[found.cue.from]!.quote >= 0 || around !== undefined;
-  const speaker = cast.speaker(reading.text, at, found.traits, around?.speaker ?? null, isNested);
+  const quoted = reading.tokens[found.cue.from]!.quote >= 0;
+  const speaker = cast.speaker(reading.text, at, found.traits, around ? { speaker: around.speaker, quoted } : null);
   return {
     kind: found.kind,
     speaker,

@@ -36,8 +36,12 @@ function overAside(line: Line, comma: number): number {
   let at = comma + 1;
   while (at < line.to && at - comma < 20 && kindAt(line, at) !== 'comma' && line.tokens[at]!.quote === line.tokens[comma]!.quote) at++;
   if (kindAt(line, at) !== 'comma') return comma;
+  if (at === comma + 2 && tagAt(line, comma + 1) === 'time') return at + 1;
   return lowerAt(line, at + 1) === 'that' &&
-    (tagAt(line, comma + 1) === 'adv' || tagAt(line, comma + 1) === 'prep' || tagAt(line, comma + 1) === 'sub')
+    (tagAt(line, comma + 1) === 'adv' ||
+      tagAt(line, comma + 1) === 'prep' ||
+      tagAt(line, comma + 1) === 'sub' ||
+      lowerAt(line, comma + 1).endsWith('ing'))
     ? at + 1
     : comma;
 }

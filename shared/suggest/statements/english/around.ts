@@ -1,7 +1,7 @@
 import type { Stretch } from '../grammar';
 import { skipAdverbials } from './adverbials';
 import type { Candidate } from './candidate';
-import { contentEnd, trimmed } from './content';
+import { contentEnd, trimmed } from './content-end';
 import { closesQuotation, kindAt, lowerAt, opensQuotation, quotationStart, tagAt, type Line } from './line';
 import { nounPhraseAfter } from './noun-phrase';
 import { isSpeaker } from './speaker';
@@ -18,11 +18,19 @@ export function trailing(line: Line, group: VerbGroup, speaker: Stretch): Candid
   if (!(group.cue.frames.has('q') || group.cue.frames.has('c') || group.cue.frames.has('t'))) return null;
   const before = speaker.from - 1;
   const after = skipAfter(line, group);
+  if (introduces(line, group, before)) return null;
   const left = leftContent(line, before) ?? (speaker.from === line.from && isTail(line, after) ? quotationBefore(line) : null);
   if (!left) return null;
   const isWhole =
     closesQuotation(line, before) && left.to - left.from > 3 && lowerAt(line, after) !== 'that' && !opensQuotation(line, after);
   return isTail(line, after) || isWhole ? framed(line, group, speaker, left, after, 'trailing') : null;
+}
+
+/** `On Monday, Kato said, “We have …”`: a comma, then a whole sentence quoted, where no quotation stands before. `The plan, he said, “is dead”` goes on with one. */
+function introduces(line: Line, group: VerbGroup, before: number): boolean {
+  const at = group.words.to;
+  if (closesQuotation(line, before) || !['comma', 'colon'].includes(kindAt(line, at) ?? '') || !opensQuotation(line, at + 1)) return false;
+  return kindAt(line, at) === 'colon' || /^\p{Lu}/u.test(line.tokens[at + 2]?.text ?? '');
 }
 
 /** `“…” Smith said.` where the quotation ended a sentence of its own right before. */
@@ -54,16 +62,17 @@ export function invertedAt(line: Line, group: VerbGroup): Candidate | null {
   const speaker = nounPhraseAfter(line, group.words.to);
   const left = leftContent(line, before);
   if (!speaker || !left || lowerAt(line, group.words.to) === 'that' || !endsSpeaker(line, speaker.to)) return null;
-  if (!isSpeaker(line, speaker) && !closesQuotation(line, before)) return null;
+  if (
+    !closesQuotation(line, before) &&
+    !(isSpeaker(line, speaker) && (hasFinite(line, left) || endsWithQuotation(line, left.from, left.to)))
+  )
+    return null;
   return framed(line, group, speaker, left, skipAdverbials(line, afterApposition(line, speaker.to)), 'inverted');
 }
 
 /** Whether what follows a phrase lets it be the one who speaks: no verb of its own, no further phrase. */
 const endsSpeaker = (line: Line, at: number): boolean =>
-  isTail(line, at) ||
-  opensQuotation(line, at) ||
-  kindAt(line, at) === 'colon' ||
-  ['time', 'adv', 'prep', 'sub', 'rel', 'conj'].includes(tagAt(line, at) ?? '');
+  isTail(line, at) || kindAt(line, at) === 'colon' || ['time', 'adv', 'prep', 'sub', 'rel', 'conj'].includes(tagAt(line, at) ?? '');
 
 /** The end of ", the prime minister" after a name. */
 function afterApposition(line: Line, at: number): number {
@@ -117,11 +126,19 @@ function leftContent(line: Line, before: number): Stretch | null {
   const isQuoted = closesQuotation(line, before);
   if (!isQuoted && kind !== 'comma' && kind !== 'dash') return null;
   if (isQuoted && line.tokens[before]!.quote === line.tokens[before + 1]?.quote) return null;
-  const from = clauseStart(line, isQuoted ? quotationStart(line, before) : before);
+  const inside = !isQuoted && line.tokens[before]!.quote >= 0 ? innerStart(line, before) : null;
+  const from = inside ?? clauseStart(line, isQuoted ? quotationStart(line, before) : before);
   const to = trimmed(line, from, before + 1);
   if (to <= from) return null;
   if (!isQuoted && !hasFinite(line, { from, to }) && !endsWithQuotation(line, from, to)) return parenthetic(line, from, to, before);
   return { from, to };
+}
+
+/** Where the sentence inside a quotation begins that a token stands in. */
+function innerStart(line: Line, at: number): number {
+  const start = quotationStart(line, at) + 1;
+  for (let each = at - 1; each > start; each--) if (kindAt(line, each - 1) === 'stop') return each;
+  return Math.min(start, at);
 }
 
 const endsWithQuotation = (line: Line, from: number, to: number): boolean => to > from && closesQuotation(line, to - 1);

@@ -1,11 +1,13 @@
 import type { Stretch } from '../grammar';
 import { invertedAt, trailing } from './around';
 import type { Candidate } from './candidate';
-import { contentAfter, contentEnd, hasWords } from './content';
+import { contentAfter } from './content';
+import { contentEnd, hasWords } from './content-end';
 import { verbForms } from './forms';
 import { kindAt, lowerAt, tagAt, type Line } from './line';
 import { namingAt } from './naming';
 import { passive } from './passive';
+import { quotedAt } from './quoted';
 import { relativeAt } from './relative';
 import { headOf, isDocument, isSpeaker } from './speaker';
 import { subjectBefore, subjectOfClause } from './subject';
@@ -25,6 +27,8 @@ export function attributionAt(line: Line, at: number, previous: Candidate | null
   if (group.kind === 'passive') return passive(line, group);
   if (group.kind === 'modal' || (group.kind === 'infinitive' && !isGoingOn(line, group))) return null;
   if (group.negated && EMPTY_WHEN_NEGATED.has(group.cue.lemma)) return null;
+  const quoted = group.kind === 'participle' ? quotedAt(line, group) : null;
+  if (quoted) return quoted;
   const start = group.kind === 'infinitive' ? verbBefore(line, group.start) : group.start;
   const inverted = group.kind === 'finite' ? invertedAt(line, group) : null;
   if (inverted) return inverted;

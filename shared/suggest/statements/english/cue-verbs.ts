@@ -81,7 +81,6 @@ portray a
 characterize a
 characterise a
 depict ah
-cite nh
 believe ch
 think ch thought
 expect cfh

@@ -1,11 +1,13 @@
 import type { Grammar } from '../grammar';
 import { isEnglishBoilerplate } from './boilerplate';
+import { mentionsOf } from './traits';
 import { findEnglish, judgeUncued } from './find';
 
 /** How English attributes. */
 export const english: Grammar = {
   language: 'en',
   find: findEnglish,
+  mentions: mentionsOf,
   judge: judgeUncued,
   isBoilerplate: isEnglishBoilerplate,
 };

@@ -4,8 +4,8 @@ import type { Candidate } from './candidate';
 import { judge } from './judge';
 import { tagAt, type Line } from './line';
 import { accordingAt, adjectiveCueAt, nounCueAt } from './nominal';
-import { traitsOfPhrase } from './speaker';
 import { tagsOf } from './tag';
+import { traitsOf } from './traits';
 
 /** In quoted words only these attribute: what a quoted speaker says of others' words, or of an own conviction. */
 const INSIDE = new Set(
@@ -41,7 +41,7 @@ function inSentence(line: Line, sentence: number, reading: Reading): Found[] {
   return candidates.map((candidate) => ({
     sentence,
     speaker: candidate.speaker,
-    traits: traitsOfPhrase(reading, line, candidate.speaker),
+    traits: traitsOf(reading, line, candidate.speaker),
     cue: candidate.words,
     content: candidate.content,
     negated: candidate.negated,
@@ -51,9 +51,11 @@ function inSentence(line: Line, sentence: number, reading: Reading): Found[] {
 }
 
 function candidateAt(line: Line, at: number, previous: Candidate | null): Candidate | null {
+  const according = accordingAt(line, at);
+  if (according) return according;
   const tag = tagAt(line, at);
   if (tag === 'cue') return attributionAt(line, at, previous) ?? nounCueAt(line, at);
-  if (tag === 'prep' || tag === 'word') return accordingAt(line, at) ?? nounCueAt(line, at) ?? adjectiveCueAt(line, at);
+  if (tag === 'prep' || tag === 'word') return nounCueAt(line, at) ?? adjectiveCueAt(line, at);
   return tag === 'verb' ? adjectiveCueAt(line, at) : null;
 }
 
@@ -63,7 +65,13 @@ function isSound(line: Line, { words, speaker, content, cue, rule }: Candidate, 
   if (overlaps(words, speaker) && speaker.to - speaker.from < 2 && !rule.startsWith('noun')) return false;
   if (content.some((each) => overlaps(each, words))) return false;
   if (before.some((each) => overlaps(each.words, words))) return false;
-  return line.tokens[words.to - 1]!.quote < 0 || INSIDE.has(cue.lemma);
+  return line.tokens[words.to - 1]!.quote < 0 || (INSIDE.has(cue.lemma) && !isOwnTelling(line, words, speaker));
 }
+
+/** "I say", "we tell you" in a speaker's mouth reports nothing. */
+const isOwnTelling = (line: Line, words: Stretch, speaker: Stretch): boolean =>
+  ['i', 'we', 'you'].includes(line.tokens[speaker.from]!.lower) &&
+  ['say', 'tell', 'warn', 'claim', 'ask'].includes(line.tokens[words.to - 1]!.lower) &&
+  words.to - words.from === 1;
 
 const overlaps = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;

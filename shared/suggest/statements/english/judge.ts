@@ -41,10 +41,28 @@ const strongest = (sides: readonly Side[]): Side =>
 
 function sideOfContent(line: Line, { from, to }: Stretch): Side {
   for (let at = from; at < to; at++) {
-    const side = obliges(line, at, to) ?? refuses(line, at) ?? values(line, at) ?? holds(line, at);
+    const side = commands(line, at, from) ?? obliges(line, at, to) ?? refuses(line, at) ?? values(line, at) ?? holds(line, at);
     if (side) return side;
   }
   return null;
+}
+
+/** Verbs that begin what a quoted speaker tells others to do. */
+const COMMANDS = new Set(
+  `stop give leave keep bring end get take do don't make help negotiate stay go come stand call ask show tell listen look wait vote
+  build cut raise lift send put open close release free return respect protect save drop remember imagine forget`.split(/\s+/),
+);
+
+/** "Give us a harbour", "Stop the war": a quotation that begins with a bare verb. */
+function commands(line: Line, at: number, from: number): Side {
+  if (at !== from || (line.tokens[from]?.quote ?? -1) < 0) return null;
+  const first = line.tokens[from]!.kind === 'sign' ? from + 1 : from;
+  if (!/^\p{Lu}/u.test(line.tokens[first]?.text ?? '') || !COMMANDS.has(lowerAt(line, first))) return null;
+  return ['det', 'pron', 'possessive', 'adv', 'word', 'number'].includes(tagAt(line, first + 1) ?? '')
+    ? lowerAt(line, first) === "don't" || lowerAt(line, first) === 'stop'
+      ? 'against'
+      : 'for'
+    : null;
 }
 
 const isNegated = (line: Line, at: number): boolean => /n't$|^not$|^never$|^cannot$/.test(lowerAt(line, at));
@@ -60,7 +78,13 @@ function obliges(line: Line, at: number, to: number): Side {
   }
   if (['need', 'needs', 'ought'].includes(word) && next === 'to')
     return tagAt(line, at - 1) === 'modal' || lowerAt(line, at - 1) === 'the' ? null : 'for';
-  if ((word === 'has' || word === 'have') && next === 'to' && !['modal', 'do'].includes(tagAt(line, at - 1) ?? '')) return 'for';
+  if (
+    (word === 'has' || word === 'have') &&
+    next === 'to' &&
+    !['modal', 'do'].includes(tagAt(line, at - 1) ?? '') &&
+    lowerAt(line, at - 1) !== "'d"
+  )
+    return 'for';
   if (word === "let's" || (word === 'let' && next === 'us')) return 'for';
   return (word === 'deserve' || word === 'deserves') && at + 1 < to && kindAt(line, at + 1) === 'word' ? 'for' : null;
 }
@@ -117,7 +141,9 @@ function stanceOf(line: Line, { content }: Candidate, side: Side): Stance | null
       if (
         word === 'unless' ||
         word === 'provided' ||
-        (word === 'if' && !['even', 'as'].includes(lowerAt(line, at - 1))) ||
+        (word === 'if' &&
+          !['even', 'as'].includes(lowerAt(line, at - 1)) &&
+          !['necessary', 'possible', 'needed', 'any', 'not', 'only'].includes(lowerAt(line, at + 1))) ||
         (word === 'condition' && lowerAt(line, at + 1) === 'that')
       )
         return 'conditional';
@@ -148,10 +174,15 @@ const QUESTIONS = new Set(
 );
 
 /** The noun phrase that the words name as what it is about: the object of a stand, or what follows "on", "over", "against", "for". */
-function issueOf(line: Line, { cue, words, content }: Candidate): string | null {
+function issueOf(line: Line, { cue, words, content, rule }: Candidate): string | null {
   const first = content[0];
   if (!first) return null;
-  if ((cue.frames.has('n') || cue.frames.has('v')) && first.from === words.to && lowerAt(line, first.from) !== 'that')
+  if (
+    /object|adjective|as$/.test(rule) &&
+    (cue.frames.has('n') || cue.frames.has('v')) &&
+    first.from === words.to &&
+    lowerAt(line, first.from) !== 'that'
+  )
     return phraseText(line, tagAt(line, first.from) === 'prep' || tagAt(line, first.from) === 'to' ? first.from + 1 : first.from, first.to);
   for (const { from, to } of content) {
     for (let at = from + 1; at < to; at++) {
@@ -167,7 +198,14 @@ function issueOf(line: Line, { cue, words, content }: Candidate): string | null 
 
 function phraseText(line: Line, from: number, ceiling: number): string | null {
   const phrase = nounPhraseAfter(line, from, ceiling);
-  if (!phrase || phrase.to - phrase.from > 14 || tagAt(line, from) === 'pron') return null;
+  if (
+    !phrase ||
+    phrase.to - phrase.from > 14 ||
+    tagAt(line, from) === 'pron' ||
+    tagAt(line, phrase.to - 1) === 'det' ||
+    line.tokens[phrase.to]?.quote !== line.tokens[from]?.quote
+  )
+    return null;
   return line.tokens
     .slice(phrase.from, phrase.to)
     .map((token, index, all) => (index > 0 && all[index - 1]!.end < token.start ? ' ' : '') + token.text)

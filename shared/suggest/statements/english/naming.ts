@@ -1,4 +1,5 @@
-import { contentEnd, type Content } from './content';
+import { type Content } from './content';
+import { contentEnd } from './content-end';
 import { kindAt, lowerAt, opensQuotation, tagAt, type Line } from './line';
 import type { VerbGroup } from './verb-group';
 
@@ -25,6 +26,7 @@ function objectEnd(line: Line, from: number, to: number): number | null {
 /** A quotation, "a mistake", "to be", or a quality at the end. */
 function isComplement(line: Line, start: number, to: number): boolean {
   if (lowerAt(line, start) === 'for') return false;
+  if (start > 0 && QUALITY.test(lowerAt(line, start)) && ['to', 'that'].includes(lowerAt(line, start + 1))) return true;
   for (let at = start; at < to; at++) {
     if (opensQuotation(line, at)) return true;
     const before = tagAt(line, at - 1);

@@ -1,6 +1,6 @@
 import type { Stretch } from '../grammar';
 import type { Candidate } from './candidate';
-import { contentEnd, trimmed } from './content';
+import { contentEnd, trimmed } from './content-end';
 import { adjectives, nouns, type Cue } from './forms';
 import { kindAt, lowerAt, tagAt, type Line } from './line';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase';

@@ -15,7 +15,11 @@ export function nounPhraseBefore(line: Line, end: number): Stretch | null {
   const last = lowerAt(line, end - 1) === 'there' && tagAt(line, end - 2) === 'word' ? end - 2 : end - 1;
   const tag = tagAt(line, last);
   if (kindAt(line, last) === 'close-bracket') return bracketed(line, last);
-  if (tag === null || !(NOMINAL.has(tag) || (isVerbal(tag) && isReduced(line, last)))) return null;
+  if (
+    tag === null ||
+    !(NOMINAL.has(tag) || (tag === 'genitive' && tagAt(line, last - 1) === 'name') || (isVerbal(tag) && isReduced(line, last)))
+  )
+    return null;
   if (tag === 'pron' && w.PERSONAL.has(lowerAt(line, last)) && lowerAt(line, last - 1) !== 'and') return { from: last, to: end };
   let at = last;
   let list = false;
@@ -57,8 +61,9 @@ function stepBack(line: Line, at: number, last: number, list: boolean): number |
     case 'genitive':
     case 'possessive':
     case 'prep':
-    case 'rel':
       return left;
+    case 'rel':
+      return lowerAt(line, left) === 'who' || isVerbal(here) ? left : null;
     case 'pron':
       return left;
     case 'det':
@@ -113,7 +118,9 @@ function isReduced(line: Line, at: number): boolean {
   const lower = lowerAt(line, at);
   const before = tagAt(line, at - 1);
   return (
-    (lower.endsWith('ed') || PARTICIPLES.has(lower)) && (before === 'word' || lowerAt(line, at - 1) === 'those') && tagAt(line, at) !== 'be'
+    (lower.endsWith('ed') || PARTICIPLES.has(lower)) &&
+    (before === 'word' || (before === 'name' && w.namesPeople(lowerAt(line, at - 1))) || lowerAt(line, at - 1) === 'those') &&
+    tagAt(line, at) !== 'be'
   );
 }
 

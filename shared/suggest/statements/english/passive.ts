@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { contentEnd } from './content';
+import { contentEnd } from './content-end';
 import { kindAt, lowerAt, tagAt, type Line } from './line';
 import { nounPhraseAfter } from './noun-phrase';
 import { isDocument, isSpeaker } from './speaker';

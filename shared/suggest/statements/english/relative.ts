@@ -1,6 +1,6 @@
 import type { Stretch } from '../grammar';
 import type { Candidate } from './candidate';
-import { contentEnd } from './content';
+import { contentEnd } from './content-end';
 import { kindAt, lowerAt, tagAt, type Line } from './line';
 import { nounPhraseBefore } from './noun-phrase';
 import type { VerbGroup } from './verb-group';

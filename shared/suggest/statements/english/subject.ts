@@ -1,5 +1,5 @@
 import type { Stretch } from '../grammar';
-import { kindAt, lowerAt, tagAt, type Line } from './line';
+import { closesQuotation, kindAt, lowerAt, tagAt, type Line } from './line';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase';
 import { isSpeaker } from './speaker';
 import { TIME_NOUNS, TITLES, WEEKDAYS } from './words';
@@ -11,7 +11,7 @@ export function subjectBefore(line: Line, start: number): Stretch | null {
   const kind = kindAt(line, last);
   if (tagAt(line, last) === 'rel') return antecedent(line, last);
   if (lowerAt(line, last) === 'that' && ['word', 'name'].includes(tagAt(line, last - 1) ?? '')) return nounPhraseBefore(line, last);
-  if (kind === 'comma') return beforeApposition(line, last);
+  if (kind === 'comma' || (closesQuotation(line, last) && kindAt(line, last - 1) === 'comma')) return beforeApposition(line, last);
   if (kind === 'dash') return beforeAside(line, last);
   if (kind === 'close-bracket') return beforeBracket(line, last);
   return nounPhraseBefore(line, end);
@@ -46,7 +46,8 @@ function beforeApposition(line: Line, comma: number): Stretch | null {
   const commas = [comma];
   for (let at = comma - 1; at >= line.from && comma - at < 50; at--) {
     const kind = kindAt(line, at);
-    if (kind === 'stop' || kind === 'semicolon' || kind === 'colon' || line.tokens[at]!.quote !== line.tokens[comma]!.quote) break;
+    if (kind === 'stop' || kind === 'semicolon' || kind === 'colon') break;
+    if (line.tokens[at]!.quote >= 0) continue;
     if (kind === 'comma') commas.unshift(at);
     if (tagAt(line, at) === 'cue' && commas.length > 0 && isAttributing(line, at)) break;
   }

@@ -44,9 +44,19 @@ const FIXED: readonly (readonly [ReadonlySet<string>, Tag])[] = [
   [w.ADVERBS, 'adv'],
 ];
 
+/** The first of the classes a word of a closed class is in. */
+const CLASSES: ReadonlyMap<string, Tag> = new Map(
+  FIXED.toReversed().flatMap(([set, tag]) => [...set].map((word): [string, Tag] => [word, tag])),
+);
+
+const tagged = new WeakMap<readonly Token[], Tag[]>();
+
 /** The class of each word, by the closed classes of English, endings and neighbours. A guess, made once a paragraph; the patterns check what matters to them. */
 export function tagsOf(tokens: readonly Token[]): Tag[] {
+  const known = tagged.get(tokens);
+  if (known) return known;
   const tags: Tag[] = [];
+  tagged.set(tokens, tags);
   for (let at = 0; at < tokens.length; at++) tags.push(tagAt(tokens, at, tags));
   return tags;
 }
@@ -56,8 +66,8 @@ function tagAt(tokens: readonly Token[], at: number, tags: readonly Tag[]): Tag 
   if (token.kind === 'number') return 'number';
   if (token.kind !== 'word') return token.text === '&' || token.text === '%' || token.text === '$' ? 'word' : 'mark';
   if (token.lower === "'s") return genitiveOrVerb(tokens, at, tags);
-  const fixed = FIXED.find(([set]) => set.has(token.lower));
-  if (fixed && !isNameLike(tokens, at)) return fixed[1];
+  const fixed = CLASSES.get(token.lower);
+  if (fixed && !isNameLike(tokens, at)) return fixed;
   if (isCapital(token.text)) return capitalTag(tokens, at);
   if (/^(?!only|early|family|supply|reply|apply|july|ally|rally|bully|fly|assembly|monopoly).*ly$/.test(token.lower)) return 'adv';
   return lowerTag(tokens, at, tags);
@@ -92,6 +102,8 @@ function lowerTag(tokens: readonly Token[], at: number, tags: readonly Tag[]): T
   const before = tags[at - 1];
   const modifies = modifiesNext(before) || (before === 'adv' && modifiesNext(tags[at - 2]));
   const forms = verbForms.get(lower);
+  if (forms && before === 'prep' && lower.endsWith('ing')) return 'cue';
+  if (TELLING.has(lower) && before !== 'det') return 'cue';
   if (forms) return modifies || isNounHere(tokens, at, tags) ? 'word' : 'cue';
   if (w.VERBS.has(lower)) return modifies ? 'word' : 'verb';
   if (/[^e]ed$/.test(lower) && lower.length > 4)
@@ -101,6 +113,9 @@ function lowerTag(tokens: readonly Token[], at: number, tags: readonly Tag[]): T
 
 const modifiesNext = (tag: Tag | undefined): boolean =>
   tag === 'det' || tag === 'possessive' || tag === 'genitive' || tag === 'prep' || tag === 'number';
+
+/** Forms that are verbs whatever stands before them: "Macy's said". */
+const TELLING = new Set('said says told tells wrote'.split(' '));
 
 /** Forms that are nouns far more often. */
 const MOSTLY_NOUNS = new Set(

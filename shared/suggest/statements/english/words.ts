@@ -2,10 +2,10 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const DETERMINERS = words(`a an the this that these those some any every each no both many several few most all another other such
-  either neither half more less much`);
+  either neither half more less much one`);
 export const POSSESSIVES = words('his her its their our my your whose');
 export const PRONOUNS = words(`he she they we i you it him them us me who everyone everybody someone somebody nobody anyone anybody others
-  one himself herself themselves itself there`);
+  himself herself themselves itself there`);
 export const PERSONAL = words('he she they we i it you');
 export const PREPOSITIONS =
   words(`of in on at by for with from to about against over under into during between among amongst through throughout without
