@@ -4,6 +4,18 @@ import { isCurrent, isoCodes } from './iso-codes';
 
 /** Reads a currency as people write it ("¥", "yen", "JPY", "US dollars", "Finnish markka"); null where the words name no currency known here. */
 export function readCurrency(words: string): CurrencyReading | null {
+  const known = read.get(words);
+  if (known !== undefined) return known;
+  if (read.size > 2000) read.clear();
+  const reading = readAnew(words);
+  read.set(words, reading);
+  return reading;
+}
+
+/** What was read before: a text has the same words many times. */
+const read = new Map<string, CurrencyReading | null>();
+
+function readAnew(words: string): CurrencyReading | null {
   const plain = words.trim().replace(/\s+/g, ' ');
   const small = plain.toLowerCase();
   if (Object.hasOwn(currencyReadings, small)) return currencyReadings[small] ?? null;

@@ -1,4 +1,5 @@
 import { divide, rational, type Rational } from './rational';
+import { tokensOf } from './tokens';
 import { exact, folded, keyed, pluralOf, russianStem, spellingsOf } from './unit-names';
 import { energyAndSignals } from './unit-table/energy-and-signals';
 import { massAndMotion } from './unit-table/mass-and-motion';
@@ -70,6 +71,17 @@ function note(index: Map<string, Unit[]>, key: string, unit: Unit): void {
   const found = index.get(key);
   if (!found) index.set(key, [unit]);
   else if (!found.includes(unit)) found.push(unit);
+}
+
+/** The first words of all names and symbols, Russian ones without their endings: what begins with no other is no unit. */
+const firstWords = new Set(
+  [...bySymbol.keys(), ...byName.keys()].map((key) => tokensOf(key)[0]?.small ?? '').flatMap((word) => [word, russianStem(word)]),
+);
+
+/** Whether a unit may begin with this word: a quick no for most words of a text. */
+export function mayBeginUnit(small: string): boolean {
+  const word = /^[\x20-\x7e]*$/.test(small) ? small : folded(small);
+  return firstWords.has(word) || word === 'square' || word === 'cubic' || firstWords.has(russianStem(word));
 }
 
 /** Words for money as well as for a weight: no unit is taken from them by themselves. */

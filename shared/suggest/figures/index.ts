@@ -1,10 +1,42 @@
+import { tokensOf } from '../../amounts/tokens';
 import type { FigureSuggestion, SuggestOptions } from '../suggestion';
 import { english } from './english/english';
 import { findFigures } from './find';
-import { tokensOf } from '../../amounts/tokens';
+import { findJapaneseFigures } from './japanese/find';
+import { plainGrammar } from './plain';
+import type { Grammar } from './reading';
+import { russian } from './russian/russian';
 
-/** The quantities a text states, in the order of the text. Linear in its length. */
-export function suggestFigures(text: string, options: SuggestOptions = {}): FigureSuggestion[] {
-  void options;
-  return findFigures(text, tokensOf(text), english);
+/** Languages that write the decimal mark as a comma and part thousands with points or blanks. */
+const decimalComma = /^(?:de|fr|es|it|pt|nl|da|sv|nb|nn|no|fi|pl|cs|sk|hu|ro|bg|hr|sr|sl|uk|be|el|tr|id|vi|ca|lt|lv|et|is|kk)\b/i;
+
+/**
+ * The quantities a text states, in the order of the text. Linear in its length. English, Japanese and Russian are read by their own grammars; of other
+ * languages only digits with money, a per cent sign or an international unit are.
+ */
+export function suggestFigures(text: string, { language = null }: SuggestOptions = {}): FigureSuggestion[] {
+  const tongue = language ?? scriptOf(text);
+  if (/^ja\b/i.test(tongue)) return findJapaneseFigures(text);
+  return findFigures(text, tokensOf(text), grammarOf(tongue));
+}
+
+function grammarOf(language: string): Grammar {
+  if (/^en\b/i.test(language)) return english;
+  if (/^ru\b/i.test(language)) return russian;
+  return plainGrammar(decimalComma.test(language) ? 'decimal' : 'either');
+}
+
+/** English where the script is Latin; Russian or Japanese where theirs is the more frequent one at the text's beginning. */
+function scriptOf(text: string): string {
+  const sample = text.slice(0, 4000);
+  const count = (letters: RegExp) => sample.match(letters)?.length ?? 0;
+  const [latin, cyrillic, kana, han] = [
+    /\p{Script=Latin}/gu,
+    /\p{Script=Cyrillic}/gu,
+    /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+    /\p{Script=Han}/gu,
+  ].map(count);
+  if ((cyrillic ?? 0) > (latin ?? 0)) return 'ru';
+  if ((kana ?? 0) * 4 > (latin ?? 0)) return 'ja';
+  return (han ?? 0) > (latin ?? 0) ? 'zh' : 'en';
 }

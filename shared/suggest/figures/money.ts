@@ -73,7 +73,8 @@ export function moneyAfter(tokens: readonly Token[], at: number, isLarge: boolea
   if (first.kind !== 'word') return null;
   if (coins.test(first.small) && (first.small !== 'p' || first.glued))
     return { from: at, to: place + 1, sort: 'money', unit: first.text, currency: null };
-  for (const { words, to } of phrasesFrom(tokens, place).reverse()) {
+  for (const { words: written, to } of phrasesFrom(tokens, place).reverse()) {
+    const words = written.replace(/^(?:d['’]|de |di )/i, '');
     if (everyday.has(words.toLowerCase()) && !isLarge) continue;
     const reading = readCurrency(words);
     const isCode = /^[a-z]{3}$/i.test(words) && reading?.code === words.toUpperCase();

@@ -1,4 +1,4 @@
-import { unitCandidates } from '../../amounts/units';
+import { mayBeginUnit, unitCandidates } from '../../amounts/units';
 import type { MeasureReading } from './reading';
 import type { Token } from '../../amounts/tokens';
 
@@ -16,6 +16,7 @@ const everyday =
 export function unitAfter(text: (from: number, to: number) => string, tokens: readonly Token[], at: number): MeasureReading | null {
   const opens = /^[([]$/.test(tokens[at]?.text ?? '');
   const place = opens || /^[-‐‑]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  if (!mayBeginUnit(tokens[place]?.small ?? '')) return null;
   for (let count = LONGEST; count > 0; count--) {
     const to = place + count;
     const last = tokens[to - 1];

@@ -1,4 +1,4 @@
-import type { Comparator } from '../../../model/annotation';
+import { phraseAfter, phraseBefore, phrases } from '../phrases';
 import type { BoundReading } from '../reading';
 import type { Token } from '../../../amounts/tokens';
 
@@ -27,48 +27,22 @@ const after = phrases({
   'at most': 'or less|or fewer|or under|or below|or lower|at most|or younger|at the most|at maximum|maximum|max',
 });
 
-type Phrases = ReadonlyMap<string, Comparator>;
-
-function phrases(byComparator: Readonly<Partial<Record<Comparator, string>>>): Phrases {
-  return new Map(
-    Object.entries(byComparator).flatMap(([comparator, all]) =>
-      all.split('|').map((phrase): [string, Comparator] => [phrase, comparator as Comparator]),
-    ),
-  );
-}
-
-const LONGEST = 5;
-
 /** Words that may stand between a bound and its number: "up to a record 80", "about the same 80" is no such. */
 const between =
   /^(?:just|only|the|a|an|its|their|his|her|record|total|further|another|additional|extra|combined|whopping|staggering|mere|reported|estimated|of)$/;
 
 /** The comparing phrase beside the tokens from `from` to `to`: before them ("at least"), or after them ("or so"). The one before wins. */
 export function boundAround(tokens: readonly Token[], from: number, to: number): BoundReading | null {
-  return boundBefore(tokens, from) ?? boundAfter(tokens, to);
+  return boundBefore(tokens, from) ?? phraseAfter(after, tokens, to);
 }
 
 function boundBefore(tokens: readonly Token[], from: number): BoundReading | null {
   for (let end = from, skipped = 0; skipped < 3; end--, skipped++) {
-    const found = longest(tokens, end);
+    const found = phraseBefore(before, tokens, end);
     if (found && !isElsewhere(tokens, found.from, end)) return { ...found, to: from };
     if (!between.test(tokens[end - 1]?.small ?? '')) return null;
   }
   return null;
-}
-
-/** The longest phrase that ends before a token. */
-function longest(tokens: readonly Token[], end: number): { from: number; comparator: Comparator } | null {
-  let words = '';
-  let found: { from: number; comparator: Comparator } | null = null;
-  for (let index = end - 1; index >= Math.max(0, end - LONGEST); index--) {
-    const token = tokens[index];
-    if (!token) break;
-    words = words && !(tokens[index + 1]?.glued ?? false) ? `${token.small} ${words}` : token.small + words;
-    const comparator = before.get(words);
-    if (comparator) found = { from: index, comparator };
-  }
-  return found;
 }
 
 /** "by under", "took over 5 companies" cannot be told by their words alone, but "not over", "all over" and "well over" can. */
@@ -85,18 +59,4 @@ function isElsewhere(tokens: readonly Token[], from: number, end: number): boole
     );
   if (word === 'under' && end - from === 1) return /^(?:aged|children|anyone|people|those|girls|boys|women|men)$/.test(earlier);
   return false;
-}
-
-function boundAfter(tokens: readonly Token[], to: number): BoundReading | null {
-  let words = '';
-  for (let index = to; index < to + 3; index++) {
-    const token = tokens[index];
-    if (!token || (token.text === '+' && !token.glued)) return null;
-    words = words && !token.glued ? `${words} ${token.small}` : words + token.small;
-    const comparator = after.get(words);
-    const next = tokens[index + 1];
-    if (comparator && !(words === 'plus' && next?.kind === 'digits') && !(words === '+' && next?.glued && next.kind === 'digits'))
-      return { from: to, to: index + 1, comparator };
-  }
-  return null;
 }
