@@ -140,6 +140,7 @@ test('brackets move the ends of a passage, and each press is undone and redone',
 
 test('no press is lost, however fast they come', async ({ running }) => {
   const on = await bringIn(running, 'signal-station.txt');
+  await on.withoutSuggestions();
   await on.selectSentence(2, 2);
   await on.keys('c', ...Array.from({ length: 5 }, () => 'BracketRight'), 'f', 't');
   await expect(on.quotation).toHaveText('“when an automatic light took its place.”');
