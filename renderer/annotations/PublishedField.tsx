@@ -7,6 +7,7 @@ import { PublishedDateDialog } from './PublishedDateDialog';
 /** The publication date of a source. Where dates rest on the one it has, a dialog asks first what happens to them. */
 export function PublishedField({ source, foundIn }: { source: Source; foundIn: string | null }) {
   const [pending, setPending] = useState<PublishedChange | null>(null);
+  const [isHeld, setHeld] = useState(false);
   const [round, setRound] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -15,6 +16,8 @@ export function PublishedField({ source, foundIn }: { source: Source; foundIn: s
   }, [round]);
   const change = async (published: Source['published']) => {
     const planned = await planPublished(source.id, published);
+    setHeld(planned?.isHeld === true);
+    if (planned?.isHeld) return;
     if (planned?.affected.length) setPending(planned);
     else if (planned) await commitPublished(planned, []);
   };
@@ -34,6 +37,11 @@ export function PublishedField({ source, foundIn }: { source: Source; foundIn: s
         foundIn={foundIn}
         onCommit={(published) => void change(published)}
       />
+      {isHeld && (
+        <p role="alert" className="ui-error">
+          Nothing was changed: dates in passages that are hidden from you rest on this one. Mark your blind coding as done first.
+        </p>
+      )}
       {pending && <PublishedDateDialog change={pending} onClose={close} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { DateSpan } from '../../shared/dates/date-span';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
+import { annotationsIn } from '../store/seen';
 import { stamp } from '../store/clock';
 import { commit, currentCoder } from '../store/commit';
 import { store } from '../store/database';
@@ -12,6 +13,8 @@ export interface PublishedChange {
   readonly source: Source;
   readonly published: DateSpan | null;
   readonly affected: readonly AffectedDate[];
+  /** Dates in passages of others rest on the one it has, and are hidden while the source is coded blind: nobody could be asked about them. */
+  readonly isHeld: boolean;
 }
 
 /** Reads from the store what a new publication date would touch; null where the source is gone or already has that date. */
@@ -19,10 +22,11 @@ export async function planPublished(id: Id, published: DateSpan | null): Promise
   return inTurn(async () => {
     const source = await store().sources.get(id);
     if (!source || JSON.stringify(source.published) === JSON.stringify(published)) return null;
-    const annotations = await store().annotations.where({ source: id }).toArray();
-    const ids = annotations.map((annotation) => annotation.id);
+    const { seen, hidden } = await annotationsIn(id);
+    const ids = seen.map((annotation) => annotation.id);
     const events = await store().events.where('evidence').anyOf(ids).distinct().toArray();
-    return { source, published, affected: affectedDates(source, published, annotations, events, currentCoder()) };
+    const affected = affectedDates(source, published, seen, events, currentCoder());
+    return { source, published, affected, isHeld: affectedDates(source, published, hidden, [], currentCoder()).length > 0 };
   });
 }
 

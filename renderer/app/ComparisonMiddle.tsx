@@ -4,7 +4,7 @@ import { Comparison } from '../coders/Comparison';
 import { bridge } from '../store/bridge';
 import { useBlindSources, useCoded } from '../store/annotations';
 import { useActors, useCodings, useOwnFields } from '../store/codebook';
-import { adjudicate } from '../store/edits/adjudicate';
+import { adjudicate, adjudicateAll } from '../store/edits/adjudicate';
 import { useCoders, useSourceText, useVersion } from '../store/live';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
@@ -55,6 +55,7 @@ export default function ComparisonMiddle({ source }: MiddleProps) {
       coded={coded}
       fieldNames={fieldNames}
       onVerdict={adjudicate}
+      onVerdicts={adjudicateAll}
       onExport={(file) => void save(file)}
       onClose={backToText}
       provide={provide}

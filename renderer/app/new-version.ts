@@ -9,6 +9,7 @@ import { store } from '../store/database';
 import { articleFor } from '../../shared/import/article-for';
 import { addVersion } from '../store/edits/add-version';
 import { sourceOnScreen } from '../store/first';
+import { annotationsIn } from '../store/seen';
 import { tell, warn } from './notices';
 import { oneAtATime } from './one-at-a-time';
 import { select, showMiddle, useView } from './view';
@@ -46,7 +47,7 @@ const notOne = (name: string, { title }: Source) => ({
 
 /** Says what became of the passages, and shows those that wait, unless another source was opened meanwhile. */
 async function report(source: Source, version: Version): Promise<void> {
-  const annotations = await store().annotations.where({ source: source.id }).toArray();
+  const { seen: annotations } = await annotationsIn(source.id);
   const waiting = annotations.filter(needsLook).sort((a, b) => a.selectors[0]!.start - b.selectors[0]!.start);
   tell(`${said(annotations, version)}${waiting.length > 0 ? ` ${counted(waiting.length, 'passage needs', 'passages need')} a look.` : ''}`);
   if (waiting.length > 0 && (await sourceOnScreen(useView.getState().source))?.id === source.id) {

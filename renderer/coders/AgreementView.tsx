@@ -20,7 +20,7 @@ export function AgreementView({ texts, names, fieldNames }: AgreementViewProps) 
     <div className="comparison-agreement">
       <Markings {...agreement} names={names} />
       <Fields {...agreement} />
-      <h3>How these are figured</h3>
+      <h2>How these are figured</h2>
       <ul className="comparison-notes">
         <li>
           Two annotations are a pair where their passages overlap: those with most in common first, one to one. Of different kinds they need

@@ -16,19 +16,19 @@ export function CoderSide({ name, annotation, side, fields, isAside }: CoderSide
   if (!annotation)
     return (
       <div className="comparison-side">
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         <p className="comparison-nothing">Nothing marked here.</p>
       </div>
     );
   const { kind } = annotation.fields;
   return (
     <div className="comparison-side" data-aside={isAside || undefined}>
-      <h3>
+      <h2>
         {name}
         <span className={`comparison-kind comparison-${kind}`}>
           <b aria-hidden="true">{kinds[kind].letter}</b> {kinds[kind].label}
         </span>
-      </h3>
+      </h2>
       <dl>
         {fields
           .filter(({ id }) => id !== 'passage')

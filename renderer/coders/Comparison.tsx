@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { agreementOf } from '../../shared/agreement/agreement';
 import { agreementRows } from '../../shared/agreement/agreement-rows';
 import type { FieldNames } from '../../shared/agreement/compared-fields';
@@ -13,8 +13,10 @@ import { Empty } from '../ui/Empty';
 import { AgreementView } from './AgreementView';
 import { ComparisonHead, type ComparisonView } from './ComparisonHead';
 import { ComparisonNotes } from './ComparisonNotes';
+import { openAndSame } from './same-coding';
 import { Places } from './Places';
 import { useComparison } from './use-comparison';
+import { keepSame } from './verdicts';
 import './Comparison.css';
 
 export interface ComparisonProps {
@@ -27,6 +29,8 @@ export interface ComparisonProps {
   coded: readonly Annotation[];
   fieldNames: FieldNames;
   onVerdict: (verdict: Verdict) => Promise<unknown>;
+  /** Carries out several as one. */
+  onVerdicts: (verdicts: readonly Verdict[], label: string) => Promise<unknown>;
   onExport: (file: { name: string; csv: string }) => void;
   onClose: () => void;
   provide: ProvideCommands;
@@ -34,7 +38,7 @@ export interface ComparisonProps {
 
 /** Two coders' passes over a source side by side: what differs, what is to be taken, and how far they agree. */
 export function Comparison(props: ComparisonProps) {
-  const { source, version, text, coders, codings, coded, fieldNames, onVerdict, onExport, onClose, provide } = props;
+  const { source, version, text, coders, codings, coded, fieldNames, onVerdict, onVerdicts, onExport, onClose, provide } = props;
   const { present, compared, choose } = useComparison(coded, coders, version);
   const [view, show] = useState<ComparisonView>('places');
   const box = useRef<HTMLElement>(null);
@@ -44,6 +48,13 @@ export function Comparison(props: ComparisonProps) {
     const rows = agreementRows(agreementOf(compared.texts, fieldNames), { coders: compared.names, sources: [title] });
     onExport({ name: `Agreement on ${title}`.slice(0, 200), csv: csvText(rows, { bom: true }) });
   }, [compared, fieldNames, source.title, onExport]);
+  const same = useMemo(() => (compared ? openAndSame(compared.places, fieldNames) : []), [compared, fieldNames]);
+  const keepAllSame = () => {
+    if (!compared) return;
+    const label = `Keep what ${compared.names.join(' and ')} coded the same`.slice(0, 300);
+    // The button that was pressed goes with the last of them.
+    void onVerdicts(keepSame(same, compared.names), label).then(() => box.current?.focus());
+  };
   const canSave = compared !== null;
   useEffect(() => (canSave ? provide({ 'comparison.export': save }) : undefined), [canSave, save, provide]);
   useEffect(() => box.current?.focus(), []);
@@ -63,7 +74,17 @@ export function Comparison(props: ComparisonProps) {
       data-region-focus
       onKeyDown={leave}
     >
-      <ComparisonHead present={present} compared={compared} view={view} onView={show} onChoose={choose} onExport={save} onClose={onClose} />
+      <ComparisonHead
+        present={present}
+        compared={compared}
+        view={view}
+        onView={show}
+        onChoose={choose}
+        same={same.length}
+        onSame={keepAllSame}
+        onExport={save}
+        onClose={onClose}
+      />
       {compared ? (
         <>
           <ComparisonNotes compared={compared} codings={codings} />

@@ -1,4 +1,4 @@
-import { numbered } from '../../shared/text/counted';
+import { counted, numbered } from '../../shared/text/counted';
 import type { Id } from '../../shared/model/record';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
@@ -16,12 +16,16 @@ interface ComparisonHeadProps extends Pick<Choosing, 'present' | 'compared'> {
   view: ComparisonView;
   onView: (view: ComparisonView) => void;
   onChoose: (side: 'a' | 'b', coder: Id) => void;
+  /** How many open places both coded the same. */
+  same: number;
+  /** Keeps one of each of these. */
+  onSame: () => void;
   onExport: () => void;
   onClose: () => void;
 }
 
 /** Who is compared, how much is decided, and which view of it is shown. */
-export function ComparisonHead({ present, compared, view, onView, onChoose, onExport, onClose }: ComparisonHeadProps) {
+export function ComparisonHead({ present, compared, view, onView, onChoose, same, onSame, onExport, onClose }: ComparisonHeadProps) {
   const options = present.map(({ id, name }) => ({ id, label: name }));
   return (
     <>
@@ -37,6 +41,7 @@ export function ComparisonHead({ present, compared, view, onView, onChoose, onEx
           <Choice label="First coder" value={compared.a.id} options={options} onChange={(id) => id && onChoose('a', id)} />
           <Choice label="Second coder" value={compared.b.id} options={options} onChange={(id) => id && onChoose('b', id)} />
           <Segments label="View" value={view} options={views} onChange={onView} />
+          {same > 0 && <Button onPress={onSame}>Keep {counted(same, 'place', 'places')} coded the same</Button>}
         </div>
       )}
     </>

@@ -8,6 +8,7 @@ import { useKeysOf } from '../store/key-map';
 import { Button } from '../ui/Button';
 import { Pill } from '../ui/Pill';
 import { CoderSide } from './CoderSide';
+import { canTake } from './same-coding';
 import type { Place } from './passes';
 import { TakeFields } from './TakeFields';
 import { keepBoth, keepOne, outcomeWords, putTogether, type Names } from './verdicts';
@@ -80,7 +81,7 @@ function summary({ a, b }: Place, differing: number): string {
 }
 
 /** What can be decided here, each by its key too. */
-function Acts({ place, names, onVerdict, onTaking }: PlaceCardProps) {
+function Acts({ place, names, fieldNames, onVerdict, onTaking }: PlaceCardProps) {
   const { a, b } = place;
   const [first, second] = [useKeysOf('comparison.keep-first'), useKeysOf('comparison.keep-second')];
   const [both, field] = [useKeysOf('comparison.keep-both'), useKeysOf('comparison.take-fields')];
@@ -109,7 +110,7 @@ function Acts({ place, names, onVerdict, onTaking }: PlaceCardProps) {
       <Button keys={both} onPress={() => onVerdict(place, keepBoth(place, names))}>
         Keep both
       </Button>
-      {canTake(place) && (
+      {canTake(place, fieldNames) && (
         <Button keys={field} onPress={() => onTaking(place, true)}>
           Field by field…
         </Button>
@@ -117,6 +118,3 @@ function Acts({ place, names, onVerdict, onTaking }: PlaceCardProps) {
     </div>
   );
 }
-
-/** Fields are taken one by one where both coders marked something of the same kind. */
-export const canTake = ({ a, b }: Place): boolean => a !== null && b !== null && areAlike(a.fields, b.fields);

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldNames } from '../../shared/agreement/compared-fields';
 import type { CommandHandlers, ProvideCommands } from '../../shared/commands';
 import type { Verdict } from '../store/edits/adjudicate';
-import { canTake, PlaceCard } from './PlaceCard';
+import { PlaceCard } from './PlaceCard';
 import type { Place } from './passes';
+import { canTake } from './same-coding';
 import { keepBoth, keepOne, type Names } from './verdicts';
 
 export interface PlacesProps {
@@ -52,12 +53,12 @@ export function Places({ places, text, names, fieldNames, onVerdict, provide }: 
       'comparison.keep-first': () => decide(current, keepOne(current, 'a', names)),
       'comparison.keep-second': () => decide(current, keepOne(current, 'b', names)),
       'comparison.keep-both': current.a && current.b ? () => decide(current, keepBoth(current, names)) : null,
-      'comparison.take-fields': canTake(current) ? () => open(current, true) : null,
+      'comparison.take-fields': canTake(current, fieldNames) ? () => open(current, true) : null,
       'comparison.next': step(at + 1),
       'comparison.previous': step(at - 1),
     };
     return provide(handlers);
-  }, [current, places, names, taking, provide, decide, goTo, open]);
+  }, [current, places, names, fieldNames, taking, provide, decide, goTo, open]);
 
   useEffect(() => {
     const frame = requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus());

@@ -32,6 +32,9 @@ export const putTogether = (place: Place, made: Taken, names: Names): Verdict =>
   label: `Put one ${kindOf(place.a!)} together out of those of ${names.join(' and ')}`.slice(0, 300),
 });
 
+/** Keeps the first coder's of every place that is open and that both coded the same; `places` are only those. */
+export const keepSame = (places: readonly Place[], names: Names): Verdict[] => places.map((place) => keepOne(place, 'a', names));
+
 /** What became of a place, in words; "open" is not decided yet. */
 export function outcomeWords({ a, b }: Place, outcome: Outcome, [first, second]: Names): string {
   if (outcome === 'open') return 'open';

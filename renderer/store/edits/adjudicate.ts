@@ -5,8 +5,8 @@ import { stamp } from '../clock';
 import { commit } from '../commit';
 import { store } from '../database';
 import { inTurn } from '../turn';
-import { newRecord } from './new-record';
 import { instead, type Instead } from './instead';
+import { newRecord } from './new-record';
 
 /** What a person decides of what two coders found at one place, or one of them alone. */
 export interface Verdict {
@@ -23,31 +23,41 @@ export interface Verdict {
 export type Made = Pick<Annotation, 'source' | 'version' | 'selectors' | 'fields' | 'said' | 'about' | 'note' | 'tags' | 'public'> &
   Partial<Pick<Annotation, 'unresolved' | 'own' | 'attachments'>>;
 
+/** Carries out a verdict as one undoable Edit: see `adjudicateAll`. */
+export const adjudicate = (verdict: Verdict): Promise<boolean> => adjudicateAll([verdict], verdict.label);
+
 /**
- * Carries out a verdict as one undoable Edit. What is set aside stays as it was coded; events and links that rested on it rest on what was
- * taken instead. An earlier verdict on the same annotations gives way. False where one of them is gone.
+ * Carries out verdicts on different annotations as one undoable Edit. What is set aside stays as it was coded; events and links that rested on it
+ * rest on what was taken instead. Earlier verdicts on the same annotations give way. False, and nothing done, where one of them is gone.
  */
-export const adjudicate = ({ of, keep, made, label }: Verdict): Promise<boolean> =>
+export const adjudicateAll = (verdicts: readonly Verdict[], label: string): Promise<boolean> =>
   inTurn(async () => {
-    const found = await store().annotations.bulkGet([...of]);
-    const coded = found.filter((annotation) => annotation !== undefined);
-    if (coded.length < of.length) return false;
-    const former = await madeBefore(coded);
-    const one = made && { ...newRecord(), ...made, adjudicated: { is: 'made' as const, of: [...of], at: stamp() } };
-    const taken = one ? [one.id] : keep;
-    const gone = [...former.map(({ id }) => id), ...of.filter((id) => !taken.includes(id))];
-    const goesTo: Instead = { gone, to: taken.length === 1 ? taken[0]! : null };
-    await commit({
-      label,
-      changes: [
-        ...former.map((before): Change => ({ table: 'annotations', id: before.id, before, after: null })),
-        ...coded.map((before): Change => ({ table: 'annotations', id: before.id, before, after: judged(before, taken, of) })),
-        ...(one ? [{ table: 'annotations' as const, id: one.id, before: null, after: one }] : []),
-        ...(await instead(goesTo)),
-      ],
-    });
+    const worked = await Promise.all(verdicts.map(workOut));
+    if (worked.length === 0 || worked.includes(null)) return false;
+    const parts = worked.filter((part) => part !== null);
+    const gone: Instead = new Map(parts.flatMap((part) => [...part.gone]));
+    await commit({ label, changes: [...parts.flatMap(({ changes }) => changes), ...(await instead(gone))] });
     return true;
   });
+
+/** What a verdict changes of annotations, and which of them give way to which; null where one of them is gone. */
+async function workOut({ of, keep, made }: Verdict): Promise<{ changes: Change[]; gone: Instead } | null> {
+  const coded = (await store().annotations.bulkGet([...of])).filter((annotation) => annotation !== undefined);
+  if (coded.length < of.length) return null;
+  const former = await madeBefore(coded);
+  const one = made && { ...newRecord(), ...made, adjudicated: { is: 'made' as const, of: [...of], at: stamp() } };
+  const taken = one ? [one.id] : keep;
+  const to = taken.length === 1 ? taken[0]! : null;
+  const gone = [...former.map(({ id }) => id), ...of.filter((id) => !taken.includes(id))];
+  return {
+    changes: [
+      ...former.map((before): Change => ({ table: 'annotations', id: before.id, before, after: null })),
+      ...coded.map((before): Change => ({ table: 'annotations', id: before.id, before, after: judged(before, taken, of) })),
+      ...(one ? [{ table: 'annotations' as const, id: one.id, before: null, after: one }] : []),
+    ],
+    gone: new Map(gone.map((id) => [id, to])),
+  };
+}
 
 function judged(before: Annotation, taken: readonly Id[], of: readonly Id[]): Annotation {
   const { setAside: _aside, adjudicated, ...annotation } = before;

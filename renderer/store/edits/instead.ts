@@ -4,37 +4,36 @@ import type { Id } from '../../../shared/model/record';
 import { stamp } from '../clock';
 import { store } from '../database';
 
-/** Annotations that no longer count, and the one that does in their place, if one does. */
-export interface Instead {
-  readonly gone: readonly Id[];
-  readonly to: Id | null;
-}
+/** Annotations that no longer count, each with the one that does in its place; null where none does. */
+export type Instead = ReadonlyMap<Id, Id | null>;
 
-/** The changes that let events and links rest on another annotation instead, each at most once; where there is none, on no annotation. */
-export const instead = async (change: Instead): Promise<Change[]> => [...(await events(change)), ...(await links(change))];
+/** The changes that let events and links rest on other annotations instead, each at most once; where there is none, on no annotation. */
+export const instead = async (gone: Instead): Promise<Change[]> => [...(await events(gone)), ...(await links(gone))];
 
-async function events({ gone, to }: Instead): Promise<Change[]> {
+const turned = (gone: Instead, id: Id): Id | null => (gone.has(id) ? (gone.get(id) ?? null) : id);
+
+async function events(gone: Instead): Promise<Change[]> {
   const resting = await store()
     .events.where('evidence')
-    .anyOf([...gone])
+    .anyOf([...gone.keys()])
     .distinct()
     .toArray();
   return resting.map((before) => {
-    const evidence = before.evidence.flatMap((id) => (gone.includes(id) ? (to ?? []) : id));
-    return { table: 'events', id: before.id, before, after: { ...before, evidence: [...new Set(evidence)], modified: stamp() } };
+    const evidence = new Set(before.evidence.flatMap((id) => turned(gone, id) ?? []));
+    return { table: 'events', id: before.id, before, after: { ...before, evidence: [...evidence], modified: stamp() } };
   });
 }
 
-async function links({ gone, to }: Instead): Promise<Change[]> {
-  const ends = [...gone];
+async function links(gone: Instead): Promise<Change[]> {
+  const ends = [...gone.keys()];
   const found = await store().links.where('from').anyOf(ends).or('to').anyOf(ends).distinct().toArray();
   if (found.length === 0) return [];
-  const known = new Set((await store().links.toArray()).filter(({ id }) => !found.some((link) => link.id === id)).map(nameOf));
+  const touched = new Set(found.map(({ id }) => id));
+  const known = new Set((await store().links.toArray()).filter(({ id }) => !touched.has(id)).map(nameOf));
   return found.map((before) => {
-    const turned = (id: Id): Id | null => (gone.includes(id) ? to : id);
-    const [from, end] = [turned(before.from), turned(before.to)];
-    const after = from && end && from !== end ? { ...before, from, to: end, modified: stamp() } : null;
-    const isNew = after && !known.has(nameOf(after));
+    const [from, to] = [turned(gone, before.from), turned(gone, before.to)];
+    const after = from && to && from !== to ? { ...before, from, to, modified: stamp() } : null;
+    const isNew = after !== null && !known.has(nameOf(after));
     if (isNew) known.add(nameOf(after));
     return { table: 'links', id: before.id, before, after: isNew ? after : null };
   });

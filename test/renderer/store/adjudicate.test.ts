@@ -5,7 +5,7 @@ import { chooseCoder } from '../../../renderer/store/chosen-coder';
 import { currentCoder, undo } from '../../../renderer/store/commit';
 import { store } from '../../../renderer/store/database';
 import { addEvent } from '../../../renderer/store/edits/add-event';
-import { adjudicate, type Verdict } from '../../../renderer/store/edits/adjudicate';
+import { adjudicate, adjudicateAll, type Verdict } from '../../../renderer/store/edits/adjudicate';
 import { changeAnnotation } from '../../../renderer/store/edits/change-annotation';
 import { addCoder } from '../../../renderer/store/edits/coders';
 import { newRecord } from '../../../renderer/store/edits/new-record';
@@ -84,6 +84,18 @@ describe('a verdict', () => {
     expect(await adjudicate(verdict([a]))).toBe(false);
     expect(await now(a)).toEqual(a);
   });
+});
+
+test('several verdicts are one Edit, also where one event rests on what several of them set aside', async () => {
+  const other = await tag('forty deals');
+  await addEvent({ timeline: null, title: 'Deals', when: null, evidence: [b.id, other.id] });
+  expect(await adjudicateAll([verdict([a]), verdict([], [other])], 'Decide both')).toBe(true);
+  expect(await evidence()).toEqual([[a.id]]);
+  expect((await Promise.all([a, b, other].map(now))).map(({ setAside }) => setAside)).toEqual([undefined, true, true]);
+  await undo();
+  expect(await Promise.all([a, b, other].map(now))).toEqual([a, b, other]);
+  expect(await adjudicateAll([verdict([a]), verdict([], [{ ...other, id: 'gone' }])], 'Decide both')).toBe(false);
+  expect(await now(b)).toEqual(b);
 });
 
 describe('what rested on an annotation set aside', () => {
