@@ -1,6 +1,8 @@
 import { readReference } from '../../dates/reference';
 import type { DateSuggestion, SuggestOptions } from '../suggestion';
+import { findByFallback, hasFallback } from './fallback';
 import { grammars } from './grammars';
+import { languageOf } from './language';
 import type { Mention } from './mention';
 import { isNarrative } from './resolve/mode';
 import type { Outcome } from './resolve/outcome';
@@ -11,7 +13,7 @@ import { newState, remember } from './resolve/state';
 
 /** The dates a text names, in the order of the text. Linear in its length. */
 export function suggestDates(text: string, options: SuggestOptions = {}): DateSuggestion[] {
-  const mentions = lendYears(grammars[0]!.find(text));
+  const mentions = lendYears(find(text, options));
   const published = readReference(options.published);
   const state = newState(published, isNarrative(mentions, published));
   const outcomes: Outcome[] = [];
@@ -35,6 +37,15 @@ function toSuggestion(text: string, { start, end, rule }: Mention, outcome: Outc
   const words = { start, end, text: text.slice(start, end), rule };
   if (outcome.is === 'none') return { ...words, edtf: null, reason: outcome.reason, anchor: null, direction: null };
   return { ...words, edtf: outcome.place.edtf, anchor: outcome.anchor, direction: outcome.direction };
+}
+
+/** By the grammar of the language; else by chrono-node, where it has the language; else by the grammar of the script. */
+function find(text: string, { language, published }: SuggestOptions): readonly Mention[] {
+  const named = languageOf(text, language);
+  const grammar = grammars.find(({ id }) => id === named);
+  if (grammar) return grammar.find(text);
+  if (hasFallback(named)) return findByFallback(text, named, published);
+  return grammars.find(({ id }) => id === languageOf(text, null))!.find(text);
 }
 
 /** "from August to October": the first end, where its year was only guessed, is before the second. */

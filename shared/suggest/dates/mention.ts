@@ -6,7 +6,7 @@ export type Step = -1 | 0 | 1;
 export type Direction = NonNullable<DateSuggestion['direction']>;
 
 /** Why a phrase names no time that can be reckoned. */
-export type Vague = 'vague' | 'duration' | 'repeats' | 'event' | 'hours';
+export type Vague = 'vague' | 'duration' | 'repeats' | 'event' | 'hours' | 'unpublished';
 
 /** What a year is counted from where it is not written out: the publication's, or the one named before. */
 export interface YearFrom {
@@ -43,7 +43,7 @@ export type Sense =
   /** "the nineties": the latest such decade. */
   | { readonly is: 'short decade'; readonly decade: number }
   | { readonly is: 'century'; readonly nth: number; readonly bce: boolean }
-  | { readonly is: 'edtf'; readonly edtf: string }
+  | { readonly is: 'edtf'; readonly edtf: string; readonly isCounted?: boolean }
   | { readonly is: 'weekday'; readonly weekday: number; readonly which: Step | null; readonly week: Step | null }
   /** The period so many periods from the one of the publication: "last week" is week −1. */
   | { readonly is: 'period'; readonly unit: Unit; readonly by: number }

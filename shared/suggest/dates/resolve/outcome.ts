@@ -35,5 +35,6 @@ export const vagueReasons: Record<Vague, string> = {
   duration: 'A length of time: the words do not say when it begins or ends.',
   repeats: 'It happens again and again, not at one time.',
   event: 'This counts from an event whose date the words do not give.',
+  unpublished: reasons.published,
   hours: 'Counted in hours or minutes, from a moment that is not stated.',
 };

@@ -49,5 +49,9 @@ export function withRanges(text: string, suggestions: readonly DateSuggestion[],
 function intervalOf(first: string | null, second: string | null): string | null {
   if (first === null || second === null || first.includes('/') || second.includes('/')) return null;
   const value = parseEdtf(`${first}/${second}`);
-  return value && boundsOf(value).ok ? toWritable(`${first}/${second}`) : null;
+  if (!value || !boundsOf(value).ok) return null;
+  return isPlain(first) && isPlain(second) ? `${first}/${second}` : toWritable(`${first}/${second}`);
 }
+
+/** A day, month or year needs no other form as the end of an interval. */
+const isPlain = (edtf: string) => /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf);

@@ -41,7 +41,7 @@ function resolveSense(sense: Sense, mention: Mention, state: State): Outcome {
     case 'century':
       return absolute(centuryPlace(sense.nth, sense.bce));
     case 'edtf':
-      return resolveEdtf(sense.edtf);
+      return resolveEdtf(sense, state);
     case 'period':
       return resolvePeriod(sense, mention, state);
     case 'near':
@@ -67,12 +67,18 @@ function resolveSense(sense: Sense, mention: Mention, state: State): Outcome {
   }
 }
 
-function resolveEdtf(edtf: string): Outcome {
+function resolveEdtf({ edtf, isCounted }: Extract<Sense, { is: 'edtf' }>, { published }: State): Outcome {
   const value = parseEdtf(edtf);
   const result = value && boundsOf(value);
   if (!result?.ok || !result.bounds.earliest || !result.bounds.latest) return none(reasons.impossible);
   const [first, last] = [result.bounds.earliest.day, result.bounds.latest.day];
-  return absolute({ edtf, first, last, grain: first === last ? 'day' : last - first > 366 ? 'decade' : 'year' });
+  const place: Place = {
+    edtf,
+    first,
+    last,
+    grain: first === last ? 'day' : last - first > 366 ? 'decade' : last - first > 31 ? 'year' : 'month',
+  };
+  return isCounted && published ? counted(place, published) : absolute(place);
 }
 
 /** Where a year is not written: the reference it is counted from, or none. */

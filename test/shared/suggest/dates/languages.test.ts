@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { suggestDates } from '../../../../shared/suggest/dates';
+import { found, published } from './found';
+
+describe('Japanese', () => {
+  it('reads years of an era and of the common one, in either kind of figure', () => {
+    expect(found('平成28年12月15日に始まり、二〇一七年三月に終わる。１９５６年の文書。')).toEqual([
+      '平成28年12月15日 → 2016-12-15',
+      '二〇一七年三月 → 2017-03',
+      '１９５６年 → 1956',
+    ]);
+  });
+  it('counts from the publication', () => {
+    expect(found('昨日、首相は来年と述べた。先週金曜日と昨年12月。3年前。')).toEqual([
+      '昨日 → 2016-12-15',
+      '来年 → 2017',
+      '先週金曜日 → 2016-12-09',
+      '昨年12月 → 2015-12',
+      '3年前 → 2013',
+    ]);
+  });
+  it('takes a day without a month for the nearest', () => expect(found('首相は16日に会談した。')).toEqual(['16日 → 2016-12-16']));
+  it('leaves lengths of time without a date', () => {
+    expect(found('2年間続いた。')).toEqual(['2年間 → null']);
+  });
+});
+
+describe('Russian', () => {
+  it('reads days and years in their cases', () => {
+    expect(found('15 декабря 2016 года они встретились, а в мае 1945 года война кончилась. С 5 по 8 мая 1915 года шёл бой.')).toEqual([
+      '15 декабря 2016 года → 2016-12-15',
+      'мае 1945 года → 1945-05',
+      '5 → 1915-05-05',
+      '8 мая 1915 года → 1915-05-08',
+    ]);
+  });
+  it('counts from the publication, by the tense', () => {
+    expect(found('В пятницу они договорились. В прошлом году торговля упала. Выборы состоятся в марте.')).toEqual([
+      'пятницу → 2016-12-16',
+      'прошлом году → 2015',
+      'марте → 2017-03',
+    ]);
+  });
+  it('reads centuries, decades and years before Christ', () => {
+    expect(found('В XIX веке, в 1990-е годы и в 44 году до н. э.')).toEqual([
+      'XIX веке → 18XX',
+      '1990-е годы → 199X',
+      '44 году до н. э. → -0043',
+    ]);
+  });
+});
+
+describe('Chinese', () => {
+  it('reads days and the words that count from the publication', () => {
+    expect(found('安倍昨天表示，2016年12月15日和去年不同。')).toEqual(['昨天 → 2016-12-15', '2016年12月15日 → 2016-12-15', '去年 → 2015']);
+  });
+});
+
+describe('a language without a grammar here', () => {
+  it('is read by chrono-node', () => {
+    expect(found('Gestern und am 3. Mai 2014, seit 1956 und im März 2013.', { published, language: 'de' })).toEqual([
+      'Gestern → 2016-12-15',
+      'am 3. Mai 2014 → 2014-05-03',
+      '1956 → 1956',
+      'März 2013 → 2013-03',
+    ]);
+  });
+  it('invents nothing without a publication date', () => {
+    const [first] = suggestDates('Gestern war es kalt.', { language: 'de' });
+    expect(first).toMatchObject({ text: 'Gestern', edtf: null, reason: 'This counts from the publication date, and none is stated.' });
+  });
+});
+
+describe('without a named language', () => {
+  it('goes by the script', () => {
+    expect(found('Он приехал вчера.')).toEqual(['вчера → 2016-12-15']);
+    expect(found('He came yesterday.')).toEqual(['yesterday → 2016-12-15']);
+    expect(found('彼は昨日来た。')).toEqual(['昨日 → 2016-12-15']);
+  });
+});
