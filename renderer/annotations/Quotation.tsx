@@ -15,7 +15,7 @@ export function Quotation({ annotation }: { annotation: Annotation }) {
   if (selectors.length === 1) return <Passage annotation={annotation} at={0} />;
   const isInOrder = orderPassages(annotation) === null;
   return (
-    <section className="inspector-section" aria-label="Passages">
+    <section className="inspector-section" aria-label="Passages of the annotation">
       <ol className="inspector-passages">
         {selectors.map((selector, at) => (
           <li key={`${selector.start} ${selector.end}`} className="inspector-passage">

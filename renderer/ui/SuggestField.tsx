@@ -105,8 +105,10 @@ export function SuggestField(props: SuggestFieldProps) {
       settle(value);
     } else if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
-      if (isOpen) setRow(stepTo(key, active, shown.length, 8) ?? null);
-      else setOpen(true);
+      if (!isOpen) setOpen(true);
+      else if (row !== null) setRow(stepTo(key, row, shown.length, 8));
+      // The first arrow goes to the best row, or on from it where Enter would take it anyway.
+      else setRow(key === 'ArrowUp' ? shown.length - 1 : Math.min(meant === 0 ? 1 : 0, shown.length - 1));
     }
   };
   const optionId = (at: number) => `${id}-${at}`;
