@@ -104,7 +104,7 @@ function rangeFrom(
   grammar: Grammar,
   textOf: TextOf,
 ): (Amount & { readonly second: NumberReading }) | null {
-  const at = grammar.rangeAfter(tokens, first.number, first.to);
+  const at = grammar.rangeAfter(tokens, first.number, first.to, first.measure !== null);
   const last = at === null || first.number.decimal === null ? null : amountAt(tokens, at, grammar, textOf);
   const low = first.number.decimal;
   const high = last?.number.decimal;

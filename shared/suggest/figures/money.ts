@@ -7,6 +7,9 @@ const signPattern = /^[\p{Sc}]$/u;
 /** Letters that stand before a sign and say whose money it is: "US$", "hk $". */
 const prefix = /^(?:us|u\.s|a|au|aus|c|ca|can|cdn|nz|hk|s|sg|nt|mx|mex|r|z|j|jp|cn|gb|uk|[a-z]{3})$/;
 
+/** Short names of money that stand before the number. */
+const shortNames = /^(?:Rs|Re|Kr|kr|DM|SFr|sFr|Rp|RM|Ksh|KSh|Tk|zł|₨)$/;
+
 /** A currency before a number: "$", "US$", "hk $", "EUR", "usd$". `to` is the token of the number. */
 export function moneyBefore(tokens: readonly Token[], at: number): MeasureReading | null {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -24,6 +27,8 @@ export function moneyBefore(tokens: readonly Token[], at: number): MeasureReadin
   const [, millions] = /^M([A-Z]{3})$/.exec(first.text) ?? [];
   if (millions && second.kind === 'digits' && readCurrency(millions)?.code === millions)
     return { ...money(at, at + 1, millions), inMillions: true };
+  const point = second.text === '.' && second.glued ? 1 : 0;
+  if (shortNames.test(first.text) && tokens[at + 1 + point]?.kind === 'digits') return money(at, at + 1 + point, first.text);
   return first.small === 'dollar' && second.kind === 'digits' && !second.glued ? money(at, at + 1, first.text) : null;
 }
 

@@ -52,8 +52,8 @@ export interface Grammar {
   /** The number that begins at a token, digits or words. */
   readonly numberAt: (tokens: readonly Token[], at: number, isMoney: boolean) => NumberReading | null;
   readonly measureAfter: (tokens: readonly Token[], number: NumberReading, text: TextOf) => MeasureReading | null;
-  /** The token after a word that joins the two ends of a range ("to", "–"), where one stands at `at`; `isBetween` after "between". */
-  readonly rangeAfter: (tokens: readonly Token[], first: NumberReading, at: number) => number | null;
+  /** The token after a word that joins the two ends of a range ("to", "–"), where one stands at `at`. `isMeasured` where the first end has a unit or money of its own. */
+  readonly rangeAfter: (tokens: readonly Token[], first: NumberReading, at: number, isMeasured: boolean) => number | null;
   /** A scale word that stands behind the money: "75 USD million". */
   readonly scaleAt: (tokens: readonly Token[], at: number) => { readonly power: number; readonly to: number } | null;
   /** "a barrel", "per hour", after an amount. */

@@ -25,7 +25,8 @@ export function unitAfter(text: (from: number, to: number) => string, tokens: re
     const words = text(place, to);
     if (words.length > 60 || (words.length === 1 && !letters.test(words)) || isEveryday(words, tokens[place])) continue;
     const [unit] = unitCandidates(words);
-    if (!unit) continue;
+    // Capitals make other words of small symbols: "KPA" is no kilopascal.
+    if (!unit || (/^\p{Lu}{2,}$/u.test(words) && !unit.symbols.includes(words))) continue;
     const sort =
       unit.dimension === 'time' ? 'duration' : unit.dimension === 'share' || unit.dimension === 'difference of shares' ? 'share' : 'unit';
     return { from: at, to: opens ? to + 1 : to, sort, unit: words, currency: null };
@@ -35,4 +36,4 @@ export function unitAfter(text: (from: number, to: number) => string, tokens: re
 
 /** A short everyday word is a unit where it touches its digits: "12in". */
 const isEveryday = (words: string, first: Token | undefined): boolean =>
-  everyday.test(words) && !(first?.glued && /^(?:in|pt|st|B|pp|ac|nm)$/.test(words));
+  everyday.test(words) && !(first?.glued && /^(?:in|pt|B|pp|ac|nm)$/.test(words));

@@ -8,9 +8,9 @@ import type { Token } from '../../../amounts/tokens';
  */
 const before = phrases({
   'at most':
-    'up to|at most|no more than|not more than|no greater than|no higher than|as many as|as much as|as high as|a maximum of|maximum of|a maximum|not exceeding|limited to|capped at|≤|at the most',
+    'up to|at most|no more than|not more than|no greater than|no higher than|no larger than|no longer than|as many as|as much as|as high as|a maximum of|maximum of|a maximum|not exceeding|limited to|capped at|≤|at the most',
   'at least':
-    'at least|no fewer than|no less than|not less than|not fewer than|no lower than|a minimum of|minimum of|a minimum|≥|at the least',
+    'at least|no fewer than|no less than|not less than|not fewer than|no lower than|no closer than|no nearer than|no smaller than|a minimum of|minimum of|a minimum|≥|at the least',
   'more than':
     'more than|greater than|higher than|over|above|upwards of|upward of|in excess of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|topped|topping|larger than|longer than|bigger than|heavier than|older than|taller than|beyond|>|better than',
   'less than': 'less than|fewer than|lower than|under|below|short of|shy of|smaller than|shorter than|younger than|cheaper than|<',

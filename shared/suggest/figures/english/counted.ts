@@ -41,6 +41,10 @@ const nounsDespiteEnding =
  * residents"); after "two of the four" the noun of the whole. Null where no noun can be told by its form.
  */
 export function countedAfter(tokens: readonly Token[], at: number, number: NumberReading): CountedReading | null {
+  // "half of those forces": what it is of, and not what it counts.
+  if (number.form === 'fraction' && tokens[at]?.small === 'of') return null;
+  const hyphened = hyphenedNoun(tokens, at);
+  if (hyphened !== undefined) return hyphened;
   const place = (number.form === 'plural' ? at + 1 : wholeAfter(tokens, at)) ?? (/^[-‐‑]$/.test(tokens[at]?.text ?? '') ? at + 1 : at);
   const isOne = number.decimal === '1';
   const phrase = phraseFrom(tokens, place, place > at, isOne);
@@ -50,6 +54,13 @@ export function countedAfter(tokens: readonly Token[], at: number, number: Numbe
   const first = tokens[from];
   const last = tokens[phrase.to - 1];
   return first && last ? { words: phrase.words(from), from: place, to: phrase.to } : null;
+}
+
+/** "a three-division army", "a 12-nation bloc": the noun joined to the number; null for what is joined and no noun; undefined where nothing is. */
+function hyphenedNoun(tokens: readonly Token[], at: number): CountedReading | null | undefined {
+  const noun = tokens[at + 1];
+  if (!/^[-‐‑]$/.test(tokens[at]?.text ?? '') || !tokens[at]?.glued || !noun?.glued) return undefined;
+  return noun.kind === 'word' && !/(?:ed|ing|fold|way)$/.test(noun.small) ? { words: noun.text, from: at + 1, to: at + 2 } : null;
 }
 
 /** "of the four", "out of the", "of its", "of Japan’s": the token after, where the noun of the whole begins. */

@@ -13,11 +13,21 @@ export function measureAfter(
   text: (from: number, to: number) => string,
 ): MeasureReading | null {
   if (number.form === 'plural') return null;
+  const ofWhole = number.form === 'fraction' ? ofUnit(tokens, number.to, text) : null;
+  if (ofWhole) return ofWhole;
   const isLarge = number.power > 0 || (number.decimal ?? '').replace(/\..*/, '').length > 2;
   const money = moneyAfter(tokens, number.to, isLarge);
   // Pounds are a weight, unless there are so many that only money is counted so.
   const isWeight = money !== null && /^pounds?$/i.test(money.unit ?? '') && number.power < 6;
   return ageAfter(tokens, number.to, text) ?? (isWeight ? null : money) ?? unitAfter(text, tokens, number.to) ?? money;
+}
+
+/** "a quarter of a percentage point", "half a mile": the unit of what there is a part of. */
+function ofUnit(tokens: readonly Token[], at: number, text: (from: number, to: number) => string): MeasureReading | null {
+  const place = tokens[at]?.small === 'of' ? at + 1 : at;
+  if (!/^(?:an?|one)$/.test(tokens[place]?.small ?? '')) return null;
+  const unit = unitAfter(text, tokens, place + 1);
+  return unit && unit.sort !== 'duration' ? { ...unit, from: at } : null;
 }
 
 /** "five years old", "eighteen months of age", "87 yo", "45-year-old". */

@@ -27,7 +27,10 @@ function named(candidate: Candidate): Span | null {
   let from = of;
   while (from > of - 7 && (isHyphen(tokens, from - 1) || (tokens[from - 1]?.kind === 'word' && !breaks.test(small(tokens, from - 1)))))
     from--;
-  return /^(?:out|one|some|all|most|each|part|because|instead|ahead|number)$/.test(small(tokens, of - 1)) ? null : span(tokens, from, of);
+  if (/(?:ed|ing)$/.test(small(tokens, of - 1))) return null;
+  return /^(?:out|one|made|short|worth|capable|full|some|all|most|each|part|because|instead|ahead|number)$/.test(small(tokens, of - 1))
+    ? null
+    : span(tokens, from, of);
 }
 
 const isHyphen = (tokens: readonly Token[], at: number): boolean =>

@@ -53,8 +53,11 @@ function isListed({ tokens, from, to }: Candidate): boolean {
   const first = tokens[from];
   const mark = tokens[to];
   const next = tokens[to + 1];
-  if (!first?.fresh || !/^\d{1,3}$/.test(first.text) || !mark?.glued || !/^[.)]$/.test(mark.text)) return false;
-  return next !== undefined && !next.glued && !next.fresh;
+  if (!first || !/^\d{1,3}$/.test(first.text) || !mark?.glued || !/^[.)]$/.test(mark.text)) return false;
+  const begins = next !== undefined && !next.glued && !next.fresh;
+  // In a line, too: "… were: 1. Control of the river. 2. …".
+  const isInLine = /^[.:;]$/.test(tokens[from - 1]?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
+  return begins && (first.fresh || isInLine);
 }
 
 /** "Boeing 737", "Channel 4": a name before bare digits that count nothing. */

@@ -1,4 +1,5 @@
 import type { Candidate } from '../reading';
+import { numberAt } from '../../../amounts/english/number';
 import type { Token } from '../../../amounts/tokens';
 
 const months =
@@ -13,7 +14,8 @@ const beforeYears =
   /^(?:in|since|until|till|by|from|to|of|during|before|after|through|year|years|fiscal|early|late|mid|summer|winter|spring|autumn|fall|the|for|and|or|between|circa|ad|bc|copyright|class)$/;
 
 /** Whether a number is (part of) a date, a clock time or a year. */
-export const isTime = (candidate: Candidate): boolean => isDate(candidate) || isClock(candidate) || isYear(candidate);
+export const isTime = (candidate: Candidate): boolean =>
+  isDate(candidate) || isClock(candidate) || isYear(candidate) || isListedDuration(candidate);
 
 const small = (tokens: readonly Token[], at: number): string => tokens[at]?.small ?? '';
 
@@ -21,7 +23,8 @@ const small = (tokens: readonly Token[], at: number): string => tokens[at]?.smal
 function isDate({ tokens, from, to, measure, number, second }: Candidate): boolean {
   if (measure || number.form !== 'digits' || number.power > 0) return false;
   if (isMonth(tokens, from - 1) || (small(tokens, from - 1) === '.' && isMonth(tokens, from - 2)) || isMonth(tokens, to)) return true;
-  if (small(tokens, to) === 'of' && isMonth(tokens, to + 1)) return true;
+  if (/^(?:of|to|and|or|until|through|[-–,])$/.test(small(tokens, to)) && isMonth(tokens, to + (small(tokens, to) === 'of' ? 1 : 2)))
+    return true;
   if (/^[/:]$/.test(small(tokens, to)) && tokens[to]?.glued && tokens[to + 1]?.kind === 'digits' && tokens[to + 1]?.glued) return true;
   if (/^[/:]$/.test(small(tokens, from - 1)) && tokens[from]?.glued && tokens[from - 2]?.kind === 'digits') return true;
   const isChain = /^[-–/.]$/.test(small(tokens, to)) && tokens[to]?.glued && tokens[to + 1]?.kind === 'digits' && tokens[to + 1]?.glued;
@@ -45,10 +48,24 @@ function isClock({ tokens, to, measure }: Candidate): boolean {
 function isYear({ tokens, from, number, second, measure, counted, bound }: Candidate): boolean {
   if (measure || number.form !== 'digits' || number.power > 0) return false;
   const written = tokens[number.from]?.text ?? '';
-  if (!/^(?:1\d|20)\d\d$/.test(written)) return false;
+  if (!/^(?:1\d|2[01])\d\d$/.test(written)) return false;
   if (second && /^\d{4,}$/.test(tokens[second.from]?.text ?? '') && !/^(?:1\d|20)\d\d$/.test(tokens[second.from]?.text ?? '')) return false;
   const before = small(tokens, from - 1);
   if (counted && counts.test(counted.words) && !(/^(?:in|since)$/.test(before) && !bound)) return false;
   if (bound && counted && !beforeYears.test(small(tokens, bound.from - 1))) return false;
   return /^(?:1[5-9]|20)/.test(written) || beforeYears.test(before) || tokens.length < 4;
+}
+
+/** "ten, fifteen and twenty years earlier": the first ones of several durations. */
+function isListedDuration({ tokens, to, measure, counted }: Candidate): boolean {
+  if (measure || counted) return false;
+  let at = to;
+  for (; at < to + 8 && /^(?:,|and|or|to)$/.test(small(tokens, at));) {
+    at++;
+    if (/^(?:and|or)$/.test(small(tokens, at))) at++;
+    const number = numberAt(tokens, at);
+    if (!number) return false;
+    at = number.to;
+  }
+  return at > to && /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/.test(small(tokens, at));
 }

@@ -39,16 +39,19 @@ function isGlued({ tokens, from, to, number, measure }: Candidate): boolean {
   if (first?.glued && before) {
     if (before.kind === 'word' || before.text === '_' || before.text === '’' || before.text === "'") return true;
     const isJoined = /^[-‐‑/.]$/.test(before.text) && before.glued && tokens[from - 2]?.kind === 'word';
-    if (isJoined && first.kind === 'digits' && !/^[\p{Sc}]$/u.test(first.text)) return true;
+    if (isJoined && first.kind !== 'sign') return true;
   }
   if (after?.glued && (after.kind === 'word' || after.kind === 'digits')) return true;
   return number.form === 'digits' && measure === null && after?.text === '_' && after.glued;
 }
 
 /** "a 45-year-old man", "aged 45", "Smith, 45,": whose age it is, and no measurement. */
-function isPersonsAge({ tokens, from, to, measure, number, bound }: Candidate): boolean {
+function isPersonsAge({ tokens, from, to, measure, number, bound, counted }: Candidate): boolean {
   if (measure?.sort === 'age') return /-/.test(measure.unit ?? '');
   if (measure || number.power > 0) return false;
+  // "those under 30", "is now over 65".
+  const isLimit = /^(?:over|under|above|below)$/.test(word(tokens, from - 1));
+  if (isLimit && !counted && /^\d\d$/.test(tokens[number.from]?.text ?? '') && to - from === 1) return true;
   if (/^(?:aged|ages?)$/.test(word(tokens, from - 1)) || (bound && word(tokens, bound.from - 1) === 'aged')) return true;
   const isBetweenCommas = word(tokens, from - 1) === ',' && word(tokens, to) === ',' && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '');
   return isBetweenCommas && /^\d{1,3}$/.test(number.decimal ?? '') && Number(number.decimal) < 120;
@@ -69,9 +72,14 @@ function isScore({ tokens, number, second, measure, counted, bound, to }: Candid
   return isDash && number.power === 0 && second.power === 0 && !counted;
 }
 
-/** "the two leaders", "all three", "these five": counted before; but "two of the four" is a count. */
-function isAnaphora({ tokens, from, to, number, measure, bound, second }: Candidate): boolean {
+/**
+ * "the two leaders", "all three", "these five": counted before; but "two of the four" is a count. In a running text a small number in words that has no
+ * noun of its own ("from five hours to three") takes up what was said before, too.
+ */
+function isAnaphora({ tokens, from, to, number, measure, bound, second, counted }: Candidate): boolean {
   if (measure || second || bound || to - from > 1 || !fewWords.test(word(tokens, number.from))) return false;
+  if (!counted && tokens.length > 30) return true;
+  if (/^others?$/.test(word(tokens, to)) && /['’]s?$|^(?:its|his|her|their|our|my|your)$/.test(word(tokens, from - 1))) return true;
   const before = word(tokens, from - 1);
   return (
     known.test(before) ||
