@@ -17,6 +17,8 @@ import './Codebook.css';
 export interface CodebookProps extends Omit<PartProps, 'book'> {
   sources: readonly Source[];
   annotations: readonly Annotation[];
+  /** Called once, when there is something to go to. */
+  onReady: () => void;
   onExport: () => void;
   onClose: () => void;
   provide: ProvideCommands;
@@ -25,7 +27,7 @@ export interface CodebookProps extends Omit<PartProps, 'book'> {
 const views = { actors: ActorsPart, issues: IssuesPart, tags: TagsPart, fields: FieldsPart, guidelines: GuidelinesPart };
 
 /** The codebook: who and what is coded, and by which rules. */
-export function Codebook({ sources, annotations, onExport, onClose, provide, ...acts }: CodebookProps) {
+export function Codebook({ sources, annotations, onReady, onExport, onClose, provide, ...acts }: CodebookProps) {
   const book = useBook(annotations, sources);
   const part = useCodebookView((view) => view.part);
   const View = views[part];
@@ -38,6 +40,10 @@ export function Codebook({ sources, annotations, onExport, onClose, provide, ...
       'codebook.remove': press('[data-remove]'),
     });
   }, [provide]);
+  const isReady = book !== undefined;
+  useEffect(() => {
+    if (isReady) onReady();
+  }, [isReady, onReady]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.stopPropagation();

@@ -69,7 +69,15 @@ export function PassageList({ items, actor, onOpen }: PassageListProps) {
               className="codebook-item"
               style={{ transform: `translateY(${start}px)` }}
             >
-              <Item item={item} index={index} isTabStop={index === at} isFirst={index === stops[0]} actor={actor} onOpen={onOpen} />
+              <Item
+                item={item}
+                index={index}
+                isTabStop={index === at}
+                isFirst={index === stops[0]}
+                Heading={items[0]?.is === 'section' ? 'h3' : 'h2'}
+                actor={actor}
+                onOpen={onOpen}
+              />
             </div>
           );
         })}
@@ -83,10 +91,12 @@ interface ItemProps extends Pick<PassageListProps, 'onOpen'> {
   index: number;
   isTabStop: boolean;
   isFirst: boolean;
+  /** Of a group: beneath a section, or at the top of the page. */
+  Heading: 'h2' | 'h3';
   actor: Actor | undefined;
 }
 
-function Item({ item, index, isTabStop, isFirst, actor, onOpen }: ItemProps) {
+function Item({ item, index, isTabStop, isFirst, Heading, actor, onOpen }: ItemProps) {
   const stop = { 'data-stop': index, tabIndex: isTabStop ? 0 : -1, ...(isFirst ? { 'data-first': '' } : {}) };
   switch (item.is) {
     case 'section':
@@ -98,7 +108,7 @@ function Item({ item, index, isTabStop, isFirst, actor, onOpen }: ItemProps) {
     case 'group': {
       const { to } = item;
       return (
-        <h3 className="codebook-group">
+        <Heading className="codebook-group">
           {to ? (
             <button type="button" {...stop} onClick={() => ('actor' in to ? showActor(to.actor) : showIssue(to.issue))}>
               {item.text}
@@ -108,7 +118,7 @@ function Item({ item, index, isTabStop, isFirst, actor, onOpen }: ItemProps) {
           )}{' '}
           <span className="codebook-small">{counted(item.count, 'position', 'positions')}</span>
           {item.reversals > 0 && <span className="codebook-turn">{counted(item.reversals, 'reversal', 'reversals')}</span>}
-        </h3>
+        </Heading>
       );
     }
     case 'passage':

@@ -30,6 +30,8 @@ export function PickList<T>({ label, role, rows, idOf, selected, onSelect, attri
     getScrollElement: () => box.current,
     estimateSize: () => PICK_HEIGHT,
     overscan: 8,
+    // Drawn at once: the focus can come to a row before the list is measured.
+    initialRect: { width: 300, height: 600 },
     rangeExtractor: (range) => withRow(range, keys.at),
   });
   const onKeyDown = (event: KeyboardEvent) => {

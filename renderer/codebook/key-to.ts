@@ -13,7 +13,7 @@ export function keyTo(event: KeyboardEvent, side: HTMLElement | null, page: HTML
     case 'F2':
       return to(page, '.codebook-title input');
     case 'Enter':
-      return to(page, '[data-first], .codebook-title input');
+      return to(page, '[data-first]') || to(page, '.codebook-title input');
     case 'Insert':
       return to(side, '.codebook-new input');
     case 'Delete': {

@@ -129,7 +129,7 @@ function annotationAt(
   const voice: Voice = { name: actor.name, role: at % 7 === 0 ? 'Prime Minister' : null, unnamed: false, actor: actor.id };
   const fields = {
     claim: { ...kinds.claim.empty(), speakers: [voice] },
-    position: { ...kinds.position.empty(), holders: [voice], issue: issue.name, stance: pick(Stance.options, at), condition: null },
+    position: { ...kinds.position.empty(), holders: [voice], issue: issue.name, stance: pick(Stance.options, Math.floor(at / 3)), condition: null },
     figure: { ...kinds.figure.empty(), speakers: [voice] },
   }[kind] as Annotation['fields'];
   return {
