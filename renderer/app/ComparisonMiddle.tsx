@@ -5,7 +5,7 @@ import { bridge } from '../store/bridge';
 import { useBlindSources, useCoded } from '../store/annotations';
 import { useActors, useCodings, useOwnFields } from '../store/codebook';
 import { adjudicate, adjudicateAll } from '../store/edits/adjudicate';
-import { useCoders, useSourceText, useVersion } from '../store/live';
+import { useCoders, useSourceText, useVersion, useVersions } from '../store/live';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { provide, run } from './command-table';
@@ -17,7 +17,7 @@ import { useView } from './view';
 const backToText = () => useView.setState({ middle: 'text', wholeTimeline: false, readerAwaited: true });
 
 /** Two coders' passes over the open source; never for someone who is coding it blind. */
-export default function ComparisonMiddle({ source }: MiddleProps) {
+export default function ComparisonMiddle({ source, sources }: MiddleProps) {
   const version = useVersion(source.version);
   const text = useSourceText(version);
   const all = useCoded();
@@ -27,7 +27,8 @@ export default function ComparisonMiddle({ source }: MiddleProps) {
   const ownFields = useOwnFields();
   const actors = useById(useActors());
   const byId = useById(all);
-  const coded = useMemo(() => all?.filter((annotation) => annotation.source === source.id), [all, source.id]);
+  const versions = useVersions();
+  const library = useMemo(() => all && versions && blind && { sources, versions, coded: all, blind }, [sources, versions, all, blind]);
   const own = useMemo(() => codings?.filter((coding) => coding.source === source.id), [codings, source.id]);
   const fieldNames = useMemo(
     () => ({
@@ -42,7 +43,7 @@ export default function ComparisonMiddle({ source }: MiddleProps) {
   );
   if (typeof text === 'string') return <Instead title="This text cannot be shown">{text}</Instead>;
   if (blind?.has(source.id)) return <StillBlind />;
-  if (!version || version.id !== source.version || !text || !coded || !coders || !own || !ownFields || !blind)
+  if (!version || version.id !== source.version || !text || !library || !coders || !own || !ownFields)
     return <section aria-label="Comparison" data-region="comparison" aria-busy="true" />;
   return (
     <Comparison
@@ -52,7 +53,7 @@ export default function ComparisonMiddle({ source }: MiddleProps) {
       text={text.text}
       coders={coders}
       codings={own}
-      coded={coded}
+      library={library}
       fieldNames={fieldNames}
       onVerdict={adjudicate}
       onVerdicts={adjudicateAll}

@@ -5,19 +5,37 @@ import type { FieldNames } from '../../shared/agreement/compared-fields';
 import { coefficientWords, shareWords } from '../../shared/agreement/figure-words';
 import { kinds } from '../../shared/annotations/index';
 import { numbered } from '../../shared/text/counted';
+import { Segments } from '../ui/Segments';
 import type { Names } from './verdicts';
+
+export type Scope = 'source' | 'all';
 
 interface AgreementViewProps {
   texts: readonly CodedText[];
   names: Names;
   fieldNames: FieldNames;
+  scope: Scope;
+  /** In how many sources both coders have annotations. */
+  shared: number;
+  onScope: (scope: Scope) => void;
 }
 
 /** How far two coders agree, in tables: on what to mark, on the kind, and on each field; and in words how each figure was made. */
-export function AgreementView({ texts, names, fieldNames }: AgreementViewProps) {
+export function AgreementView({ texts, names, fieldNames, scope, shared, onScope }: AgreementViewProps) {
   const agreement = useMemo(() => agreementOf(texts, fieldNames), [texts, fieldNames]);
   return (
     <div className="comparison-agreement">
+      {shared > 1 && (
+        <Segments
+          label="Agreement over"
+          value={scope}
+          options={[
+            { id: 'source', label: 'This source' },
+            { id: 'all', label: `All ${numbered(shared)} sources both coded` },
+          ]}
+          onChange={onScope}
+        />
+      )}
       <Markings {...agreement} names={names} />
       <Fields {...agreement} />
       <h2>How these are figured</h2>

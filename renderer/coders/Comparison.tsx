@@ -4,17 +4,17 @@ import { agreementRows } from '../../shared/agreement/agreement-rows';
 import type { FieldNames } from '../../shared/agreement/compared-fields';
 import type { ProvideCommands } from '../../shared/commands';
 import { csvText } from '../../shared/export/csv-text';
-import type { Annotation } from '../../shared/model/annotation';
 import type { Coder } from '../../shared/model/coder';
 import type { Coding } from '../../shared/model/coding';
 import type { Source, Version } from '../../shared/model/source';
 import type { Verdict } from '../store/edits/adjudicate';
 import { Empty } from '../ui/Empty';
-import { AgreementView } from './AgreementView';
+import { AgreementView, type Scope } from './AgreementView';
 import { ComparisonHead, type ComparisonView } from './ComparisonHead';
 import { ComparisonNotes } from './ComparisonNotes';
 import { openAndSame } from './same-coding';
 import { Places } from './Places';
+import type { Library } from './pooled';
 import { useComparison } from './use-comparison';
 import { keepSame } from './verdicts';
 import './Comparison.css';
@@ -25,8 +25,7 @@ export interface ComparisonProps {
   text: string;
   coders: readonly Coder[];
   codings: readonly Coding[];
-  /** Every annotation of the source, also what was set aside. */
-  coded: readonly Annotation[];
+  library: Library;
   fieldNames: FieldNames;
   onVerdict: (verdict: Verdict) => Promise<unknown>;
   /** Carries out several as one. */
@@ -38,16 +37,20 @@ export interface ComparisonProps {
 
 /** Two coders' passes over a source side by side: what differs, what is to be taken, and how far they agree. */
 export function Comparison(props: ComparisonProps) {
-  const { source, version, text, coders, codings, coded, fieldNames, onVerdict, onVerdicts, onExport, onClose, provide } = props;
-  const { present, compared, choose } = useComparison(coded, coders, version);
+  const { source, version, text, coders, codings, library, fieldNames, onVerdict, onVerdicts, onExport, onClose, provide } = props;
+  const { present, compared, choose } = useComparison(library, coders, version);
   const [view, show] = useState<ComparisonView>('places');
+  const [scope, setScope] = useState<Scope>('source');
+  const pool = useMemo(() => (view === 'agreement' ? (compared?.pool() ?? null) : null), [view, compared]);
+  const all = scope === 'all' && pool !== null && pool.titles.length > 1 ? pool : null;
   const box = useRef<HTMLElement>(null);
   const save = useCallback(() => {
     if (!compared) return;
-    const title = source.title ?? 'Untitled';
-    const rows = agreementRows(agreementOf(compared.texts, fieldNames), { coders: compared.names, sources: [title] });
-    onExport({ name: `Agreement on ${title}`.slice(0, 200), csv: csvText(rows, { bom: true }) });
-  }, [compared, fieldNames, source.title, onExport]);
+    const { texts, titles } = all ?? { texts: compared.texts, titles: [source.title ?? 'Untitled'] };
+    const rows = agreementRows(agreementOf(texts, fieldNames), { coders: compared.names, sources: titles });
+    const name = all ? `Agreement of ${compared.names.join(' and ')}` : `Agreement on ${titles[0]!}`;
+    onExport({ name: name.slice(0, 200), csv: csvText(rows, { bom: true }) });
+  }, [compared, all, fieldNames, source.title, onExport]);
   const same = useMemo(() => (compared ? openAndSame(compared.places, fieldNames) : []), [compared, fieldNames]);
   const keepAllSame = () => {
     if (!compared) return;
@@ -89,7 +92,14 @@ export function Comparison(props: ComparisonProps) {
         <>
           <ComparisonNotes compared={compared} codings={codings} />
           {view === 'agreement' ? (
-            <AgreementView texts={compared.texts} names={compared.names} fieldNames={fieldNames} />
+            <AgreementView
+              texts={all ? all.texts : compared.texts}
+              names={compared.names}
+              fieldNames={fieldNames}
+              scope={all ? 'all' : 'source'}
+              shared={pool?.titles.length ?? 0}
+              onScope={setScope}
+            />
           ) : (
             <Places
               places={compared.places}

@@ -53,7 +53,7 @@ export const PlaceCard = memo(function PlaceCard(props: PlaceCardProps) {
       <header className="comparison-place-head">
         <b>{numbered(number)}</b>
         <span>{summary(place, differing.length)}</span>
-        <Pill tone={outcome === 'open' ? 'warn' : 'ok'}>{outcomeWords(place, outcome, names)}</Pill>
+        <Pill tone={outcome === 'open' ? 'quiet' : 'ok'}>{outcomeWords(place, outcome, names)}</Pill>
       </header>
       <div className="comparison-sides">
         <CoderSide name={names[0]} annotation={a} side="a" fields={fields} isAside={isAside('first')} />

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { CodedText } from '../../shared/agreement/agreement';
-import type { Annotation } from '../../shared/model/annotation';
 import type { Coder } from '../../shared/model/coder';
 import type { Id } from '../../shared/model/record';
 import type { Version } from '../../shared/model/source';
 import { useAsCoded } from '../store/as-coded';
+import { type Library, pooled, type Pooled } from './pooled';
 import { codersOf, onOtherVersions, passOf, type Place, placesOf } from './passes';
 import type { Names } from './verdicts';
 
@@ -15,7 +15,9 @@ export interface Compared {
   readonly names: Names;
   readonly places: readonly Place[];
   readonly texts: readonly CodedText[];
-  /** How many of their annotations stand on another Version. */
+  /** What they coded in all sources that both did: worked out when it is asked for. */
+  readonly pool: () => Pooled;
+  /** How many of their annotations in the source stand on another Version. */
   readonly older: number;
 }
 
@@ -29,9 +31,10 @@ export interface Choosing {
 }
 
 /** Two coders of a source, the first two unless others are chosen. */
-export function useComparison(coded: readonly Annotation[], coders: readonly Coder[], version: Version): Choosing {
+export function useComparison(library: Library, coders: readonly Coder[], version: Version): Choosing {
   const [chosen, setChosen] = useState<{ a?: Id; b?: Id }>({});
-  const asCoded = useAsCoded(coded);
+  const asCoded = useAsCoded(library.coded);
+  const coded = useMemo(() => library.coded.filter(({ source }) => source === version.source), [library.coded, version.source]);
   const present = useMemo(() => codersOf(coded, coders), [coded, coders]);
   const compared = useMemo(() => {
     const a = present.find(({ id }) => id === chosen.a) ?? present[0];
@@ -45,9 +48,10 @@ export function useComparison(coded: readonly Annotation[], coders: readonly Cod
       names: [a.name, b.name] as const,
       places,
       texts: [{ rows: places, characters: version.characters }],
+      pool: () => pooled({ ...library, coded: asCoded }, a.id, b.id),
       older: onOtherVersions(coded, [a.id, b.id], version.id),
     };
-  }, [present, chosen, coded, asCoded, version]);
+  }, [present, chosen, coded, asCoded, library, version]);
   const choose = (side: 'a' | 'b', coder: Id): void => {
     if (!compared) return;
     const { a, b } = compared;

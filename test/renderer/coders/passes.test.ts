@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { markedWords } from '../../../renderer/coders/marked-words';
 import { codersOf, onOtherVersions, passOf, placesOf } from '../../../renderer/coders/passes';
 import { canTake, openAndSame } from '../../../renderer/coders/same-coding';
+import { pooled } from '../../../renderer/coders/pooled';
 import { keepOne, outcomeWords } from '../../../renderer/coders/verdicts';
 import type { Annotation } from '../../../shared/model/annotation';
+import type { Version } from '../../../shared/model/source';
+import { sourceRecord } from '../../fixtures/source-record';
 import type { Coder } from '../../../shared/model/coder';
 import { coded, text } from '../../shared/agreement/coded';
 
@@ -82,5 +85,26 @@ describe('the words of a place', () => {
     const words = story(far, null);
     expect(words).toHaveLength(3);
     expect(words[1]).toMatch(/^null: {2}w02 .* … .* w97 $/);
+  });
+});
+
+describe('all sources that two coders coded', () => {
+  it('are those in which both have annotations of the version that is read, but none that is being coded blind', () => {
+    const inSource = (source: string, creator: string, version = `v-${source}`): Annotation => by(creator, 0, { source, version });
+    const all = [
+      ...['one', 'two', 'blind', 'old'].map((source) => inSource(source, 'a')),
+      ...['one', 'two', 'blind'].map((source) => inSource(source, 'b')),
+      inSource('old', 'b', 'v-before'),
+      inSource('alone', 'a'),
+      inSource('two', 'c'),
+    ];
+    const sources = ['one', 'two', 'blind', 'old', 'alone'].map((id) => sourceRecord(id, { title: id, version: `v-${id}` }));
+    const versions = sources.map(({ version }) => ({ id: version, characters: 100 })) as Version[];
+    const { titles, texts } = pooled({ sources, versions, coded: all, blind: new Set(['blind']) }, 'a', 'b');
+    expect(titles).toEqual(['one', 'two']);
+    expect(texts.map(({ rows, characters }) => [rows.length, characters])).toEqual([
+      [1, 100],
+      [1, 100],
+    ]);
   });
 });
