@@ -18,7 +18,7 @@ export function SuggestionBar({ run }: { run: Run }) {
   if (is === 'failed') return <p className="suggestion-bar">Suggestions could not be found in this text. Everything else works as ever.</p>;
   if (is !== 'ready' || !reading || stops.length === 0) return null;
   if (!item) return <Waiting count={stops.length} run={run} />;
-  const { letter, name, does, filled, basis } = summaryOf(item, reading, tagged);
+  const { letter, name, does, canAccept, filled, basis } = summaryOf(item, reading, tagged);
   return (
     <section aria-label="Suggestion" data-region="reader" className="suggestion-bar">
       <div role="status" className="suggestion-said">
@@ -44,8 +44,8 @@ export function SuggestionBar({ run }: { run: Run }) {
         </p>
       </div>
       <div className="suggestion-acts">
-        <Act id="suggestions.accept" label="Accept" run={run} isMain />
-        <Act id="suggestions.edit" label="Describe" hint="Accept it, and go to its fields" run={run} />
+        {canAccept && <Act id="suggestions.accept" label="Accept" run={run} isMain />}
+        {canAccept && <Act id="suggestions.edit" label="Describe" hint="Accept it, and go to its fields" run={run} />}
         <Act id="suggestions.dismiss" label="Dismiss" hint="Not shown again in this source" run={run} />
       </div>
     </section>

@@ -1,7 +1,6 @@
 import { memo, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Suggested } from '../../shared/suggest/suggested';
-import { suggestionOf } from '../../shared/suggest/suggested';
 import { numbered } from '../../shared/text/counted';
 import { stepTo } from '../ui/step-to';
 import { goTo } from './acts';
@@ -24,7 +23,7 @@ interface SuggestionListProps {
 
 /** The suggestions as a list, equal to the underlines in the text: going through it shows each in its place, and the same keys do the same. */
 export function SuggestionList({ onAccept, onEdit, onDismiss }: SuggestionListProps) {
-  const { is, items, current } = useSuggesting();
+  const { is, items, current, reading } = useSuggesting();
   const shown = useChoices((choices) => choices.shown);
   const rows = useStops();
   const acts: Record<string, () => void> = { Enter: onAccept, F2: onEdit, Delete: onDismiss };
@@ -32,7 +31,7 @@ export function SuggestionList({ onAccept, onEdit, onDismiss }: SuggestionListPr
     <div className="suggestions">
       <KindChoice items={items} shown={shown} />
       {rows.length > 0 ? (
-        <Rows rows={rows} current={current} acts={acts} />
+        <Rows text={reading?.text.text ?? ''} rows={rows} current={current} acts={acts} />
       ) : (
         <p className="suggestions-none">{emptyWords(is, items.length)}</p>
       )}
@@ -70,12 +69,13 @@ function KindChoice({ items, shown }: { items: readonly Suggested[]; shown: Show
 }
 
 interface RowsProps {
+  text: string;
   rows: readonly Suggested[];
   current: string | null;
   acts: Readonly<Record<string, () => void>>;
 }
 
-function Rows({ rows, current, acts }: RowsProps) {
+function Rows({ text, rows, current, acts }: RowsProps) {
   const [box, setBox] = useState<HTMLElement | null>(null);
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(400);
@@ -116,6 +116,7 @@ function Rows({ rows, current, acts }: RowsProps) {
             key={item.id}
             id={`${name}${first + row}`}
             item={item}
+            words={oneLine(text.slice(item.start, item.end))}
             place={first + row}
             total={rows.length}
             isCurrent={item.id === current}
@@ -129,12 +130,13 @@ function Rows({ rows, current, acts }: RowsProps) {
 interface RowProps {
   id: string;
   item: Suggested;
+  words: string;
   place: number;
   total: number;
   isCurrent: boolean;
 }
 
-const Row = memo(function Row({ id, item, place, total, isCurrent }: RowProps) {
+const Row = memo(function Row({ id, item, words, place, total, isCurrent }: RowProps) {
   const { letter, name } = named(item);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list box has the focus and the keys
@@ -152,7 +154,7 @@ const Row = memo(function Row({ id, item, place, total, isCurrent }: RowProps) {
         {letter}
       </span>
       <span className="ui-visually-hidden">{name}: </span>
-      <span className="suggestion-row-words">{oneLine(suggestionOf(item).text)}</span>
+      <span className="suggestion-row-words">{words}</span>
       <span className="suggestion-row-more">{moreOf(item)}</span>
     </div>
   );

@@ -71,7 +71,7 @@ export function accept(item: Suggested, around: Around): Id | null {
   if (!isReady(now)) return null;
   const acceptance = acceptanceOf(item, now.reading, now.tagged);
   if (acceptance.act === 'nothing') {
-    around.tell(`There is no date to accept: ${acceptance.reason}.`);
+    around.tell(`There is no date to accept. ${acceptance.reason}`);
     return null;
   }
   if (acceptance.act === 'date') {

@@ -20,13 +20,14 @@ export interface Summary {
   readonly letter: string;
   readonly name: string;
   readonly does: string;
+  readonly canAccept: boolean;
   readonly filled: readonly Filled[];
   readonly basis: string;
 }
 
 export function summaryOf(item: Suggested, reading: Reading, tagged: readonly Tagged[]): Summary {
   const acceptance = acceptanceOf(item, reading, tagged);
-  return { ...named(item), ...doing(acceptance, reading), basis: basis(item, reading) };
+  return { ...named(item), ...doing(item, acceptance, reading), basis: basis(item, reading) };
 }
 
 /** The letter and the word for a suggestion: those of the annotation it would make, a date's own. */
@@ -36,13 +37,17 @@ export function named(item: Suggested): Pick<Summary, 'letter' | 'name'> {
   return item.statement.kind === 'claim' ? { letter: 'C', name: 'Claim' } : { letter: 'P', name: 'Position' };
 }
 
-function doing(acceptance: Acceptance, reading: Reading): Pick<Summary, 'does' | 'filled'> {
-  if (acceptance.act === 'nothing') return { does: `Nothing to accept: ${acceptance.reason}.`, filled: [] };
-  if (acceptance.act === 'annotate') return { does: `Makes a ${acceptance.draft.fields.kind}.`, filled: filledBy(acceptance.draft) };
+function doing(item: Suggested, acceptance: Acceptance, reading: Reading): Pick<Summary, 'does' | 'canAccept' | 'filled'> {
+  if (acceptance.act === 'nothing') return { does: 'Nothing to accept.', canAccept: false, filled: [] };
+  if (acceptance.act === 'annotate') {
+    const { fields } = acceptance.draft;
+    const of = item.kind === 'date' ? ' of the words around it' : '';
+    return { does: `Makes a ${fields.kind}${of}.`, canAccept: true, filled: filledBy(acceptance.draft) };
+  }
   const { annotation, clock, date } = acceptance;
   const span = toDateSpan(date, reading);
   const value = span ? formatWithWeekday(span) : waiting(date.text);
-  return { does: `Dates the ${annotation.fields.kind} around it.`, filled: [{ label: clocks[clock], value }] };
+  return { does: `Dates the ${annotation.fields.kind} around it.`, canAccept: true, filled: [{ label: clocks[clock], value }] };
 }
 
 const clocks = { said: 'Said', about: 'About' } as const;
@@ -101,7 +106,8 @@ function basis(item: Suggested, reading: Reading): string {
     return `Rests on ${words}; ${who}. ${by}`;
   }
   if (item.kind === 'figure') return `Rests on “${oneLine(item.figure.text)}”. ${by}`;
-  return `${basisOf(item.date, reading.published)} ${by}`;
+  const { edtf, reason, text } = item.date;
+  return `${edtf === null && reason !== undefined ? `“${oneLine(text)}”: ${reason}` : basisOf(item.date, reading.published)} ${by}`;
 }
 
 export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -16,7 +16,7 @@ export type Acceptance =
   | { readonly act: 'annotate'; readonly draft: Draft }
   /** Dates an annotation that is there: its words stand around the date, and the clock is not set. */
   | { readonly act: 'date'; readonly annotation: Annotation; readonly clock: Clock; readonly date: DateSuggestion }
-  /** A date without a value: nothing can be accepted. */
+  /** A date without a value: nothing can be accepted. `reason` is a sentence. */
   | { readonly act: 'nothing'; readonly reason: string };
 
 /** What accepting a suggestion would do among the annotations that are there. */
@@ -25,7 +25,7 @@ export function acceptanceOf(item: Suggested, reading: Reading, tagged: readonly
   if (item.kind === 'figure') return { act: 'annotate', draft: figureDraft(item.figure, reading) };
   const { date } = item;
   if (date.edtf === null && !waitsForPublication(date, reading))
-    return { act: 'nothing', reason: date.reason ?? 'these words name no time that can be reckoned' };
+    return { act: 'nothing', reason: date.reason ?? 'These words name no time that can be reckoned.' };
   const around = aroundDate(date, tagged);
   const open = around.flatMap(({ annotation, start }) => {
     const clock = clockFor(annotation, date, start);

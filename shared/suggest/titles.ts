@@ -11,5 +11,8 @@ const PASSING = /^(?:the|an?|visiting|outgoing|incoming|newly elected|then|curre
 export function withoutTitle(words: string): { readonly name: string; readonly role: string | null } {
   const [, office, name] = titled.exec(words) ?? [];
   if (office === undefined || name === undefined) return { name: courteous.exec(words)?.[1] ?? words, role: null };
-  return { name: courteous.exec(name)?.[1] ?? name, role: office.replace(PASSING, '').replace(PASSING, '') };
+  return { name: courteous.exec(name)?.[1] ?? name, role: lastingRole(office) };
 }
+
+/** An office without the words that are the sentence's. */
+export const lastingRole = (role: string): string => role.replace(PASSING, '').replace(PASSING, '');

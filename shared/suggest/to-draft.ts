@@ -3,7 +3,7 @@ import { aboutDate, figureDate, saidDate, statementAround } from './dating';
 import { clocksBy, dateRules, ruleName, type Draft } from './draft';
 import { figureFields } from './figure-fields';
 import { figurePassage } from './figure-passage';
-import { holds, sentenceAt, type Reading } from './reading';
+import { holds, sentenceAt, shared, type Reading } from './reading';
 import { statementFields } from './statement-fields';
 import type { DateSuggestion, FigureSuggestion, StatementSuggestion } from './suggestion';
 
@@ -37,14 +37,15 @@ export function figureDraft(figure: FigureSuggestion, reading: Reading): Draft {
 }
 
 /**
- * What accepting a date by itself makes: of the statement it stands in that statement, dated; else a claim of its sentence in the source's own
- * voice, about that date. So it can go onto the timeline, and has its evidence.
+ * What accepting a date by itself makes: the statement it stands in, dated by it; else a claim of its sentence, about that date. So it can go onto
+ * the timeline, and has its evidence.
  */
 export function dateDraft(date: DateSuggestion, reading: Reading): Draft {
   const around = reading.found.statements.find((statement) => holds(statement, date));
   if (around) return dated(statementDraft(around, reading), around, date, reading);
   const passage = sentenceAt(reading, date.start);
-  return { passage, fields: ownVoice(), ...clocksBy({ said: null, about: date }, reading), rules: dateRules(date) };
+  const isOwn = !reading.found.statements.some((statement) => shared(passage, statement) > 0);
+  return { passage, fields: plainClaim(isOwn), ...clocksBy({ said: null, about: date }, reading), rules: dateRules(date) };
 }
 
 /** The draft of a statement with this date in the clock it stands for, whatever other dates there are. */
@@ -60,11 +61,12 @@ function dated(draft: Draft, { content }: StatementSuggestion, date: DateSuggest
   };
 }
 
-const ownVoice = (): ClaimFields => ({
+/** A sentence in which nobody else speaks is the source's own. */
+const plainClaim = (isOwn: boolean): ClaimFields => ({
   kind: 'claim',
   statement: null,
   speakers: [],
-  attribution: "the source's own voice",
+  attribution: isOwn ? "the source's own voice" : null,
   negated: null,
   checking: 'unreviewed',
 });

@@ -1,6 +1,6 @@
 import type { Voice } from '../model/annotation';
 import type { SpeakerSuggestion } from './suggestion';
-import { withoutTitle } from './titles';
+import { lastingRole, withoutTitle } from './titles';
 
 /** Words before a name that are the article's and no part of it. */
 const ARTICLE = /^(?:the|an?)\s+/iu;
@@ -31,7 +31,7 @@ const isPronoun = (words: string): boolean => /^(?:he|she|they|it|we|i|you)$/iu.
 
 const voice = (name: string, role: string | null, unnamed: boolean): Voice => ({
   name: name.slice(0, 300),
-  role: role === null ? null : tidy(role).slice(0, 300),
+  role: role === null ? null : lastingRole(tidy(role)).slice(0, 300),
   unnamed,
   actor: null,
 });

@@ -153,6 +153,13 @@ describe('a date accepted by itself', () => {
     expect(draft.about?.edtf).toBe('1999-05');
   });
 
+  it('says nothing of whose voice a sentence is where somebody else speaks in it', () => {
+    const h = harbour('Roe said it burned, a sign of the 1956 storms.');
+    const said = h.statement('Roe said it burned', { speaker: 'Roe', cue: 'said', content: 'it burned' });
+    const storms = h.date('1956', '1956');
+    expect(dateDraft(storms, h.reading({ dates: [storms], statements: [said] })).fields).toMatchObject({ attribution: null, speakers: [] });
+  });
+
   it('makes the statement it stands in, dated by it', () => {
     const draft = dateDraft(flood, read);
     expect(draft.passage).toEqual({ start: roe.start, end: roe.end });
@@ -178,6 +185,7 @@ describe('the voices of a speaker', () => {
   it.each([
     ['the Ministry of Land and Transport', named('Ministry of Land and Transport')],
     ['Mr. Roe', named('Roe')],
+    ['Visiting Mayor Jane Roe', named('Jane Roe', 'Mayor')],
     ['Foreign Minister Jane van der Roe', named('Jane van der Roe', 'Foreign Minister')],
     ['外務省', named('外務省')],
     ['He', unnamed('He')],
