@@ -18,7 +18,7 @@ it.each(all.filter((command) => command.keys !== undefined))('the README names t
       line.startsWith('|') &&
       line
         .split('|')[1]!
-        .split(/ · |, |; | (?=[[\]{}])/)
+        .split(/ · |(?<=\w), |; | (?=[[\]{}])/)
         .some((key) => key.trim() === pressed),
   );
   expect(row, `${pressed}: ${label}`).toBeDefined();
