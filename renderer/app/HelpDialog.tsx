@@ -41,6 +41,12 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         still there move along; those that changed wait for you under “Compare versions and review passages”, and are counted on the source,
         its events and the timeline until none is left. The original is never changed; it can be checked and exported from the inspector.
       </p>
+      <p>
+        Dates, figures and statements found in a text are suggested: underlined faintly, and listed. Press . to come to the next, A to
+        accept it, D to accept and describe it, X to dismiss it; what it rests on is said below the text. Actors, issues and tags are looked
+        after in the codebook; the ledgers list the claims, positions, figures and people of all sources. “Review claims one by one” goes
+        through what nobody has checked. Under “History” every change can be undone up to a point.
+      </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is longer than the window is scrolled by key from in here */}
       <div className="app-help" role="group" aria-label="Keys" tabIndex={0} ref={(keys) => keys?.focus({ preventScroll: true })}>
         {localKeys.map(({ title, rows }) => (
