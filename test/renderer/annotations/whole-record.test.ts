@@ -42,6 +42,7 @@ describe('an address that is typed', () => {
     ['mailto:desk@example.org', 'mailto:desk@example.org'],
   ])('%s is %s', (typed, url) => expect(webLinkFrom(typed)).toEqual({ url, title: '' }));
 
+  // oxlint-disable-next-line no-script-url -- what must be refused
   it.each(['', 'report', 'two words.org', 'javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'https://'])(
     '%s is none',
     (typed) => expect(webLinkFrom(typed)).toBeNull(),
