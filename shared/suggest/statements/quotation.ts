@@ -21,6 +21,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
   "'": "'",
   '‹': '›',
+  '″': '″',
 };
 
 const isSpaceOrOpening = (text: string): boolean => text === '' || /[\s([{—–\-“„«‘"]/u.test(text);
@@ -32,7 +33,7 @@ function opens(text: string, token: Token): boolean {
   const before = text.slice(Math.max(0, token.start - 1), token.start);
   const after = text.slice(token.end, token.end + 1);
   if (token.text === "'" || token.text === '‘') return isSpaceOrOpening(before) && /\p{L}/u.test(after);
-  if (token.text === '"') return isSpaceOrOpening(before) && !/^\s?$/u.test(after);
+  if (token.text === '"' || token.text === '″') return isSpaceOrOpening(before) && !/^\s?$/u.test(after);
   return token.text !== '»' || (isSpaceOrOpening(before) && /\S/u.test(after));
 }
 

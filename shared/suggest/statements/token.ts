@@ -13,7 +13,7 @@ export interface Token extends Span {
 
 /** Abbreviations with their points ("U.S.", "Mr.", "J."), words with their hyphens and inner apostrophes ("O'Neill"), numbers, dashes, single marks. */
 const PIECE =
-  /\p{Lu}-\p{Lu}[\p{L}.]*\p{L}(?:\.(?=[,)]))?|(?:\p{L}\.){2,}|(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|St|Prof|Lt|Col|Sgt|Capt|Jr|Sr|Inc|Corp|Co|Ltd|Rev|No|Adm|Maj)\.|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-‑–][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|['’](?!(?:s|re|ve|ll|d|m|t)\b)\p{L}[\p{L}\p{M}]*|&[\p{L}]+)*(?:n['’]t\b)?|\p{N}+(?:[.,:/-]\p{N}+)*(?:\p{L}+|(?:-[\p{L}\p{N}]+)+)?|['’](?:s|re|ve|ll|d|m|t)\b|--+|\.{2,}|[^\s]/gu;
+  /\p{Lu}-\p{Lu}[\p{L}.]*\p{L}(?:\.(?=[,)]))?|(?:\p{L}\.){2,}|(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|St|Prof|Lt|Col|Sgt|Capt|Jr|Sr|Inc|Corp|Co|Ltd|Rev|No|Adm|Maj)\.|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-‑–][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|['’](?!(?:s|re|ve|ll|d|m|t)\b)\p{L}[\p{L}\p{M}]*|&[\p{L}]+)*(?:(?<=n)['’]t\b)?|\p{N}+(?:[.,:/-]\p{N}+)*(?:\p{L}+|(?:-[\p{L}\p{N}]+)+)?|['’](?:s|re|ve|ll|d|m|t)\b|--+|\.{2,}|[^\s]/gu;
 
 const KINDS: Readonly<Record<string, TokenKind>> = {
   ',': 'comma',

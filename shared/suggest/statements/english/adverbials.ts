@@ -85,8 +85,10 @@ function inPhrase(line: Line, at: number, preposition: number): boolean {
   if (tag === null || line.tokens[at]!.quote !== line.tokens[preposition]!.quote || lowerAt(line, at) === 'that') return false;
   if (tag === 'det' || tag === 'possessive') return at === preposition + 1 || ['prep', 'conj'].includes(tagAt(line, at - 1) ?? '');
   const before = lowerAt(line, at - 1);
+  if (tagAt(line, at - 1) === 'time' && tag === 'word' && lowerAt(line, at).endsWith('ing')) return false;
   const closesVenue = at > preposition + 1 && VENUES.has(before) && tagAt(line, at - 1) === 'word';
   if (tag === 'name' && closesVenue) return false;
   if (tag === 'prep') return at > preposition + 1 && ['of', 'with', 'for'].includes(lowerAt(line, at));
+  if (tag === 'adv') return ['first', 'last'].includes(lowerAt(line, at));
   return WITHIN.has(tag) && !(closesVenue && tag === 'time');
 }

@@ -19,7 +19,9 @@ export function trailing(line: Line, group: VerbGroup, speaker: Stretch): Candid
   const before = speaker.from - 1;
   const after = skipAfter(line, group);
   if (introduces(line, group, before)) return null;
-  const left = leftContent(line, before) ?? (speaker.from === line.from && isTail(line, after) ? quotationBefore(line) : null);
+  const left =
+    leftContent(line, before) ??
+    (speaker.from === line.from && TELLING.has(group.cue.lemma) && isTail(line, after) ? quotationBefore(line) : null);
   if (!left) return null;
   const isWhole =
     closesQuotation(line, before) && left.to - left.from > 3 && lowerAt(line, after) !== 'that' && !opensQuotation(line, after);
@@ -32,6 +34,9 @@ function introduces(line: Line, group: VerbGroup, before: number): boolean {
   if (closesQuotation(line, before) || !['comma', 'colon'].includes(kindAt(line, at) ?? '') || !opensQuotation(line, at + 1)) return false;
   return kindAt(line, at) === 'colon' || /^\p{Lu}/u.test(line.tokens[at + 2]?.text ?? '');
 }
+
+/** Verbs that say nothing but that something was said. */
+const TELLING = new Set('say add tell ask reply explain write note continue'.split(' '));
 
 /** `“…” Smith said.` where the quotation ended a sentence of its own right before. */
 function quotationBefore(line: Line): Stretch | null {

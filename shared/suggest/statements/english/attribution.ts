@@ -44,7 +44,7 @@ export function attributionAt(line: Line, at: number, previous: Candidate | null
 function following(line: Line, group: VerbGroup, speaker: Stretch): Candidate | null {
   const content = namingAt(line, group) ?? contentAfter(line, group.words.to, group.cue) ?? afterOpening(line, group, speaker);
   if (!content || !hasWords(line, content)) return null;
-  if (content.frame === 'clause' && group.cue.frames.has('e') && !isDocument(line, speaker)) return null;
+  if (content.frame === 'clause' && ['find', 'show', 'conclude'].includes(group.cue.lemma) && !isDocument(line, speaker)) return null;
   const manner = group.kind === 'participle' ? 'participle' : 'verb';
   return made(group, speaker, [content], `${manner}-${content.frame}`);
 }

@@ -18,7 +18,8 @@ function attributes(line: Line, at: number): boolean {
     tagAt(line, at) === 'cue' &&
     (verbForms.get(lowerAt(line, at)) ?? []).some(
       ({ cue, forms }) =>
-        (cue.frames.has('q') || cue.frames.has('t') || cue.frames.has('c') || cue.side !== null) && (forms.has('past') || forms.has('s')),
+        (cue.frames.has('q') || cue.frames.has('t') || cue.frames.has('c') || cue.frames.has('w') || cue.side !== null) &&
+        (forms.has('past') || forms.has('s')),
     )
   );
 }
@@ -40,14 +41,14 @@ function beginsAttribution(line: Line, at: number): boolean {
 }
 
 /** Whether a clause with its own speaker begins: "and Smith said", or an attribution trails: ", officials said." */
-function beginsOthers(line: Line, from: number): boolean {
+function beginsOthers(line: Line, from: number, always = false): boolean {
   let at = from;
   if (['and', 'but', 'while', 'although', 'though', 'whereas', 'as'].includes(lowerAt(line, at))) at++;
   const phrase = nounPhraseAfter(line, at);
   if (!phrase || phrase.to - phrase.from > 12) return false;
   let verb = phrase.to;
   while (['have', 'adv'].includes(tagAt(line, verb) ?? '')) verb++;
-  return attributes(line, verb) && (at > from || isTail(line, skipAdverbials(line, verb + 1)));
+  return attributes(line, verb) && (always || at > from || isTail(line, skipAdverbials(line, verb + 1)));
 }
 
 const isTail = (line: Line, at: number): boolean => at >= line.to || kindAt(line, at) === 'stop' || kindAt(line, at) === 'comma';
@@ -79,7 +80,8 @@ function isEnd(line: Line, at: number, narrow: boolean, verbs: number): boolean 
   if (kind === 'comma' || kind === 'dash') {
     const next = lowerAt(line, at + 1);
     if (next === 'but' || isResumed(line, at + 1) || (narrow && endsObject(line, at + 1))) return true;
-    return beginsAttribution(line, at + 1) || beginsOthers(line, at + 1);
+    if (lowerAt(line, at + 1) === 'which' && beginsOthers(line, at + 2, true)) return true;
+    return beginsAttribution(line, at + 1) || beginsOthers(line, at + 1, narrow);
   }
   if (lowerAt(line, at) === 'by') return beginsAttribution(line, at);
   if (tagAt(line, at) !== 'conj') return narrow && tagAt(line, at) === 'sub' && CLAUSAL.has(lowerAt(line, at));

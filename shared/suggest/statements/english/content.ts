@@ -17,7 +17,8 @@ const startsAmount = (line: Line, at: number): boolean =>
   (['about', 'over', 'nearly', 'almost', 'around', 'up', 'some'].includes(lowerAt(line, at)) &&
     ['number', 'to'].includes(tagAt(line, at + 1) ?? '')) ||
   (lowerAt(line, at) === 'at' && ['least', 'most'].includes(lowerAt(line, at + 1)));
-const startsPhrase = (line: Line, at: number): boolean => STARTS.has(tagAt(line, at) ?? '') || startsAmount(line, at);
+const startsPhrase = (line: Line, at: number): boolean =>
+  STARTS.has(tagAt(line, at) ?? '') || (tagAt(line, at) === 'time' && tagAt(line, at + 1) === 'genitive') || startsAmount(line, at);
 
 /** A verb in reach that makes a clause of what begins here; for a cue that may have an object too (`strict`), the verb of that very phrase. */
 function hasVerb(line: Line, from: number, strict: boolean, lenient = true): boolean {
@@ -40,7 +41,11 @@ function hasVerb(line: Line, from: number, strict: boolean, lenient = true): boo
 }
 
 const made = (line: Line, from: number, frame: Content['frame'], start = from): Content | null => {
-  const to = contentEnd(line, from, frame === 'object' || frame === 'to' || frame === 'adjective' || frame === 'ing');
+  const to = contentEnd(
+    line,
+    from,
+    frame === 'object' || frame === 'hearer-to' || frame === 'to' || frame === 'adjective' || frame === 'ing',
+  );
   return to > from ? { from: start, to, frame } : null;
 };
 
@@ -49,7 +54,9 @@ export function contentAfter(line: Line, after: number, cue: Cue): Content | nul
   const frames = cue.frames;
   const direct = quotationAt(line, after) ?? quotationAt(line, skipAdverbials(line, after));
   if (direct !== null && (frames.has('q') || kindAt(line, direct - 1) === 'colon')) return made(line, direct, 'quotation');
-  if (frames.has('p') || frames.has('d')) {
+  const announced = frames.has('q') ? announcedAt(line, after) : null;
+  if (announced !== null) return made(line, announced, 'quotation');
+  if ((frames.has('p') || frames.has('d')) && lowerAt(line, after) !== 'that') {
     const found = afterHearer(line, after, cue);
     if (found) return found;
   }
@@ -75,6 +82,19 @@ function quotationAt(line: Line, at: number): number | null {
   return open < line.to && opensQuotation(line, open) ? open : null;
 }
 
+/** "told the station’s morning programme: “…”": a quotation after a colon, with no verb on the way. */
+function announcedAt(line: Line, from: number): number | null {
+  for (let at = from; at < line.to && at - from < 14; at++) {
+    if (kindAt(line, at) === 'colon') return at + 1 < line.to && opensQuotation(line, at + 1) ? at + 1 : null;
+    if (isVerbal(tagAt(line, at)) || kindAt(line, at) === 'comma' || lowerAt(line, at) === 'that' || line.tokens[at]!.quote >= 0)
+      return null;
+  }
+  return null;
+}
+
+/** Words that begin a clause before its subject: "insisted if she had voted". */
+const OPENING = new Set('if while although despite unless without'.split(' '));
+
 const WH = new Set(['how', 'why', 'what', 'where', 'whether']);
 
 function clauseAt(line: Line, at: number, cue: Cue): Content | null {
@@ -88,7 +108,9 @@ function clauseAt(line: Line, at: number, cue: Cue): Content | null {
   if ((frames.has('c') || frames.has('w')) && WH.has(word)) return made(line, at, 'clause');
   if (
     frames.has('c') &&
-    (startsPhrase(line, at) || (['prep', 'sub', 'adv'].includes(tagAt(line, at) ?? '') && cue.lemma === 'say')) &&
+    (startsPhrase(line, at) ||
+      (['prep', 'sub', 'adv'].includes(tagAt(line, at) ?? '') && cue.lemma === 'say') ||
+      (frames.has('q') && OPENING.has(word))) &&
     word !== 'that' &&
     hasVerb(line, at, cue.frames.has('n') || cue.frames.has('k'), cue.lemma === 'say')
   )
@@ -114,7 +136,7 @@ function hasAhead(line: Line, from: number, word: string): boolean {
 function afterHearer(line: Line, after: number, cue: Cue): Content | null {
   const end = hearerEnd(line, after);
   if (end === null) return null;
-  const to = cue.frames.has('d') ? skipAdverbials(line, end) : end;
+  const to = cue.frames.has('d') && lowerAt(line, end) !== 'to' ? skipAdverbials(line, end) : end;
   if (cue.frames.has('d') && lowerAt(line, to) === 'to' && tagAt(line, to + 1) !== 'det') return made(line, after, 'hearer-to');
   if (cue.frames.has('d') && lowerAt(line, end) === 'not' && lowerAt(line, end + 1) === 'to') return made(line, after, 'hearer-to');
   if (!cue.frames.has('p')) return null;

@@ -234,7 +234,6 @@ complain about n-
 complain of n
 speak of nh
 talk of nh
-go on f
 make clear ch
 write off ah-
 hit out at nh-
@@ -267,6 +266,8 @@ unwilling f-
 determined f+
 committed v+
 against n-
+favour v+
+favor v+
 aware t
 clear t
 proud c

@@ -54,8 +54,9 @@ function candidateAt(line: Line, at: number, previous: Candidate | null): Candid
   const according = accordingAt(line, at);
   if (according) return according;
   const tag = tagAt(line, at);
-  if (tag === 'cue') return attributionAt(line, at, previous) ?? nounCueAt(line, at);
-  if (tag === 'prep' || tag === 'word') return nounCueAt(line, at) ?? adjectiveCueAt(line, at);
+  if (tag === 'cue') return attributionAt(line, at, previous) ?? nounCueAt(line, at) ?? adjectiveCueAt(line, at);
+  if (tag === 'prep') return adjectiveCueAt(line, at);
+  if (tag === 'word') return nounCueAt(line, at) ?? adjectiveCueAt(line, at);
   return tag === 'verb' ? adjectiveCueAt(line, at) : null;
 }
 

@@ -25,6 +25,7 @@ export function judge(line: Line, candidate: Candidate): Pick<Found, 'kind' | 's
 }
 
 function sideOf(line: Line, { cue, content, negated, rule }: Candidate): Side {
+  if (cue.lemma === 'ask' && !rule.endsWith('hearer-to') && !rule.endsWith('object')) return rule.endsWith('that') ? 'for' : null;
   if (rule.endsWith('hearer-to')) return isTold(line, content[0]!) ? 'against' : cue.lemma === 'warn' ? 'either' : 'for';
   if (cue.side === null) return strongest(content.map((each) => sideOfContent(line, each)));
   return negated && cue.side !== 'either' ? (cue.side === 'for' ? 'against' : 'for') : cue.side;
@@ -41,7 +42,7 @@ const strongest = (sides: readonly Side[]): Side =>
 
 function sideOfContent(line: Line, { from, to }: Stretch): Side {
   for (let at = from; at < to; at++) {
-    const side = commands(line, at, from) ?? obliges(line, at, to) ?? refuses(line, at) ?? values(line, at) ?? holds(line, at);
+    const side = commands(line, at, from) ?? obliges(line, at, to) ?? refuses(line, at) ?? values(line, at) ?? holds(line, at, from);
     if (side) return side;
   }
   return null;
@@ -118,9 +119,11 @@ function values(line: Line, at: number): Side {
 }
 
 /** The speaker’s own stand in the first person: "we oppose", "I’m convinced", "we want". */
-function holds(line: Line, at: number): Side {
+function holds(line: Line, at: number, from: number): Side {
   const word = lowerAt(line, at);
-  if (word !== 'i' && word !== 'we') return null;
+  const first = lowerAt(line, from) === 'that' ? from + 1 : from;
+  const isSpeaker = word === 'i' || word === 'we';
+  if (!isSpeaker && !(at === first && ['he', 'she', 'they', 'it'].includes(word))) return null;
   let verb = at + 1;
   while (['be', 'have', 'adv', 'do'].includes(tagAt(line, verb) ?? '') || lowerAt(line, verb) === 'will' || lowerAt(line, verb) === "'ll")
     verb++;
@@ -129,7 +132,11 @@ function holds(line: Line, at: number): Side {
   const cue = verbForms
     .get(lowerAt(line, verb))
     ?.find(({ cue: each }) => each.particles.every((particle, index) => lowerAt(line, verb + 1 + index) === particle))?.cue;
-  if (!cue?.side || ['hope', 'agree'].includes(cue.lemma)) return null;
+  if (
+    !cue?.side ||
+    (isSpeaker ? ['hope', 'agree'] : ['agree', 'expect', 'intend', 'decide', 'offer', 'refuse', 'propose', 'demand']).includes(cue.lemma)
+  )
+    return null;
   const isDenied = /n't$|not/.test(lowerAt(line, verb - 1)) || lowerAt(line, verb - 2).endsWith("n't");
   return isDenied ? 'against' : cue.side;
 }
@@ -203,6 +210,7 @@ function phraseText(line: Line, from: number, ceiling: number): string | null {
     phrase.to - phrase.from > 14 ||
     tagAt(line, from) === 'pron' ||
     tagAt(line, phrase.to - 1) === 'det' ||
+    (lowerAt(line, from).endsWith('ing') && phrase.to - from < 3) ||
     line.tokens[phrase.to]?.quote !== line.tokens[from]?.quote
   )
     return null;

@@ -165,7 +165,9 @@ function holderOf(line: Line, at: number): Stretch | null {
 export function adjectiveCueAt(line: Line, at: number): Candidate | null {
   const cue = adjectives.get(lowerAt(line, at));
   if (!cue) return null;
-  let start = at;
+  const isFavour = cue.lemma === 'favour' || cue.lemma === 'favor';
+  if (isFavour && lowerAt(line, at - 1) !== 'in') return null;
+  let start = isFavour ? at - 1 : at;
   let verb = -1;
   let negated = false;
   while (start > line.from) {
@@ -188,6 +190,7 @@ export function adjectiveCueAt(line: Line, at: number): Candidate | null {
 function adjectiveContent(line: Line, after: number, cue: Cue): Stretch | null {
   const word = lowerAt(line, after);
   const isThat = word === 'that' && (cue.frames.has('c') || cue.frames.has('v'));
+  if (cue.lemma === 'against') return nounPhraseAfter(line, after) ? { from: after, to: contentEnd(line, after, true) } : null;
   const isPreposition = cue.frames.has('v') && ['of', 'about', 'to', 'in', 'on'].includes(word);
   const isTo = cue.frames.has('f') && word === 'to';
   const isClause = cue.frames.has('c') && ['pron', 'det', 'possessive'].includes(tagAt(line, after) ?? '');

@@ -30,6 +30,13 @@ export function nounPhraseBefore(line: Line, end: number): Stretch | null {
     at = next;
   }
   while (at < last && ['prep', 'conj', 'adv', 'to', 'genitive'].includes(tagAt(line, at) ?? '') && !isQuantifier(line, at)) at++;
+  if (
+    lowerAt(line, at) === 'that' &&
+    at < last &&
+    tagAt(line, at - 1) !== null &&
+    ['det', 'name', 'possessive', 'number'].includes(tagAt(line, at + 1) ?? '')
+  )
+    at++;
   return tagAt(line, at) === 'mark' ? null : { from: at, to: end };
 }
 

@@ -1,7 +1,7 @@
 import type { Stretch } from '../grammar';
 import type { Candidate } from './candidate';
 import { contentEnd } from './content-end';
-import { kindAt, lowerAt, tagAt, type Line } from './line';
+import { closesQuotation, kindAt, lowerAt, tagAt, type Line } from './line';
 import { nounPhraseBefore } from './noun-phrase';
 import type { VerbGroup } from './verb-group';
 
@@ -13,7 +13,7 @@ export function relativeAt(line: Line, group: VerbGroup, speaker: Stretch): Cand
   const word = lowerAt(line, relative);
   if (word !== 'that' && word !== 'which') return null;
   const noun = kindAt(line, relative - 1) === 'comma' ? relative - 2 : relative - 1;
-  if (!['word', 'name'].includes(tagAt(line, noun) ?? '')) return null;
+  if (!['word', 'name'].includes(tagAt(line, noun) ?? '') && !closesQuotation(line, noun)) return null;
   const content = relativeContent(line, group, relative, noun);
   return (
     content && {

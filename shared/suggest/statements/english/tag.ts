@@ -64,6 +64,7 @@ export function tagsOf(tokens: readonly Token[]): Tag[] {
 function tagAt(tokens: readonly Token[], at: number, tags: readonly Tag[]): Tag {
   const token = tokens[at]!;
   if (token.kind === 'number') return 'number';
+  if (isPluralGenitive(tokens, at)) return 'genitive';
   if (token.kind !== 'word') return token.text === '&' || token.text === '%' || token.text === '$' ? 'word' : 'mark';
   if (token.lower === "'s") return genitiveOrVerb(tokens, at, tags);
   const fixed = CLASSES.get(token.lower);
@@ -73,17 +74,25 @@ function tagAt(tokens: readonly Token[], at: number, tags: readonly Tag[]): Tag 
   return lowerTag(tokens, at, tags);
 }
 
-/** "May" and "Will" are names after a title or another name; "US" and "IT" are no pronouns. */
+/** The mark of "the teachers’ union": no quotation’s. */
+const isPluralGenitive = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]!.text === '’' || tokens[at]!.text === "'") &&
+  tokens[at]!.quote === (tokens[at - 1]?.quote ?? -1) &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at - 1]!.lower.endsWith('s') &&
+  tokens[at + 1]?.kind === 'word' &&
+  tokens[at + 1]?.quote === tokens[at]!.quote;
+
+/** A capital inside a sentence makes names of words that are none in small letters: "Will", "US", "Today". */
 function isNameLike(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (!isCapital(token.text) || token.text === 'I') return false;
   if (/^\p{Lu}{2,}$/u.test(token.text)) return true;
   const before = tokens[at - 1];
   return (
-    w.MODALS.has(token.lower) &&
-    before?.kind === 'word' &&
-    isCapital(before.text) &&
-    before.start !== token.start &&
+    (w.MODALS.has(token.lower) || w.TIME_ADVERBS.has(token.lower)) &&
+    before !== undefined &&
+    (before.kind === 'word' || before.kind === 'number') &&
     before.quote === token.quote
   );
 }
@@ -111,6 +120,20 @@ function lowerTag(tokens: readonly Token[], at: number, tags: readonly Tag[]): T
   return 'word';
 }
 
+/** "some members of the party doubt": the noun before the preposition is plural, and what follows can be said. */
+function hasPluralHead(tokens: readonly Token[], at: number, tags: readonly Tag[]): boolean {
+  if (
+    !/^(?:that|the|a|an|it|he|she|they|his|her|its|their|to|there)$/.test(tokens[at + 1]?.lower ?? '') &&
+    !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  )
+    return false;
+  for (let each = at - 1; each > 0 && at - each < 6; each--) {
+    if (tags[each] === 'prep') return /[^s]s$/.test(tokens[each - 1]!.lower) && w.namesPeople(tokens[each - 1]!.lower);
+    if (!['name', 'word', 'det', 'genitive'].includes(tags[each]!)) return false;
+  }
+  return false;
+}
+
 const modifiesNext = (tag: Tag | undefined): boolean =>
   tag === 'det' || tag === 'possessive' || tag === 'genitive' || tag === 'prep' || tag === 'number';
 
@@ -135,6 +158,7 @@ function isNounHere(tokens: readonly Token[], at: number, tags: readonly Tag[]):
   if (before !== 'word' && before !== 'name') return before === 'verb' || before === 'cue' || before === 'be';
   const isPlural = previous.endsWith('s') && !previous.endsWith('ss');
   if (has('s')) return isPlural && before === 'word';
+  if (hasPluralHead(tokens, at, tags)) return false;
   if (isPlural || tags[at - 2] === 'conj' || w.namesPeople(previous) || w.PLURALS.has(previous)) return false;
   return true;
 }

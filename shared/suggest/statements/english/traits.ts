@@ -163,6 +163,6 @@ function mentionOf(reading: Reading, line: Line, start: number, name: Stretch): 
     role: isOffice ? role : after(reading, line, name, name),
     gender: genderOf(reading.tokens.slice(start, name.from).map(({ lower }) => bare(lower))),
     being: nameBeing(line, name, role),
-    subject: start - line.from < 4,
+    subject: start - line.from < 4 || ['be', 'have', 'modal', 'verb', 'cue', 'do'].includes(tagAt(line, name.to) ?? ''),
   };
 }
