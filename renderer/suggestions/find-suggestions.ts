@@ -1,5 +1,6 @@
 // oxlint-disable-next-line import/default -- Vite makes the default export: the address
 import address from './suggest.worker.ts?worker&url';
+import type { Suggested } from '../../shared/suggest/suggested';
 import type { Suggestions } from '../../shared/suggest/suggestion';
 import { askWorker } from '../ui/ask-worker';
 import { workerAddress } from '../ui/worker-address';
@@ -12,6 +13,12 @@ export interface Asking {
   readonly language: string | null;
 }
 
+/** What it answers: the suggestions, and the same in reading order. */
+export interface Found {
+  readonly suggestions: Suggestions;
+  readonly items: readonly Suggested[];
+}
+
 function start(): Worker {
   const worker = new Worker(workerAddress(address), { type: 'module', name: 'suggest' });
   // A rule that breaks on a text is said below that text; nothing a person did is in doubt.
@@ -20,4 +27,4 @@ function start(): Worker {
 }
 
 /** Finds the suggestions of a text in a worker, and knows those of the texts read last. */
-export const findSuggestions: Finder = keepFound((asking) => askWorker<Suggestions>(start, asking));
+export const findSuggestions: Finder = keepFound((asking) => askWorker<Found>(start, asking));

@@ -2,14 +2,13 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source, Version } from '../../shared/model/source';
 import { dismissedIds, openSuggestions, taggedIn } from '../../shared/suggest/open-suggestions';
-import { inReadingOrder, type Suggested } from '../../shared/suggest/suggested';
-import type { Suggestions } from '../../shared/suggest/suggestion';
+import type { Suggested } from '../../shared/suggest/suggested';
 import { indexText } from '../../shared/text/find-again';
 import type { SourceText } from '../../shared/text/source-text';
 import { useActors, useDismissals } from '../store/codebook';
 import { useCurrentCoder } from '../store/commit';
 import { useChoices } from './choices';
-import { findSuggestions } from './find-suggestions';
+import { findSuggestions, type Found } from './find-suggestions';
 import { none, settle, useSuggesting } from './suggesting';
 
 /** A text that is read. The annotations are those that stand in it. */
@@ -28,13 +27,13 @@ export function useSuggestions({ source, version, text, annotations }: Read): vo
   const found = useFound(isOn, version.text, text.text, published, language);
   // Tagging a passage comes first: which suggestions it covers may be drawn a moment later.
   const settled = useDeferredValue(annotations);
-  const all = useMemo(() => (typeof found === 'object' ? inReadingOrder(found, text.text) : nothing), [found, text]);
+  const all = typeof found === 'object' ? found.items : nothing;
   const gone = useGone(source.id, text.text, all);
   const tagged = useMemo(() => (all.length > 0 ? taggedIn(text.text, settled) : []), [all, text, settled]);
   const items = useMemo(() => openSuggestions(all, tagged, gone), [all, tagged, gone]);
   const coder = useCurrentCoder();
   const reading = useMemo(
-    () => (typeof found === 'object' && coder ? { text, found, published, coder } : null),
+    () => (typeof found === 'object' && coder ? { text, found: found.suggestions, published, coder } : null),
     [text, found, published, coder],
   );
 
@@ -57,8 +56,8 @@ function useFound(
   text: string,
   published: string | null,
   language: string | null,
-): Suggestions | 'off' | 'looking' | 'failed' {
-  const [answer, setAnswer] = useState<{ of: string; found: Suggestions | 'failed' } | null>(null);
+): Found | 'off' | 'looking' | 'failed' {
+  const [answer, setAnswer] = useState<{ of: string; found: Found | 'failed' } | null>(null);
   const of = JSON.stringify([sha256, published, language]);
   useEffect(() => {
     if (!isOn) return undefined;

@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { keepFound } from '../../../renderer/suggestions/keep-found';
-import type { Asking } from '../../../renderer/suggestions/find-suggestions';
-import type { Suggestions } from '../../../shared/suggest/suggestion';
+import type { Asking, Found } from '../../../renderer/suggestions/find-suggestions';
 
 const asking: Asking = { text: 'a', published: '2016-12-16', language: 'en' };
-const found = (): Suggestions => ({ dates: [], figures: [], statements: [] });
+const found = (): Found => ({ suggestions: { dates: [], figures: [], statements: [] }, items: [] });
 
 /** A finder over workers that answer when they are told to. */
 function finding() {
-  const asked: { asking: Asking; resolve: (found: Suggestions) => void; reject: (error: Error) => void; isCancelled: boolean }[] = [];
+  const asked: { asking: Asking; resolve: (found: Found) => void; reject: (error: Error) => void; isCancelled: boolean }[] = [];
   const find = keepFound((each) => {
-    let settle: { resolve: (found: Suggestions) => void; reject: (error: Error) => void };
-    const answer = new Promise<Suggestions>((resolve, reject) => (settle = { resolve, reject }));
+    let settle: { resolve: (found: Found) => void; reject: (error: Error) => void };
+    const answer = new Promise<Found>((resolve, reject) => (settle = { resolve, reject }));
     const one = { asking: each, ...settle!, isCancelled: false };
     asked.push(one);
     return { answer, cancel: () => void (one.isCancelled = true) };
   });
   const ask = (sha256: string, question = asking) => {
-    const taken: (Suggestions | 'failed')[] = [];
+    const taken: (Found | 'failed')[] = [];
     const stop = find(sha256, question, (each) => taken.push(each));
     return { taken, stop };
   };
