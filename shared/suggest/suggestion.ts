@@ -35,6 +35,8 @@ export interface FigureSuggestion extends Suggested {
   readonly comparator: Comparator | null;
   /** What the number is of ("residents"), where the words beside it say so. */
   readonly measures?: string;
+  /** Its words with what bounds it and what it counts: "about 80 business deals" round "80". Absent where these are its own words. */
+  readonly phrase?: Span;
 }
 
 export interface SpeakerSuggestion extends Span {

@@ -77,7 +77,7 @@ export function fractionAlone(tokens: readonly Token[], at: number): Reckoned | 
 function slash(tokens: readonly Token[], at: number): Part | null {
   const [top, mark, bottom] = tokens.slice(at, at + 3);
   if (!top || !bottom || mark?.text !== '/' || !mark.glued || !bottom.glued || !/^\d{1,3}$/.test(top.text)) return null;
-  if (tokens[at - 1]?.text === '/' || !/^(?:[2-68]|10|16|32|64|100)$/.test(bottom.text) || Number(top.text) >= Number(bottom.text))
+  if (tokens[at - 1]?.text === '/' || !/^(?:[2-9]|10|12|16|32|64|100)$/.test(bottom.text) || Number(top.text) >= Number(bottom.text))
     return null;
   return { value: rational(`${top.text}/${bottom.text}`), to: at + 3 };
 }

@@ -7,7 +7,9 @@ export const english: NumberNames = {
     ...valued('teen', 0, 1, 'zero/nought/naught'),
     ...valued('teen', 10, 1, 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'),
     ...valued('ten', 20, 10, 'twenty thirty forty/fourty fifty sixty seventy eighty ninety'),
-    ...powers('hundred=2 thousand=3 lakh/lac=5 million=6 crore=7 billion=9 trillion=12 quadrillion=15'),
+    ...powers(
+      'hundred/hundreds=2 thousand/thousands=3 lakh/lac/lakhs=5 million/millions=6 crore/crores=7 billion/billions=9 trillion/trillions=12 quadrillion=15',
+    ),
   ]),
   and: new Set(['and']),
   point: new Set(['point']),

@@ -8,7 +8,7 @@ import type { Token } from '../tokens';
 import { fractionAlone, mixed, partAt } from './fraction';
 import { powerAfter } from './power';
 import type { Reckoned } from './reckoned';
-import { dozensAfter, scaleAfter } from './scale';
+import { dozensAfter, scaleAfter, scaleWordAt } from './scale';
 
 /** The number that begins at a token: "1,234.5 million", "three hundred and five", "half a million", "two thirds", "minus one", "dozens". */
 export function numberAt(tokens: readonly Token[], at: number, isMoney = false): NumberReading | null {
@@ -87,12 +87,18 @@ function spelledAt(tokens: readonly Token[], at: number): SpelledNumber | null {
 
 /** Multiplies by the scale words that follow, and adds what may stand after them. */
 function scaled(tokens: readonly Token[], base: Reckoned, isMoney: boolean): Reckoned {
-  const scale = scaleAfter(tokens, base, isMoney);
+  const scale = partOfScale(tokens, base) ?? scaleAfter(tokens, base, isMoney);
   if (!scale) return base;
   const written = base.written === null ? null : shift(base.written, scale.power);
   const value = multiply(base.value, { top: 10n ** BigInt(scale.power), bottom: 1n });
   const big = { ...base, value, written, to: scale.to, power: scale.power };
   return mixed(tokens, big) ?? rested(tokens, big);
+}
+
+/** "two thirds of a million". */
+function partOfScale(tokens: readonly Token[], { form, to }: Reckoned): { power: number; to: number } | null {
+  const isPart = form === 'fraction' && tokens[to]?.small === 'of' && /^an?$/.test(tokens[to + 1]?.small ?? '');
+  return isPart ? scaleWordAt(tokens, to + 2) : null;
 }
 
 /** "3 hundred and 21", "2 thousand three hundred". */

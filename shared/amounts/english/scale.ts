@@ -38,6 +38,7 @@ function scaleOf({ small, text }: Token): number | undefined {
 /** "100k", "10M", "1.2b": one letter that touches the digits, or stands beside an amount of money. A small "m" by itself is metres. */
 function letterOf(tokens: readonly Token[], place: number, isMoney: boolean): number | undefined {
   const token = tokens[place];
+  if (isMoney && token?.text === 'MM') return 6;
   if (!token || !/^[kKmMbBtT]$/.test(token.text) || (tokens[place + 1]?.glued && /[\p{L}\d/²³]/u.test(tokens[place + 1]?.text ?? '')))
     return undefined;
   const power = { k: 3, m: 6, b: 9, t: 12 }[token.small];

@@ -141,10 +141,18 @@ function suggestionOf(text: string, candidate: Candidate, grammar: Grammar): Fig
     currency: measure?.currency ?? null,
     comparator: bound?.comparator ?? null,
     ...(measures && { measures: text.slice(measures.start, measures.end) }),
+    ...phraseOf(candidate),
     rule: ruleOf(candidate),
   };
 }
 
+/** From the bound before it to the noun or the bound after it. */
+function phraseOf({ tokens, bound, counted, from, to }: Candidate): Pick<FigureSuggestion, 'phrase'> {
+  const first = Math.min(from, bound?.from ?? from);
+  const last = Math.max(to, bound?.to ?? to, counted?.to ?? to);
+  return first === from && last === to ? {} : { phrase: { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 } };
+}
+
 /** The id of the rule that found it: how the number is written, and what it is in. */
 const ruleOf = ({ number, second, measure, counted }: Candidate): string =>
-  `${second ? 'range' : number.form}-${measure ? measure.sort : counted ? 'count' : 'bare'}`;
+  `${second ? 'range' : number.form}-${measure ? measure.sort.replace('duration', 'age') : counted ? 'count' : 'bare'}`;

@@ -96,6 +96,7 @@ function suggestionOf(text: string, { start, end, number, high, measure, fractio
     currency: measure?.currency ?? null,
     comparator: before?.comparator ?? after?.comparator ?? null,
     ...(measures && { measures }),
-    rule: `ja-${high ? 'range' : fraction ? 'fraction' : 'number'}-${measure?.sort ?? 'bare'}`,
+    ...(before || after ? { phrase: { start: before?.start ?? start, end: after?.end ?? end } } : {}),
+    rule: `${high ? 'range' : fraction ? 'fraction' : number.isKanji ? 'words' : 'digits'}-${measure?.sort.replace('time', 'age') ?? 'bare'}`,
   };
 }
