@@ -21,7 +21,7 @@ export function suggestDates(text: string, options: SuggestOptions = {}): DateSu
     const outcome = resolve(mention, state);
     outcomes.push(outcome);
     if (outcome.is !== 'placed') continue;
-    putBefore(outcomes, at, mentions[at - 1]?.joined === 'range');
+    putBefore(outcomes, at, mentions[at - 1]?.joined != null);
     const { place, isWritten } = outcome;
     remember(
       state,
@@ -48,11 +48,11 @@ function find(text: string, { language, published }: SuggestOptions): readonly M
   return grammars.find(({ id }) => id === languageOf(text, null))!.find(text);
 }
 
-/** "from August to October": the first end, where its year was only guessed, is before the second. */
-function putBefore(outcomes: Outcome[], at: number, isRange: boolean): void {
+/** "from August to October", "in June and July": the first, where its year was only guessed, is before the second. */
+function putBefore(outcomes: Outcome[], at: number, isJoined: boolean): void {
   const [first, second] = [outcomes[at - 1], outcomes[at]];
-  if (!isRange || first?.is !== 'placed' || second?.is !== 'placed' || first.anchor === null || first.place.first <= second.place.last)
+  if (!isJoined || first?.is !== 'placed' || second?.is !== 'placed' || first.anchor === null || first.place.first <= second.place.last)
     return;
   const place = yearBefore(first.place);
-  if (place && place.first <= second.place.last) outcomes[at - 1] = { ...first, place };
+  if (place && place.first <= second.place.last) outcomes[at - 1] = { ...first, place, direction: 'past' };
 }

@@ -86,8 +86,8 @@ export interface Mention {
   readonly part: Part | null;
   readonly approximate: boolean;
   readonly clock: Clock | null;
-  /** Where its sentence looks, by the verbs about it. */
-  readonly tense: 'past' | 'future' | null;
+  /** Where its sentence looks, by the verbs about it; "either" where they leave it open ("was due on Friday"). */
+  readonly tense: 'past' | 'future' | 'either' | null;
   /** Whether that verb stands before the phrase; one that only follows it says less. */
   readonly isToldBefore: boolean;
   /** Ordinal numbers of the sentence and paragraph it stands in. */

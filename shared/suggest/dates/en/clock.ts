@@ -38,7 +38,7 @@ function readHour(t: Tokens, at: number): Hour | null {
 
 function readFigures(t: Tokens, at: number): Hour | null {
   const length = t.words[at]!.length;
-  if (isGlued(t, at) && !'(["“–-—/'.includes(t.words[at - 1] ?? '(')) return null;
+  if (isGlued(t, at) && !'(["“–-—/t'.includes(t.words[at - 1] ?? '(')) return null;
   if (length === 4) return readMilitary(t, at);
   const hour = Number(t.words[at]);
   if (length > 2 || hour > 24) return null;

@@ -6,8 +6,14 @@ import { look } from './lexicon';
 import { isEnd } from './near';
 import { readCount } from './numbers';
 
+/** "the year-earlier quarter", "year-ago". */
+const isAdjective = (t: Tokens, at: number) =>
+  isWord(t, at, 'year', 'month', 'week') && isDash(t, at + 1) && isWord(t, at + 2, 'ago', 'earlier');
+
 /** "two years ago", "three weeks later", "a decade earlier", "two days from now", "a year-ago". */
 export function readRelativeCount(t: Tokens, at: number): Found | null {
+  if (isAdjective(t, at))
+    return { next: at + 3, sense: { is: 'count', unit: look(t.words[at]!)!.unit!, by: -1, from: 'published' }, rule: 'ago' };
   const start = skipBounds(t, at);
   const count = readCount(t, start.next);
   const unitAt = count ? (isDash(t, count.next) ? count.next + 1 : count.next) : start.next;
@@ -38,6 +44,8 @@ const bounds = new Set('nearly almost about around approximately roughly over un
 
 /** "nearly", "about", "more than", "less than" before a number. */
 export function skipBounds(t: Tokens, at: number): { next: number; approximate: boolean } {
+  const isComparison = isWord(t, at - 1, 'percent', '%', 'times');
+  if (isComparison) return { next: at, approximate: false };
   if (isWord(t, at, 'more', 'less', 'fewer') && isWord(t, at + 1, 'than')) return { next: at + 2, approximate: true };
   if (isWord(t, at, 'at') && isWord(t, at + 1, 'least', 'most')) return { next: at + 2, approximate: true };
   if (isWord(t, at, 'up') && isWord(t, at + 1, 'to')) return { next: at + 2, approximate: true };

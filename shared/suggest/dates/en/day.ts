@@ -1,5 +1,6 @@
 import { dateSense, type DateSense, type Step, type YearFrom } from '../mention';
 import { gap, isCapital, isDash, isGlued, isNumber, type Tokens } from '../tokens';
+import { readClock } from './clock';
 import { isWord, type Found } from './found';
 import { look } from './lexicon';
 import { isPartOfNumber, readDayNumber } from './numbers';
@@ -174,7 +175,12 @@ export function readIso(t: Tokens, at: number): Found | null {
   if (!isFull)
     return mark === '-' && t.words[at + 2]!.length === 2 && !isRangeOfYears(year, month) ? iso(at + 3, { year, month }, 'month') : null;
   const day = Number(t.words[at + 4]);
-  return day >= 1 && day <= 31 ? iso(at + 5, { year, month, day }, 'day') : null;
+  if (day < 1 || day > 31) return null;
+  const found = iso(at + 5, { year, month, day }, 'day');
+  const time = t.words[at + 5] === 't' && isGlued(t, at + 5) && isGlued(t, at + 6) ? readClock(t, at + 6) : null;
+  if (!time) return found;
+  const isUtc = t.words[time.next] === 'z' && isGlued(t, time.next);
+  return { ...found, next: isUtc ? time.next + 1 : time.next, clock: isUtc ? `${time.clock}Z` : time.clock };
 }
 
 /** "2007-08" is more often two years than a month. */

@@ -66,6 +66,7 @@ function readBareUnit(t: Tokens, at: number, unitAt: number): Found | null {
   const word = look(t.words[unitAt]!)!;
   const isLed = leads.has(t.words[at - 1] ?? '') || at === 0 || t.gaps[at]! >= gap.line;
   if (!word.plural || at !== unitAt || word.unit === 'minute' || isWord(t, at, 'nights')) return null;
+  if (isWord(t, unitAt + 1, 'of') && look(t.words[unitAt + 2] ?? '')?.month !== undefined) return null;
   if (isWord(t, unitAt + 1, 'of', 'before', 'after', 'ahead') || isLed) return { next, sense: vague('duration'), rule: 'duration' };
   return null;
 }
@@ -98,6 +99,7 @@ const vagueWords = new Set(['recently', 'lately', 'someday']);
 export function readVague(t: Tokens, at: number): Found | null {
   const word = t.words[at]!;
   if (now.has(word)) return { next: at + 1, sense: vague('vague'), rule: 'vague' };
+  if (vagueWords.has(word) && isWord(t, at - 1, 'as')) return null;
   if (vagueWords.has(word)) return isWord(t, at + 1, 'after', 'before') ? null : { next: at + 1, sense: vague('vague'), rule: 'vague' };
   if (word === 'recent') return readRecent(t, at);
   if (word === 'earlier' && t.words[at + 1] === ',' && isSentenceStart(t, at))

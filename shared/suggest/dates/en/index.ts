@@ -90,7 +90,7 @@ function toMention(t: Tokens, context: Context, { at, found, joined }: Placed, n
     part: found.part ?? null,
     approximate: found.approximate ?? false,
     clock: found.clock ?? null,
-    tense: isSince ? 'past' : tense,
+    tense: isSince ? 'past' : tense === 'past' && isDeadline(t, at, found) ? 'either' : tense,
     isToldBefore: context.before[at] !== 0 || isSince,
     isAside: isSince,
     sentence: context.sentences[at]!,
@@ -111,11 +111,15 @@ function jointTo(t: Tokens, from: number, to: number): Mention['joined'] {
 }
 
 /** "in two weeks" with a verb of the future counts ahead; otherwise it is a length of time. */
-function asTold(t: Tokens, at: number, { sense, next }: Found, tense: 'past' | 'future' | null): Mention['sense'] {
+function asTold(t: Tokens, at: number, { sense, next }: Found, tense: Mention['tense']): Mention['sense'] {
   if (sense.is !== 'length') return sense;
   if (isWord(t, at - 1, 'in') && tense === 'future') return { is: 'count', unit: sense.unit, by: sense.count, from: 'published' };
   return (isWord(t, at, 'the') && withEnd(t, next, sense)) || vague('duration');
 }
+
+/** "put off until Sept. 10": a day that was still to come when it was told. */
+const isDeadline = (t: Tokens, at: number, { sense }: Found) =>
+  sense.is === 'date' && sense.year === null && isWord(t, at - 1, 'until', 'till', 'by', 'before', 'for');
 
 /** "since the attacks of March" looks back whatever the verb; how many tokens before the date "since" may stand. */
 const sinceReach = 4;

@@ -97,7 +97,7 @@ add('early', { part: 'early' });
 add('mid middle', { part: 'mid' });
 add('late', { part: 'late' });
 
-add('last past previous', { which: -1 });
+add('last past previous latest', { which: -1 });
 add('this current', { which: 0 });
 add('next coming upcoming', { which: 1 });
 

@@ -1,9 +1,9 @@
 import { dateSense, vague, type Step } from '../mention';
 import { gap, isCapital, isDash, isGlued, type Tokens } from '../tokens';
-import { readDayMonth } from './day';
+import { readDayMonth, readWeekday } from './day';
 import { firstOf, isWord, read, type Found } from './found';
 import { look } from './lexicon';
-import { readPeriod } from './relative';
+import { readDeictic, readPeriod } from './relative';
 
 /** "that day", "the same month", "the following year", "the next morning", "the day before", "the year after". */
 export function readNear(t: Tokens, at: number): Found | null {
@@ -76,7 +76,8 @@ export function readLaterIn(t: Tokens, at: number): Found | null {
   const inside = isWord(t, at + 1, 'in', 'on', 'of') ? at + 2 : at + 1;
   const part = isWord(t, at, 'early', 'earlier') ? 'early' : 'late';
   const isComparative = isWord(t, at, 'later', 'earlier', 'sometime');
-  const near = firstOf([readNear, readPeriod], t, inside);
+  const near = firstOf([readDeictic, readWeekday, readNear, readPeriod], t, inside);
+  if (near && (near.rule === 'day' || near.rule === 'weekday')) return isComparative ? near : null;
   if (near && isComparative) return { ...near, part: near.sense.is === 'near' && near.sense.unit === 'day' ? null : part };
   if (near && inside > at + 1) return { ...near, part };
   if (isWord(t, inside, 'the')) {

@@ -91,7 +91,14 @@ const canEnd = (t: Tokens, at: number) =>
 
 function readYearAndShort(t: Tokens, at: number): Pair | null {
   const first = readYear(t, at);
-  if (!first || first.hasEra || !isDash(t, first.next) || !isNumber(t, first.next + 1) || !isGlued(t, first.next + 1)) return null;
+  if (
+    !first ||
+    first.hasEra ||
+    !(isDash(t, first.next) || (t.words[first.next] === '/' && isGlued(t, first.next))) ||
+    !isNumber(t, first.next + 1) ||
+    !isGlued(t, first.next + 1)
+  )
+    return null;
   const secondAt = first.next + 1;
   const short = t.words[secondAt]!;
   if (short.length !== 2 || (isDash(t, secondAt + 1) && isGlued(t, secondAt + 1))) return null;

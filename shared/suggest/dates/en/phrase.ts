@@ -8,7 +8,7 @@ import { readHoliday } from './holiday';
 import { look } from './lexicon';
 import { readEnding, readRelativeCount, readSamePeriod, readStretch } from './counts';
 import { readLaterIn, readNear, readNearMonth, readUnitEnd, readWeekend } from './near';
-import { readPortion, readWeekOf as readWeekOfDay } from './portion';
+import { readMonthOf, readPortion, readWeekOf as readWeekOfDay } from './portion';
 import { readDeictic, readPeriod } from './relative';
 import { readBareYear, readCentury, readDecade, readFiscal, readQuarter, readSeason } from './years';
 
@@ -48,6 +48,7 @@ export function readPhrase(t: Tokens, at: number): Found | null {
     readEnding(t, at, readDayMonthOrMonth) ??
     readPortion(t, at, readWhole) ??
     readWeekOfDay(t, at) ??
+    readMonthOf(t, at) ??
     readPartOf(t, at) ??
     readApproximate(t, at) ??
     readTimed(t, at) ??

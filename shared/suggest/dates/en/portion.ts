@@ -1,5 +1,5 @@
 import { isDash, type Tokens } from '../tokens';
-import { readDayMonth } from './day';
+import { readBareMonth, readDayMonth } from './day';
 import { isWord, read, type Found, type Reader } from './found';
 import { look } from './lexicon';
 import { readCount, readOrdinal } from './numbers';
@@ -28,9 +28,16 @@ export function readPortion(t: Tokens, at: number, readDate: Reader): Found | nu
 /** "the week of Dec. 12", "the week beginning 4 February". */
 export function readWeekOf(t: Tokens, at: number): Found | null {
   const start = isWord(t, at, 'the') ? at + 1 : at;
-  if (!isWord(t, start, 'week') || !isWord(t, start + 1, 'of', 'beginning', 'starting', 'commencing')) return null;
+  if (!isWord(t, start, 'week', 'weekend') || !isWord(t, start + 1, 'of', 'beginning', 'starting', 'commencing')) return null;
   const day = readDayMonth(t, isWord(t, start + 2, 'on') ? start + 3 : start + 2);
   return day?.sense.is === 'date' && day.sense.day !== null
-    ? read(day.next, { is: 'portion', unit: 'week', nth: 1, count: 1, of: day.sense }, 'week')
+    ? read(day.next, { is: 'portion', unit: isWord(t, start, 'week') ? 'week' : 'weekend', nth: 1, count: 1, of: day.sense }, 'week')
     : null;
+}
+
+/** "the month of May". */
+export function readMonthOf(t: Tokens, at: number): Found | null {
+  const start = isWord(t, at, 'the') ? at + 1 : at;
+  if (!isWord(t, start, 'month') || !isWord(t, start + 1, 'of')) return null;
+  return readDayMonth(t, start + 2) ?? readBareMonth(t, start + 2);
 }

@@ -27,6 +27,15 @@ const isNamed = (t: Tokens, at: number) =>
 
 /** "last week", "this year", "next month", "the coming year", "the current quarter", "the past decade". */
 export function readPeriod(t: Tokens, at: number): Found | null {
+  if (
+    isWord(t, at, 'the') &&
+    isWord(t, at + 1, 'week', 'month', 'year', 'weekend') &&
+    isWord(t, at + 2, 'before') &&
+    isWord(t, at + 3, 'last')
+  ) {
+    const unit = look(t.words[at + 1]!)!.unit!;
+    return read(at + 4, { is: 'period', unit, by: -2 }, unit);
+  }
   const hasArticle = isWord(t, at, 'the');
   const start = hasArticle ? at + 1 : at;
   const word = look(t.words[start] ?? '');

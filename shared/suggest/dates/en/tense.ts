@@ -1,3 +1,4 @@
+import type { Mention } from '../mention';
 import { gap, isCapital, type Tokens } from '../tokens';
 import { look } from './lexicon';
 import { signOf } from './verbs';
@@ -62,7 +63,7 @@ function endsSentence(t: Tokens, at: number): boolean {
 }
 
 /** The last sign before the words, else the first after them. */
-export function tenseAt({ before, after }: Context, from: number, to: number): 'past' | 'future' | null {
+export function tenseAt({ before, after }: Context, from: number, to: number): Mention['tense'] {
   const sign = before[from] || after[to - 1];
-  return sign ? (sign > 0 ? 'future' : 'past') : null;
+  return sign === 2 ? 'either' : sign ? (sign > 0 ? 'future' : 'past') : null;
 }

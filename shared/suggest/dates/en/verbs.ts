@@ -23,15 +23,23 @@ const arrangedPlural = set(
 );
 const notVerbs = set('need indeed speed feed seed bed red hundred united unprecedented sacred naked supposed');
 /** Before these forms no past is told: "to hit", "will be heard". */
-const bareBefore = set('to will shall would may might can could should must be not n t is are being ll');
+const bareBefore = set('if unless to will shall would may might can could should must be not n t is are being ll');
 /** After an article or a preposition, a word in -ed is an adjective: "the disputed islands". */
 const nounBefore = set('the a an of in on for with by its his her their this that these those some any no and');
 
-/** −1 for a sign of the past, 1 of the future, 0 for none. */
-export function signOf(t: Tokens, at: number): -1 | 0 | 1 {
+/** After these, what was arranged lies on either side of the publication: "was due", "had been expected". */
+const arrangedBefore = set('was were been');
+
+/** −1 for a sign of the past, 1 of the future, 2 for one that leaves it open ("was due on", "if elected on"), 0 for none. */
+export type Sign = -1 | 0 | 1 | 2;
+
+export function signOf(t: Tokens, at: number): Sign {
   if (t.kinds[at] !== 0) return 0;
   const word = t.words[at]!;
   const before = t.words[at - 1] ?? '';
+  if (word === 'if' || word === 'unless') return 2;
+  if (arrangedBefore.has(before) && (word === 'to' || word === 'due' || (future.has(word) && word.endsWith('ed')))) return 2;
+  if (word === 'to' && arrangedBefore.has(t.words[at - 2] ?? '') && future.has(before)) return 2;
   if (word === 'to') return willing.has(before) || ['be', 'begin', 'start', 'take'].includes(t.words[at + 1] ?? '') ? 1 : 0;
   if (word === 'set') return t.words[at + 1] === 'to' || t.words[at + 1] === 'for' ? 1 : 0;
   if (future.has(word)) return isCapital(t, at) && word === 'may' ? 0 : 1;

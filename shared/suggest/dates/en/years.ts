@@ -45,7 +45,8 @@ function pluralEnd(t: Tokens, at: number): number | null {
 /** EDTF for a decade with an era: the 470s BC are the years −479 to −470 as they are counted, which are −478 to −469. */
 function decadeWithEra(value: number, bce: boolean): string {
   const pad = (year: number) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-  return bce ? `${pad(1 - (value + 9))}/${pad(1 - Math.max(1, value))}` : `${pad(value).slice(0, -1)}X`;
+  const length = value > 0 && value % 100 === 0 ? 100 : 10;
+  return bce ? `${pad(1 - (value + length - 1))}/${pad(1 - Math.max(1, value))}` : `${pad(value).slice(0, -1)}X`;
 }
 
 /** "the 19th century", "nineteenth-century", "the third century BC". */
@@ -54,11 +55,21 @@ export function readCentury(t: Tokens, at: number): Found | null {
   const nth = readOrdinal(t, start);
   if (!nth || nth.value! < 1) return null;
   const unit = isDash(t, nth.next) ? nth.next + 1 : nth.next;
-  if (!isWord(t, unit, 'century', 'centuries')) return null;
+  if (!isWord(t, unit, 'century', 'centuries'))
+    return isFirstCentury(t, nth.next) ? { next: nth.next, sense: { is: 'century', nth: nth.value!, bce: false }, rule: 'century' } : null;
   const era = readEra(t, unit + 1);
   const isNumbered = isNumber(t, start) || nth.value! > 9 || era !== null;
   if (!isNumbered && nth.value! < 4 && start === at && !isDash(t, nth.next) && !isWord(t, at - 1, 'early', 'mid', 'late', '-')) return null;
   return { next: era?.next ?? unit + 1, sense: { is: 'century', nth: nth.value!, bce: era?.bce ?? false }, rule: 'century' };
+}
+
+/** "the late nineteenth and early twentieth centuries": the first lacks the word. */
+function isFirstCentury(t: Tokens, at: number): boolean {
+  if (!isWord(t, at, 'and', 'or', 'to')) return false;
+  const article = isWord(t, at + 1, 'the') ? at + 2 : at + 1;
+  const part = isWord(t, article, 'early', 'mid', 'late') ? (isDash(t, article + 1) ? article + 2 : article + 1) : article;
+  const second = readOrdinal(t, part);
+  return second !== null && isWord(t, isDash(t, second.next) ? second.next + 1 : second.next, 'century', 'centuries');
 }
 
 const leads = new Set(
@@ -155,6 +166,13 @@ function yearAfterOnly(t: Tokens, at: number, nth: number): Found | null {
 }
 
 function readYearQuarter(t: Tokens, at: number): Found | null {
+  const possessive = t.words[at + 1] === "'" && t.words[at + 2] === 's' ? at + 3 : at + 1;
+  const nth = readOrdinal(t, possessive);
+  const name = nth && (isDash(t, nth.next) ? nth.next + 1 : nth.next);
+  if (nth && name && isWord(t, name, 'quarter')) {
+    const sense = { is: 'season', code: 32 + nth.value!, year: Number(t.words[at]), yearFrom: null, which: null } as const;
+    return nth.value! <= 4 ? { next: name + 1, sense, rule: 'quarter' } : null;
+  }
   const letter = isDash(t, at + 1) ? at + 2 : at + 1;
   if (!isWord(t, letter, 'q', 'h') || !isNumber(t, letter + 1) || !isGlued(t, letter + 1)) return null;
   const found = asQuarter(t, letter + 2, Number(t.words[letter + 1]), t.words[letter] === 'q' ? 'quarter' : 'half');

@@ -1,9 +1,13 @@
 import { fromDayNumber, shiftMonth, weekdayOf } from '../../../dates/calendar';
 import { chooseNearest } from '../../../dates/nearest';
+import type { Reference } from '../../../dates/reference';
 import type { DateSense, Mention, Step, YearFrom } from '../mention';
 import { absolute, counted, none, reasons, type Outcome } from './outcome';
 import { civilPlace, dayPlace, type Place } from './place';
 import { anchorWithin, distance, lastWithin, storyYear, yearOf, type Named, type State } from './state';
+
+/** The tense as it chooses a side. */
+export const sideOf = ({ tense }: Mention) => (tense === 'either' ? null : tense);
 
 /** The step as the nearest candidate is asked for. */
 export const whichWord = (step: Step | null) => (step === null ? null : step < 0 ? 'last' : step > 0 ? 'next' : 'this');
@@ -55,9 +59,16 @@ function isInPast(sense: DateSense, named: Named, mention: Mention, { published 
   if (!published) return true;
   const years = fromDayNumber(published.first).year - yearOf(named.place);
   if (!named.isWritten || years <= 0 || mention.tense === 'future' || named.paragraph !== mention.paragraph) return false;
+  if (years < longAgo && isAtPublication(sense, published)) return false;
   const sentences = distance(named, mention);
   const isDayAfterDay = sense.day !== null && named.place.grain === 'day';
   return sentences === 0 || (sentences === 1 && (isDayAfterDay || years >= longAgo));
+}
+
+/** Whether a day of the publication's year is within a few days of it: "said on 22 March". */
+function isAtPublication({ month, day }: DateSense, published: Reference): boolean {
+  const place = day === null ? null : civilPlace(fromDayNumber(published.first).year, month, day);
+  return place !== null && place.first <= published.last + 1 && published.first - place.first <= 7;
 }
 
 /** A story goes on: a month early in the year, told just after one late in it, is of the next year. */
@@ -78,7 +89,7 @@ function nearest(sense: DateSense, mention: Mention, { published }: State): Outc
     if (place && (sense.weekday === null || weekdayOf(place.first) === sense.weekday))
       candidates.push({ from: place.first, to: place.last, value: place });
   }
-  const tense = isClose(candidates, published.last, mention) ? null : mention.tense;
+  const tense = isClose(candidates, published.last, mention) ? null : sideOf(mention);
   const place = chooseNearest(candidates, published, tense, whichWord(sense.which));
   if (!place && sense.weekday !== null) return nearest({ ...sense, weekday: null }, mention, { published } as State);
   return place ? counted(place, published) : none(reasons.impossible);
@@ -111,7 +122,7 @@ function resolveBareDay({ day, weekday, monthFrom, yearFrom }: DateSense, mentio
     if (place && (weekday === null || weekdayOf(place.first) === weekday))
       candidates.push({ from: place.first, to: place.last, value: place });
   }
-  const place = chooseNearest(candidates, published, mention.tense, null);
+  const place = chooseNearest(candidates, published, sideOf(mention), null);
   return place ? counted(place, published) : none(reasons.impossible);
 }
 
@@ -141,6 +152,7 @@ function offset(ahead: number, which: Step | null, tense: Mention['tense']): num
   if (which === 1) return ahead || 7;
   if (which === -1) return ahead - 7;
   if (ahead === 0) return 0;
+  if (tense === 'either' && which === null) return ahead <= 3 ? ahead : ahead - 7;
   if (which === 0) return tense === 'past' && ahead > 3 ? ahead - 7 : ahead;
   return tense === 'future' ? ahead : ahead - 7;
 }

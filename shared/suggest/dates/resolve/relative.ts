@@ -92,7 +92,8 @@ function centuryAround(year: number): Place {
 
 /** "that day", "the following year", "the end of the month": from the date last named. */
 export function resolveNear({ unit, by }: Of<'near'>, mention: Mention, state: State): Outcome {
-  const named = anchorWithin(state, grainOf(unit), mention);
+  const isTheDay = mention.rule === 'the day' && !state.isNarrative;
+  const named = isTheDay ? state.toldDay : anchorWithin(state, grainOf(unit), mention);
   const isLoose = mention.rule.startsWith('the ') && unit !== 'day';
   const usesText =
     named && (state.isNarrative || !state.published || distance(named, mention) <= (isLoose ? 0 : unit === 'day' ? Infinity : 2));

@@ -4,7 +4,7 @@ import { parseEdtf } from '../../../dates/edtf-value';
 import { chooseNearest } from '../../../dates/nearest';
 import { qualify } from '../../../dates/writable';
 import type { Mention, Sense, YearFrom } from '../mention';
-import { resolveDate, resolveWeekday, whichWord } from './date';
+import { resolveDate, resolveWeekday, sideOf, whichWord } from './date';
 import { holidayIn } from './holiday';
 import { absolute, counted, none, reasons, vagueReasons, type Outcome } from './outcome';
 import { centuryPlace, dayPlace, decadePlace, seasonPlace, type Place } from './place';
@@ -120,7 +120,7 @@ function yearly(
   if (!published) return none(reasons.published);
   const year = fromDayNumber(published.first).year;
   const candidates = [-2, -1, 0, 1, 2].map((by) => of(year + by)).map((place) => ({ from: place.first, to: place.last, value: place }));
-  const place = chooseNearest(candidates, published, mention.tense, whichWord(sense.which));
+  const place = chooseNearest(candidates, published, sideOf(mention), whichWord(sense.which));
   return place ? counted(place, published) : none(reasons.published);
 }
 
@@ -130,7 +130,8 @@ function resolveSeason(sense: Extract<Sense, { is: 'season' }>, mention: Mention
     const quarter = published?.month ? 33 + Math.floor((published.month.month - 1) / 3) : null;
     return quarter === null ? none(reasons.published) : resolveSeason({ ...sense, code: quarter }, mention, state);
   }
-  return yearly((year) => seasonPlace(year, sense.code), sense, mention, state);
+  const isResult = sense.code > 24 && mention.tense === null;
+  return yearly((year) => seasonPlace(year, sense.code), sense, isResult ? { ...mention, tense: 'past' } : mention, state);
 }
 
 function resolveHoliday(sense: Extract<Sense, { is: 'holiday' }>, mention: Mention, state: State): Outcome {
@@ -163,7 +164,9 @@ function resolvePortion({ unit, nth, count, of }: Extract<Sense, { is: 'portion'
   const outcome = resolveSense(of, mention, state);
   if (outcome.is === 'none') return outcome;
   const { place } = outcome;
-  if (place.grain === 'day') return unit === 'week' ? { ...outcome, place: step('week', 0, place.first) } : none(vagueReasons.duration);
+  if (place.grain === 'day') {
+    return unit === 'week' || unit === 'weekend' ? { ...outcome, place: step(unit, 0, place.first) } : none(vagueReasons.duration);
+  }
   const portion = portionOf(place, unit, nth, count);
   return portion ? { ...outcome, place: portion } : outcome;
 }

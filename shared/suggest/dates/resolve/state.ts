@@ -22,6 +22,8 @@ export interface State {
   /** The last mention of each grain, and the last of all. */
   readonly last: Partial<Record<Grain, Named>>;
   latest: Named | null;
+  /** The last day named that is not after the publication: what "later the day" is of. */
+  toldDay: Named | null;
   /** The date that what is told now belongs to: a year mentioned in passing does not move it. */
   story: Named | null;
 }
@@ -31,6 +33,7 @@ export const newState = (published: Reference | null, isNarrative: boolean): Sta
   isNarrative,
   last: {},
   latest: null,
+  toldDay: null,
   story: null,
 });
 
@@ -38,6 +41,7 @@ export function remember(state: State, named: Named, mention: Mention): void {
   if (mention.isAside && state.latest) return;
   state.last[named.place.grain] = named;
   state.latest = named;
+  if (named.place.grain === 'day' && (!state.published || named.place.first <= state.published.last)) state.toldDay = named;
   if (movesStory(state, named, mention)) state.story = named;
 }
 
