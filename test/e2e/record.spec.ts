@@ -1,31 +1,12 @@
-import type { Locator, Page } from '@playwright/test';
-import { resolve } from 'node:path';
 import type { ClaimFields, FigureFields, PositionFields } from '../../shared/model/annotation';
-import { answerOpenDialogs, expect, test, type Running } from './app';
+import { expect, test } from './app';
 import { brokenRules } from './broken-rules';
-import { desk } from './desk';
 import { records } from './records';
-
-const article = (name: string) => resolve(import.meta.dirname, '../fixtures/articles', name);
-
-/** Brings these articles in, the signal station last, which is then open. */
-async function bringIn({ app, page }: Running, ...names: string[]) {
-  const on = desk(page);
-  await on.ready();
-  await answerOpenDialogs(app, names.map(article));
-  await on.keys('Control+o');
-  await expect(on.reader.getByRole('heading', { name: /signal station/ })).toBeVisible();
-  const box = (name: string) => on.inspector.getByRole('combobox', { name, exact: true });
-  const links = on.inspector.getByRole('region', { name: 'Links to other passages' });
-  const type = (words: string) => page.keyboard.type(words);
-  return { ...on, box, links, type };
-}
-
-const fieldsOf = async <T>(page: Page, at = 0) => (await records(page, 'annotations'))[at]!.fields as T;
+import { bringInStation, fieldsOf } from './station';
 
 test('a claim is described in full by keyboard, in the order one thinks of it', async ({ running }) => {
   const { page } = running;
-  const on = await bringIn(running, 'signal-station.txt');
+  const on = await bringInStation(running);
   await on.selectSentence(2, 1);
   await on.keys('c', 'Enter');
   await on.type('The station dates from 1891');
@@ -77,7 +58,7 @@ test('a claim is described in full by keyboard, in the order one thinks of it', 
 
 test('words are marked as cue and content, and other words added; undo takes each back', async ({ running }) => {
   const { page } = running;
-  const on = await bringIn(running, 'signal-station.txt');
+  const on = await bringInStation(running);
   const cue = on.inspector.getByRole('group', { name: 'Cue' });
   const content = on.inspector.getByRole('group', { name: 'Content' });
   await on.selectSentence(2, 2);
@@ -121,7 +102,7 @@ test('a position names its issue and holder, who come into the codebook with it,
   running,
 }) => {
   const { page } = running;
-  const on = await bringIn(running, 'signal-station.txt');
+  const on = await bringInStation(running);
   await on.selectSentence(3, 1);
   await on.keys('p', 'Enter');
   await on.box('Add to holders').fill('Ingrid Sol');
@@ -171,7 +152,7 @@ test('a position names its issue and holder, who come into the codebook with it,
 
 test('a quantity takes money and units as people write them, and is as of a date', async ({ running }) => {
   const { page } = running;
-  const on = await bringIn(running, 'signal-station.txt');
+  const on = await bringInStation(running);
   await on.selectSentence(2, 1);
   await on.keys('f', 'Enter');
   await page.keyboard.press('Control+a');
@@ -209,60 +190,9 @@ test('a quantity takes money and units as people write them, and is as of a date
   expect(await fieldsOf(page)).toMatchObject({ variant: 'person', name: 'Ingrid Sol', actor: actor!.id, term: { edtf: '2011/2015' } });
 });
 
-test('passages of two sources are linked by key, seen at both ends, and taken apart again', async ({ running }) => {
-  const { page } = running;
-  const on = await bringIn(running, 'quay.txt', 'signal-station.txt');
-  await on.selectSentence(2, 1);
-  await on.keys('c');
-  await on.library.getByRole('option', { name: /A new quay/ }).click();
-  await expect(on.reader.getByText('The quay will cost')).toBeVisible();
-  await on.selectSentence(3, 1);
-  await on.keys('c', 'Control+l');
-  const dialog = on.dialog('Link to another passage');
-  await expect(dialog.getByRole('combobox')).toBeFocused();
-  await on.type('built 1891');
-  await on.keys('Alt+ArrowLeft', 'Alt+ArrowRight', 'ArrowDown', 'Enter');
-  await expect(dialog).toHaveCount(0);
-  await expect(page.getByText('Linked: supports.')).toBeVisible();
-  await expect(on.links.getByText(/^Supports · /)).toBeVisible();
-  await on.links.getByRole('textbox', { name: 'Note on the link' }).fill('both speak of 1891');
-  await on.keys('Enter');
-
-  await on.links.getByRole('button', { name: /^The station was built/ }).click();
-  await expect(on.quotation).toHaveText(/The station was built/);
-  await expect(on.links.getByText('It is supported by 1 independent source.')).toBeVisible();
-  await expect(on.links.getByText(/^Supported by · /)).toBeVisible();
-  await expect(on.links.getByRole('textbox', { name: 'Note on the link' })).toHaveValue('both speak of 1891');
-  await on.links.getByRole('button', { name: /^Remove the link: supported by/ }).click();
-  await expect(on.links.getByRole('listitem')).toHaveCount(0);
-  await on.keys('Control+z');
-  await expect(on.links.getByRole('listitem')).toHaveCount(1);
-});
-
-test('a passage dragged onto another, or onto the inspector, is linked to it', async ({ running }) => {
-  const { page } = running;
-  const on = await bringIn(running, 'signal-station.txt');
-  await on.selectSentence(2, 1);
-  await on.keys('c');
-  await on.selectSentence(3, 1);
-  await on.keys('c');
-  await expect(on.passages).toHaveCount(2);
-  const dialog = on.dialog('Link to another passage');
-  await drag(page, on.passages.first(), on.passages.last());
-  await expect(dialog.locator('blockquote')).toHaveText([/The station was built/, /Its tower stands/]);
-  await dialog.getByRole('radio', { name: 'Contradicts' }).click();
-  await dialog.getByRole('button', { name: 'Link them' }).click();
-  await expect(on.links.getByText(/^Contradicted by · /)).toBeVisible();
-
-  await drag(page, on.passages.first(), on.inspector.getByRole('heading', { name: 'Links' }));
-  await on.keys('Enter');
-  await expect(on.links.getByRole('listitem')).toHaveCount(2);
-  expect((await records(page, 'links')).map(({ relation }) => relation)).toEqual(['contradicts', 'supports']);
-});
-
 test('a note is read as Markdown, its links are asked about, tags complete, and addresses are kept', async ({ running }) => {
   const { app, page } = running;
-  const on = await bringIn(running, 'signal-station.txt');
+  const on = await bringInStation(running);
   await app.evaluate(({ dialog }) => {
     dialog.showMessageBox = (...given: unknown[]) => {
       Object.assign(globalThis, { asked: (given.at(-1) as { detail: string }).detail });
@@ -301,7 +231,7 @@ test('a note is read as Markdown, its links are asked about, tags complete, and 
 
 test('axe finds nothing in a long record, wide and narrow, nor in an open list, nor in the dialog', async ({ running }) => {
   const { app, page } = running;
-  const on = await bringIn(running, 'signal-station.txt');
+  const on = await bringInStation(running);
   await on.selectSentence(2, 1);
   await on.keys('c', 'Enter');
   for (const name of ['Ingrid Sol', 'A society of former keepers']) {
@@ -333,14 +263,3 @@ test('axe finds nothing in a long record, wide and narrow, nor in an open list, 
   const isWide = await on.inspector.evaluate((element) => element.scrollWidth > element.clientWidth);
   expect(isWide).toBe(false);
 });
-
-/** Presses on the one, travels and lets go on the other. */
-async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  await to.scrollIntoViewIfNeeded();
-  const [a, b] = [(await from.boundingBox())!, (await to.boundingBox())!];
-  await page.mouse.move(a.x + a.width / 2, a.y + a.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(a.x + a.width / 2 + 8, a.y + a.height / 2 + 8, { steps: 3 });
-  await page.mouse.move(b.x + b.width / 2, b.y + b.height / 2, { steps: 6 });
-  await page.mouse.up();
-}
