@@ -6,13 +6,25 @@ import { waitsForPublication } from './date-spans';
 const DETERMINER = /(?:^|\s)(?:the|an?|its|his|her|their|our|this|that)\s+(?:(?:joint|original|landmark|so-called)\s+)?$/iu;
 /** What begins a clause of its own, whose date is not the statement's. */
 const CLAUSE = /\b(?:who|whom|whose|which|that|when|where|while|after|before|since|until)\b/iu;
+/** What comes between a verb of saying and the time of saying, and no clause does: "in Tokyo on", "reporters late on". */
+const BESIDE = /^(?![^]*(?:[,;:—–()]|\b(?:and|but|or|to)\b))[^]{0,48}$/iu;
+/** What parts a date from the words before it. "when" joins them: both were at that time. */
+const PARTED = /[,;:—–()]|\b(?:who|whom|whose|which|before|after|since|until)\b/iu;
+/** Before the statement: "Friday, they agreed", "On Friday they agreed", "During Friday’s talks, they agreed". */
+const LEADING = /^(?:\s*|[^,]{0,40},[^;:—–()]*)$/u;
+/** As far as an article's dateline and byline reach, in UTF-16 units. */
+const HEAD = 600;
 
 const namesAThing = (text: string, { start, end }: Span): boolean =>
   DETERMINER.test(text.slice(Math.max(0, start - 24), start)) && /^\s[\p{L}]/u.test(text.slice(end, end + 2));
 
 /** Whether a date can be a field's: it has a value, or will have one once the publication date is known, and is no part of a name. */
 const canDate = (date: DateSuggestion, reading: Reading): boolean =>
-  (date.edtf !== null || waitsForPublication(date, reading)) && !namesAThing(reading.text.text, date);
+  (date.edtf !== null || waitsForPublication(date, reading)) && !namesAThing(reading.text.text, date) && !isPublication(date, reading);
+
+/** The publication date where the article states it: of no statement's and no figure's. */
+const isPublication = ({ edtf, anchor, start }: DateSuggestion, { published }: Reading): boolean =>
+  edtf !== null && edtf === published && anchor === null && start < HEAD;
 
 /** The date that several agree on; null where there is none, or more than one. */
 function onlyOne(dates: readonly DateSuggestion[]): DateSuggestion | null {
@@ -27,22 +39,30 @@ export function saidDate(statement: StatementSuggestion, reading: Reading): Date
     (date) =>
       holds(sentence, date) &&
       !statement.content.some((part) => shared(part, date) > 0) &&
-      !isInClause(reading.text.text, statement, sentence, date) &&
+      isBeside(reading.text.text, statement, sentence, date) &&
       canDate(date, reading),
   );
   return onlyOne(inAttribution);
 }
 
-/** Whether between a date and what it would date another clause begins. */
-function isInClause(text: string, { cue, speaker }: StatementSuggestion, sentence: Span, date: Span): boolean {
-  if (date.start >= cue.end) return CLAUSE.test(text.slice(cue.end, date.start));
-  const isBetween = holds(sentence, speaker) && speaker.end <= date.start;
-  return isBetween ? CLAUSE.test(text.slice(speaker.end, date.start)) : CLAUSE.test(text.slice(sentence.start, date.start));
+/** Whether a date stands right beside the words that attribute a statement: after the verb or what is said, or at the head of the sentence. */
+function isBeside(text: string, { cue, speaker, content }: StatementSuggestion, sentence: Span, date: Span): boolean {
+  const own = [cue, ...content, ...(holds(sentence, speaker) ? [speaker] : [])];
+  const before = Math.max(...own.map(({ end }) => (end <= date.start ? end : -1)));
+  if (before !== -1) {
+    const gap = text.slice(before, date.start);
+    return BESIDE.test(gap) && !CLAUSE.test(gap);
+  }
+  const first = Math.min(...own.map(({ start }) => start));
+  return !CLAUSE.test(text.slice(sentence.start, date.start)) && LEADING.test(text.slice(date.end, first));
 }
 
-/** The time a statement concerns, where its content names one and only one. */
-export const aboutDate = ({ content }: Pick<StatementSuggestion, 'content'>, reading: Reading): DateSuggestion | null =>
-  onlyOne(reading.found.dates.filter((date) => content.some((part) => holds(part, date)) && canDate(date, reading)));
+/** The time a statement concerns, where its content names one and only one, and no clause of its own parts it from what is said. */
+export function aboutDate({ content }: Pick<StatementSuggestion, 'content'>, reading: Reading): DateSuggestion | null {
+  const date = onlyOne(reading.found.dates.filter((each) => content.some((part) => holds(part, each)) && canDate(each, reading)));
+  const part = date && content.find((each) => holds(each, date));
+  return part && !PARTED.test(reading.text.text.slice(part.start, date.start)) ? date : null;
+}
 
 /** The statement that a range is part of the content of: the shortest where several are. */
 export const statementAround = ({ start, end }: Span, { found }: Reading): StatementSuggestion | null =>
@@ -50,12 +70,19 @@ export const statementAround = ({ start, end }: Span, { found }: Reading): State
     .filter(({ content }) => content.some((part) => holds(part, { start, end })))
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
 
-/** The time a figure is of: the one date of the content it stands in, else of its sentence outside all content. */
+/** The time a figure is of: that of the statement it stands in, else the one date of its sentence, where no clause of its own parts them. */
 export function figureDate(figure: FigureSuggestion, reading: Reading): DateSuggestion | null {
   const around = statementAround(figure, reading);
   if (around) return aboutDate(around, reading);
   const sentence = sentenceAt(reading, figure.start);
-  return onlyOne(reading.found.dates.filter((date) => holds(sentence, date) && canDate(date, reading)));
+  const date = onlyOne(reading.found.dates.filter((each) => holds(sentence, each) && canDate(each, reading)));
+  if (!date) return null;
+  const { text } = reading.text;
+  const isParted =
+    date.start >= figure.end
+      ? PARTED.test(text.slice(figure.end, date.start))
+      : PARTED.test(text.slice(date.end, figure.start).replace(/^,/, ''));
+  return isParted ? null : date;
 }
 
 /** The one date of a passage that a person chose. */

@@ -3,7 +3,7 @@ import type { SpeakerSuggestion } from './suggestion';
 import { lastingRole, withoutTitle } from './titles';
 
 /** Words before a name that are the article's and no part of it. */
-const ARTICLE = /^(?:the|an?)\s+/iu;
+const ARTICLE = /^(?:the|an?)\s+(?:then[\s-])?/iu;
 /** A person's or a body's name ends with a capitalised word, or stands in a script without capitals; "Japanese officials" names nobody. */
 const NAME = /(?:^|[\s‘'“"(-])(?:\p{Lu}[\p{L}\p{M}\p{N}.’'&-]*|[\p{Lo}\p{M}ー々]+)[”"’')]?$/u;
 /** Two capitalised words at least, and none of the small words that names of bodies are joined by. */
@@ -14,7 +14,10 @@ export function voicesOf({ text, named, role, anonymous }: SpeakerSuggestion): V
   const words = tidy(named ?? text);
   if (words === '') return [];
   if (anonymous || isPronoun(words) || !NAME.test(words)) return [voice(words, null, true)];
-  const people = meant(tidy(text), words.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/u).map(withoutTitle));
+  const several = words.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/u);
+  // "he and Putin": whom the pronoun means is not said here.
+  if (several.some(isPronoun)) return several.map((each) => voice(each, null, isPronoun(each)));
+  const people = meant(tidy(text), several.map(withoutTitle));
   if (people.length > 0 && people.every(({ name }) => PERSON.test(name)))
     return people.map((each) => voice(each.name, each.role ?? (people.length === 1 ? (role ?? null) : null), false));
   const one = withoutTitle(words.replace(ARTICLE, ''));

@@ -90,6 +90,41 @@ describe('a statement accepted', () => {
     expect(statementDraft(said, h.reading({ dates: [thursday], statements: [said] })).said).toBeNull();
   });
 
+  it.each([
+    ['Roe said on Friday the port closed.', 'the port closed', true],
+    ['Roe told reporters in Tokyo on Friday that the port closed.', 'the port closed', true],
+    ['“The port closed,” Roe said in an interview on Friday.', '“The port closed,”', true],
+    ['During Friday’s talks, Roe said the port closed.', 'the port closed', true],
+    ['On Friday Roe said the port closed.', 'the port closed', true],
+    ['Roe said the port closed and was trying to win time in talks, which ended Friday.', 'the port closed', false],
+    ['They met in Tokyo on Friday with a view to what Roe said, the port closed.', 'the port closed', false],
+  ])('%s', (sentence, content, isSaid) => {
+    const h = harbour(sentence);
+    const day = h.date('Friday', '2016-12-16', { anchor: '2016-12-16' });
+    const cue = sentence.includes('told') ? 'told' : 'said';
+    const said = h.statement(sentence, { speaker: 'Roe', cue, content });
+    expect(statementDraft(said, h.reading({ dates: [day], statements: [said] })).said?.edtf ?? null).toBe(isSaid ? '2016-12-16' : null);
+  });
+
+  it('is not about a date of a clause of its own', () => {
+    const h = harbour('Roe put the fall down to prices, and to sanctions for the war in 2014.');
+    const said = h.statement(h.text, {
+      speaker: 'Roe',
+      cue: 'put',
+      content: 'the fall down to prices, and to sanctions for the war in 2014',
+    });
+    expect(statementDraft(said, h.reading({ dates: [h.date('2014', '2014')], statements: [said] })).about).toBeNull();
+  });
+
+  it('is not dated by the dateline of its article', () => {
+    const h = harbour('NEMURO, Dec. 16, 2016 - The port said 80 berths were lost.');
+    const dates = [h.date('Dec. 16, 2016', '2016-12-16')];
+    const said = h.statement('The port said 80 berths were lost', { speaker: 'The port', cue: 'said', content: '80 berths were lost' });
+    const berthCount = h.figure('80', '80');
+    expect(statementDraft(said, h.reading({ dates, statements: [said] })).said).toBeNull();
+    expect(figureDraft(berthCount, h.reading({ dates, figures: [berthCount] })).about).toBeNull();
+  });
+
   it('is about nothing where its content names two times', () => {
     const h = harbour('Roe said the port closed in 2014 and in 2015.');
     const said = h.statement(h.text, { speaker: 'Roe', cue: 'said', content: 'the port closed in 2014 and in 2015' });
@@ -135,6 +170,11 @@ describe('a figure accepted', () => {
     const both = h.reading({ figures: [length, berthCount] });
     expect(figureDraft(length, both).fields).toMatchObject({ unit: 'km', unitCode: 'km' });
     expect(figureDraft(berthCount, both).fields).not.toHaveProperty('unitCode');
+  });
+  it('has no date that a clause of its own has', () => {
+    const h = harbour('Russia supplies a tenth of the gas, and firms have held shares since the 1990s.');
+    const tenth = h.figure('a tenth', '0.1');
+    expect(figureDraft(tenth, h.reading({ figures: [tenth], dates: [h.date('the 1990s', '199X')] })).about).toBeNull();
   });
   it('is credited to nobody where nobody says it, and takes its sentence’s one date', () => {
     const h = harbour('About 6,000 residents were alive in March.');
@@ -182,7 +222,10 @@ describe('the voices of a speaker', () => {
     expect(speaker('Abe', { named: 'Russian President Vladimir Putin and Prime Minister Shinzo Abe', role: 'President' })).toEqual([
       named('Shinzo Abe', 'Prime Minister'),
     ]));
+  it('name who is named beside a pronoun, and nobody for the pronoun', () =>
+    expect(speaker('he and Putin')).toEqual([unnamed('he'), named('Putin')]));
   it.each([
+    ['the then-Soviet Union', named('Soviet Union')],
     ['the Ministry of Land and Transport', named('Ministry of Land and Transport')],
     ['Mr. Roe', named('Roe')],
     ['Visiting Mayor Jane Roe', named('Jane Roe', 'Mayor')],
