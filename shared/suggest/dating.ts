@@ -40,10 +40,15 @@ export function saidDate(statement: StatementSuggestion, reading: Reading): Date
       holds(sentence, date) &&
       !statement.content.some((part) => shared(part, date) > 0) &&
       isBeside(reading.text.text, statement, sentence, date) &&
+      !isAnothers(date, statement, reading) &&
       canDate(date, reading),
   );
   return onlyOne(inAttribution);
 }
+
+/** Whether a date is of what somebody else says in the same sentence. */
+const isAnothers = (date: Span, { cue }: StatementSuggestion, { found }: Reading): boolean =>
+  found.statements.some(({ content }) => content.some((part) => holds(part, date) && !holds(part, cue)));
 
 /** Whether a date stands right beside the words that attribute a statement: after the verb or what is said, or at the head of the sentence. */
 function isBeside(text: string, { cue, speaker, content }: StatementSuggestion, sentence: Span, date: Span): boolean {

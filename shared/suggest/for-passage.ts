@@ -4,6 +4,7 @@ import { aboutDate, dateIn, saidDate, statementAround } from './dating';
 import { clocksBy, dateRules, ruleName, type Draft } from './draft';
 import { figureFields } from './figure-fields';
 import { figurePassage } from './figure-passage';
+import { withFullNames } from './full-names';
 import { holds, shared, type Reading } from './reading';
 import { statementFields } from './statement-fields';
 import type { FigureSuggestion, StatementSuggestion } from './suggestion';
@@ -27,7 +28,7 @@ function forFigure(passage: Passage, reading: Reading): Draft | null {
   const dates = { said: around && saidDate(around, reading), about: dateIn(passage, reading) };
   return {
     passage,
-    fields: onlyOf(passage, figureFields(figure, passage, reading), figure, reading.text.text),
+    fields: withFullNames(onlyOf(passage, figureFields(figure, passage, reading), figure, reading.text.text), reading),
     ...clocksBy(dates, reading),
     rules: [
       ruleName('figure', figure.rule),
@@ -72,7 +73,7 @@ function forStatement(kind: 'claim' | 'position', passage: Passage, reading: Rea
   const dates = { said: saidDate(statement, reading), about: about && holds(passage, about) ? about : null };
   return {
     passage,
-    fields: statementFields(kind, statement, passage, reading.text.text),
+    fields: withFullNames(statementFields(kind, statement, passage, reading.text.text), reading),
     ...clocksBy(dates, reading),
     rules: [ruleName('statement', statement.rule), ...dateRules(dates.said, dates.about)],
   };

@@ -3,6 +3,7 @@ import { aboutDate, figureDate, saidDate, statementAround } from './dating';
 import { clocksBy, dateRules, ruleName, type Draft } from './draft';
 import { figureFields } from './figure-fields';
 import { figurePassage } from './figure-passage';
+import { withFullNames } from './full-names';
 import { holds, sentenceAt, shared, type Reading } from './reading';
 import { statementFields } from './statement-fields';
 import type { DateSuggestion, FigureSuggestion, StatementSuggestion } from './suggestion';
@@ -13,7 +14,7 @@ export function statementDraft(statement: StatementSuggestion, reading: Reading)
   const dates = { said: saidDate(statement, reading), about: aboutDate(statement, reading) };
   return {
     passage,
-    fields: statementFields(statement.kind, statement, passage, reading.text.text),
+    fields: withFullNames(statementFields(statement.kind, statement, passage, reading.text.text), reading),
     ...clocksBy(dates, reading),
     rules: [ruleName('statement', statement.rule), ...dateRules(dates.said, dates.about)],
   };
@@ -26,7 +27,7 @@ export function figureDraft(figure: FigureSuggestion, reading: Reading): Draft {
   const dates = { said: around && saidDate(around, reading), about: figureDate(figure, reading) };
   return {
     passage,
-    fields: figureFields(figure, passage, reading),
+    fields: withFullNames(figureFields(figure, passage, reading), reading),
     ...clocksBy(dates, reading),
     rules: [
       ruleName('figure', figure.rule),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Annotation } from '../../../shared/model/annotation';
 import { dateDraft, figureDraft, statementDraft } from '../../../shared/suggest/to-draft';
 import { figurePassage } from '../../../shared/suggest/figure-passage';
-import type { FigureSuggestion } from '../../../shared/suggest/suggestion';
+import type { FigureSuggestion, StatementSuggestion } from '../../../shared/suggest/suggestion';
 import { voicesOf } from '../../../shared/suggest/voices';
 import { harbour } from './harbour';
 
@@ -104,6 +104,23 @@ describe('a statement accepted', () => {
     const cue = sentence.includes('told') ? 'told' : 'said';
     const said = h.statement(sentence, { speaker: 'Roe', cue, content });
     expect(statementDraft(said, h.reading({ dates: [day], statements: [said] })).said?.edtf ?? null).toBe(isSaid ? '2016-12-16' : null);
+  });
+
+  it('is not dated by what somebody else says in its sentence', () => {
+    const h = harbour('Roe said it closes in 2018, and that Poe agreed to wait.');
+    const first = h.statement(h.text, { speaker: 'Roe', cue: 'said', content: 'it closes in 2018' });
+    const second = h.statement('Poe agreed to wait', { speaker: 'Poe', cue: 'agreed', content: 'to wait' });
+    expect(statementDraft(second, h.reading({ dates: [h.date('2018', '2018')], statements: [first, second] })).said).toBeNull();
+  });
+
+  it('has the full name of an official whom the text names in full elsewhere, unless two share it', () => {
+    const h = harbour('Mayor Jane Roe and Roe said it. Judge Ann Poe, Judge Max Poe and Poe agreed.');
+    const by = (speaker: string) => h.statement(h.text, { speaker, cue: 'said', content: 'it' });
+    const short = { ...by('Roe'), speaker: { start: 19, end: 22, text: 'Roe', anonymous: false } };
+    const named = (statements: StatementSuggestion[], of: StatementSuggestion) =>
+      (statementDraft(of, h.reading({ statements: [...statements, of] })).fields as { speakers: object[] }).speakers;
+    expect(named([by('Mayor Jane Roe')], short)).toMatchObject([{ name: 'Jane Roe', role: 'Mayor' }]);
+    expect(named([by('Judge Ann Poe'), by('Judge Max Poe')], by('Poe'))).toMatchObject([{ name: 'Poe' }]);
   });
 
   it('is not about a date of a clause of its own', () => {
@@ -239,10 +256,10 @@ describe('the voices of a speaker', () => {
 });
 
 describe('the words of a figure', () => {
-  const passageOf = (text: string, words: string, more: Partial<FigureSuggestion>) => {
-    const h = harbour(text);
-    const { start, end } = figurePassage(h.figure(words, '80', more), text);
-    return text.slice(start, end);
+  const passageOf = (sentence: string, words: string, more: Partial<FigureSuggestion>) => {
+    const h = harbour(sentence);
+    const { start, end } = figurePassage(h.figure(words, '80', more), sentence);
+    return sentence.slice(start, end);
   };
   it('are the number with what bounds it and what it counts', () => {
     expect(passageOf('They made about 80 business deals.', '80', { unit: 'business deals', comparator: 'about' })).toBe(
