@@ -5,7 +5,7 @@ import { dateOf, type DateTest } from '../../shared/ledgers/date-test';
 import type { Ledger } from '../../shared/model/saved-view';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
-import { filterBy } from './ledgers-view';
+import { filterBy, settingsOf } from './ledgers-view';
 
 const clockOptions = clockIds.map((id) => ({ id, label: clocks[id] }));
 const relations: { id: DateTest['relation']; label: string }[] = [
@@ -23,8 +23,9 @@ const first: DateTest = { clock: 'said', relation: 'before', words: '', certaint
 
 /** Dates that rows are asked for, each on one clock; all of them must hold. */
 export function DateTests({ ledger, tests }: { ledger: Ledger; tests: readonly DateTest[] }) {
+  // As they stand then: a date that is being typed comes later than what is chosen beside it.
   const set = (at: number, patch: Partial<DateTest>) =>
-    filterBy(ledger, { dates: tests.map((test, place) => (place === at ? { ...test, ...patch } : test)) });
+    filterBy(ledger, { dates: settingsOf(ledger).filter.dates.map((test, place) => (place === at ? { ...test, ...patch } : test)) });
   return (
     <fieldset className="ledgers-dates">
       <legend>Dates</legend>
@@ -56,7 +57,7 @@ export function DateTests({ ledger, tests }: { ledger: Ledger; tests: readonly D
           {test.relation !== 'none' && <DateWords test={test} onWords={(words) => set(at, { words })} />}
           <Button
             kind="quiet"
-            aria-label={`Do not ask for the date ${at + 1}`}
+            aria-label={`Remove date ${at + 1}`}
             onPress={() => filterBy(ledger, { dates: tests.filter((_, place) => place !== at) })}
           >
             Remove

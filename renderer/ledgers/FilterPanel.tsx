@@ -38,9 +38,7 @@ function Fields({ state }: { state: LedgerState }) {
       />
       {column && <Values key={field} state={state} column={column} />}
       <DateTests ledger={ledger.id} tests={settings.filter.dates} />
-      <Button isDisabled={countTests(settings.filter) === 0} onPress={() => filterNothing(ledger.id)}>
-        No filter
-      </Button>
+      <Button onPress={() => filterNothing(ledger.id)}>No filter</Button>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ProvideCommands } from '../../shared/commands';
+import type { Books } from '../../shared/ledgers/books';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
@@ -43,20 +44,14 @@ export interface LedgersProps {
 }
 
 /** The ledgers: claims, positions, figures and people of all sources, as tables, as a matrix, as series. */
-export default function Ledgers({
-  sources,
-  annotations,
-  open,
-  isAwaited,
-  onOpen,
-  onShow,
-  onClose,
-  provide,
-  tell,
-  save,
-  app,
-}: LedgersProps) {
+export default function Ledgers({ sources, annotations, ...rest }: LedgersProps) {
   const books = useBooks(annotations, sources);
+  return books && <Ready books={books} annotations={annotations} {...rest} />;
+}
+
+type ReadyProps = Omit<LedgersProps, 'sources'> & { books: Books };
+
+function Ready({ books, annotations, open, isAwaited, onOpen, onShow, onClose, provide, tell, save, app }: ReadyProps) {
   const id = useShownLedger((shown) => shown.ledger);
   const state = useLedger(id, books);
   const selected = useLedgersView((view) => view.selected);

@@ -87,7 +87,7 @@ export function Matrix({ state, isAwaited, ...on }: MatrixProps) {
     if (to) go(to);
     else if (!isMod && (event.key === 'Enter' || event.key === ' ')) {
       look(at);
-      if (event.key === 'Enter') requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('button')?.focus());
+      if (event.key === 'Enter') requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('.quotation')?.focus());
     } else if (!isMod && event.key === 'Escape') useLedgersView.setState({ cell: null });
     else {
       const found = seek(

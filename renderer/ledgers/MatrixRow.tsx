@@ -49,7 +49,6 @@ export const MatrixRow = memo(function MatrixRow({ holder, index, top, columns, 
             key={issue.key}
             role="gridcell"
             aria-colindex={column + 2}
-            aria-label={cell ? cellWords(cell) : 'No position'}
             aria-selected={looked === issue.key}
             tabIndex={tabStop === column ? 0 : -1}
             data-cell={`${index} ${column}`}
@@ -57,7 +56,12 @@ export const MatrixRow = memo(function MatrixRow({ holder, index, top, columns, 
             className="matrix-cell"
             style={{ transform: `translateX(${start}px)` }}
           >
-            {cell && <Marks cell={cell} />}
+            <span className="ui-visually-hidden">{cell ? cellWords(cell) : 'No position'}</span>
+            {cell && (
+              <span className="matrix-marks" aria-hidden="true">
+                <Marks cell={cell} />
+              </span>
+            )}
           </span>
         );
       })}

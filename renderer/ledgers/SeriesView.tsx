@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { formatDecimal } from '../../shared/amounts/format-figure';
 import { seriesOf, shownSeries, type Series } from '../../shared/ledgers/series';
 import type { Id } from '../../shared/model/record';
-import { counted, locale, numbered } from '../../shared/text/counted';
+import { locale, numbered } from '../../shared/text/counted';
 import { fold } from '../../shared/text/fold';
 import { Empty } from '../ui/Empty';
 import { stepTo } from '../ui/step-to';
@@ -120,14 +120,6 @@ interface SeriesRowProps {
 function SeriesRow({ series, index, of, top, isChosen }: SeriesRowProps) {
   const { low, high } = extremesOf(series.points);
   const range = low === high ? formatDecimal(low, locale) : `${formatDecimal(low, locale)} – ${formatDecimal(high, locale)}`;
-  const words = [
-    nameOf(series),
-    series.terms,
-    counted(series.points.length, 'value', 'values'),
-    counted(series.sources, 'source', 'sources'),
-    range,
-    series.conflicts > 0 ? `${series.conflicts} in conflict` : null,
-  ];
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list has the keys
     <div
@@ -135,7 +127,6 @@ function SeriesRow({ series, index, of, top, isChosen }: SeriesRowProps) {
       aria-selected={isChosen}
       aria-setsize={of}
       aria-posinset={index + 1}
-      aria-label={words.filter((part) => part !== null).join(', ')}
       tabIndex={isChosen ? 0 : -1}
       data-row={index}
       data-region-focus={isChosen ? '' : undefined}
@@ -147,10 +138,26 @@ function SeriesRow({ series, index, of, top, isChosen }: SeriesRowProps) {
         {nameOf(series)}
       </span>
       <span dir="auto">{series.terms}</span>
-      <span>{numbered(series.points.length)}</span>
-      <span>{numbered(series.sources)}</span>
+      <span>
+        {numbered(series.points.length)}
+        <Said words={series.points.length === 1 ? 'value' : 'values'} />
+      </span>
+      <span>
+        {numbered(series.sources)}
+        <Said words={series.sources === 1 ? 'source' : 'sources'} />
+      </span>
       <span>{range}</span>
-      <span className="series-conflicts">{series.conflicts > 0 ? numbered(series.conflicts) : ''}</span>
+      <span className="series-conflicts">
+        {series.conflicts > 0 && (
+          <>
+            {numbered(series.conflicts)}
+            <Said words="in conflict" />
+          </>
+        )}
+      </span>
     </div>
   );
 }
+
+/** What a number counts, for those who hear it without the head of its column. */
+const Said = ({ words }: { words: string }) => <span className="ui-visually-hidden"> {words}, </span>;

@@ -10,7 +10,7 @@ import type { Settings } from '../../shared/ledgers/settings';
 import { inOrder, sorted } from '../../shared/ledgers/sort';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Ledger } from '../../shared/model/saved-view';
-import type { Collection, Source } from '../../shared/model/source';
+import type { Source } from '../../shared/model/source';
 import { useActors, useIssues, useLinks, useOwnFields } from '../store/codebook';
 import { useCollections } from '../store/collections';
 import { useCoders } from '../store/live';
@@ -32,19 +32,20 @@ export interface LedgerState {
   readonly lines: readonly Line[];
 }
 
-const none: readonly never[] = [];
-
-/** Everything the ledgers draw on, from the reads that all rooms share. */
-export function useBooks(annotations: readonly Annotation[], sources: readonly Source[]): Books {
-  const actors = useActors() ?? none;
-  const issues = useIssues() ?? none;
-  const links = useLinks() ?? none;
-  const ownFields = useOwnFields() ?? none;
-  const collections: readonly Collection[] = useCollections() ?? none;
+/** Everything the ledgers draw on, from the reads that all rooms share; null until all of it is there, so that no row changes its place. */
+export function useBooks(annotations: readonly Annotation[], sources: readonly Source[]): Books | null {
+  const actors = useActors();
+  const issues = useIssues();
+  const links = useLinks();
+  const ownFields = useOwnFields();
+  const collections = useCollections();
   const coders = useCoders();
-  const names = useMemo(() => new Map(coders?.map(({ id, name }) => [id, name])), [coders]);
+  const names = useMemo(() => coders && new Map(coders.map(({ id, name }) => [id, name])), [coders]);
   return useMemo(
-    () => ({ annotations, sources, actors, issues, links, ownFields, collections, coders: names }),
+    () =>
+      actors && issues && links && ownFields && collections && names
+        ? { annotations, sources, actors, issues, links, ownFields, collections, coders: names }
+        : null,
     [annotations, sources, actors, issues, links, ownFields, collections, names],
   );
 }

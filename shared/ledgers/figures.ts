@@ -105,7 +105,7 @@ export const figures: LedgerDefinition = {
   kind: 'figure',
   holds: ({ fields }) => fields.kind === 'figure' && fields.variant === 'quantity',
   columns: ({ points }) => columns(points),
-  first: ['title', 'measures', 'amount', 'comparator', 'about', 'said', 'conflict', 'source'],
+  first: ['title', 'measures', 'amount', 'about', 'said', 'conflict', 'source'],
   facets: [
     'measures',
     'conflict',

@@ -6,7 +6,7 @@ export const stanceMarks: Readonly<Record<Stance | 'none', { letter: string; sha
   against: { letter: 'A', shape: 'down', label: 'Against' },
   conditional: { letter: 'C', shape: 'diamond', label: 'Conditional' },
   neutral: { letter: 'N', shape: 'circle', label: 'Neutral' },
-  ambiguous: { letter: 'M', shape: 'square', label: 'Ambiguous' },
+  ambiguous: { letter: '±', shape: 'square', label: 'Ambiguous' },
   'no comment': { letter: '–', shape: 'bar', label: 'No comment' },
   none: { letter: '?', shape: 'dot', label: 'No stance stated' },
 };

@@ -1,4 +1,5 @@
 import { normalised } from '../amounts/normalised';
+import { unitOfCode } from '../amounts/units';
 import { compareRationals, multiply, rational, type Rational } from '../amounts/rational';
 import { foldName } from '../model/actor-names';
 import type { Annotation, FigureFields } from '../model/annotation';
@@ -38,9 +39,17 @@ function valueFrom(fields: FigureFields): Value | null {
   const usual = normalised(fields);
   if (!usual) return null;
   const measure = fields.measures?.trim() || null;
-  const terms = usual.currency ?? usual.code ?? usual.counted;
+  const terms = usual.currency ?? (usual.code === null ? fields.unit : (unitOfCode(usual.code)?.symbol ?? usual.code));
   const [from, to] = possible(fields.comparator, usual.low, usual.high);
-  return { key: `${measure ? foldName(measure) : ''}|${terms ?? ''}`, measure, terms, low: usual.low, high: usual.high, from, to };
+  return {
+    key: `${measure ? foldName(measure) : ''}|${usual.currency ?? ''}|${usual.code ?? usual.counted ?? ''}`,
+    measure,
+    terms,
+    low: usual.low,
+    high: usual.high,
+    from,
+    to,
+  };
 }
 
 function possible(comparator: FigureFields['comparator'], low: string, high: string | null): [Rational | null, Rational | null] {

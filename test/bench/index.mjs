@@ -1,6 +1,8 @@
 // @ts-check
 import { anchoring } from './anchoring.mjs';
+import { codebook } from './codebook.mjs';
 import { importing } from './import.mjs';
+import { ledgersBench } from './ledgers.mjs';
 import { library } from './library.mjs';
 import { reading } from './reading.mjs';
 import { startup } from './startup.mjs';
@@ -18,4 +20,4 @@ import { suggesting } from './suggest.mjs';
  */
 
 /** The registry of benches: one file each. @type {Bench[]} */
-export const benches = [startup, reading, anchoring, importing, library, suggesting];
+export const benches = [startup, reading, anchoring, importing, library, suggesting, codebook, ledgersBench];
