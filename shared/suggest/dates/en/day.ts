@@ -121,7 +121,8 @@ export function readBareMonth(t: Tokens, at: number): Found | null {
     (isDash(t, at - 1) && isGlued(t, at)) ||
     (isDash(t, month.next) && isGlued(t, month.next));
   if (month.isShort && !(isLed && month.next > at + 1) && !(isEndOfRange && isCapital(t, at) && t.words[at] !== 'mar')) return null;
-  if (doubtful.has(name) && (!isLed || isNameOrVerb(t, at))) return null;
+  const isJoined = isDash(t, month.next) && readMonthName(t, month.next + 1) !== null;
+  if (doubtful.has(name) && !isJoined && (!isLed || isNameOrVerb(t, at))) return null;
   if (!isLed && (isCapital(t, at - 1) || isCapital(t, month.next)) && t.kinds[at - 1] === 0) return null;
   if (!isLed && isCapital(t, at + 1) && look(t.words[at + 1]!) === undefined && t.gaps[at + 1] === gap.space) return null;
   return { next: month.next, sense: dateSense({ month: month.month }), rule: 'month' };

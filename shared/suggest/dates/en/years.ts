@@ -90,7 +90,7 @@ export function readBareYear(t: Tokens, at: number): Found | null {
 }
 
 /** What stands before "spring" and "fall" where they are seasons. */
-const doubtLeads = new Set('in by since until during over through throughout late early of from to - –'.split(' '));
+const doubtLeads = new Set('in by since until during over through throughout late early of from - –'.split(' '));
 
 /** What a season's name goes before: then "spring" and "fall" are seasons. */
 const campaigns = new Set(
@@ -121,11 +121,15 @@ export function readSeason(t: Tokens, at: number): Found | null {
     };
   }
   if (which !== undefined) return { next: name + 1, sense: { ...base, which }, rule: 'season' };
-  if (isDoubtful && !doubtLeads.has(t.words[at - 1] ?? '') && !campaigns.has(t.words[name + 1] ?? '')) return null;
+  const isJoined = isWord(t, name + 1, 'and', 'to', '-', '–') && hasSeason(t, name + 2);
+  if (isDoubtful && !isJoined && !doubtLeads.has(t.words[at - 1] ?? '') && !campaigns.has(t.words[name + 1] ?? '')) return null;
   if (isCapital(t, name) && isCapital(t, name + 1)) return null;
   if (isWord(t, at - 1, 'a') && !campaigns.has(t.words[name + 1] ?? '')) return null;
   return { next: name + 1, sense: base, rule: 'season' };
 }
+
+/** "the spring and early summer". */
+const hasSeason = (t: Tokens, at: number) => look(t.words[isWord(t, at, 'early', 'late', 'the') ? at + 1 : at] ?? '')?.season !== undefined;
 
 /** "of 1944", "1944", "of 1776–77" (the first of the two), "of last year". */
 function readSeasonYear(t: Tokens, at: number): { year: number | null; yearFrom: YearFrom | null; next: number } | null {

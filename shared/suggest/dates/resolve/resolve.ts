@@ -153,7 +153,7 @@ function resolveShortDecade(decade: number, state: State): Outcome {
 
 /** "the three months to June", "the two days … which ended Friday". */
 function resolveEnding({ unit, count, end, isStart }: Extract<Sense, { is: 'ending' }>, mention: Mention, state: State): Outcome {
-  const outcome = resolveSense(end, mention, state);
+  const outcome = resolveSense(end, mention.tense === null && !isStart ? { ...mention, tense: 'past' } : mention, state);
   if (outcome.is === 'none') return outcome;
   const place = spanTo(unit, count, outcome.place, isStart);
   return place ? { ...outcome, place } : none(vagueReasons.duration);

@@ -1,6 +1,6 @@
 import type { Passage } from './passages';
 
-/** A second set, written after the first was read without fault. */
+/** A second set, written after the first was read without fault: EDTF F 92.4 at its first reading. */
 export const morePassages: readonly Passage[] = [
   {
     name: 'strike',
