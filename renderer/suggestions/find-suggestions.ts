@@ -1,23 +1,9 @@
 // oxlint-disable-next-line import/default -- Vite makes the default export: the address
 import address from './suggest.worker.ts?worker&url';
-import type { Suggested } from '../../shared/suggest/suggested';
-import type { Suggestions } from '../../shared/suggest/suggestion';
 import { askWorker } from '../ui/ask-worker';
 import { workerAddress } from '../ui/worker-address';
+import type { Found } from './found';
 import { type Finder, keepFound } from './keep-found';
-
-/** What the worker is asked: a text, the EDTF of its publication date and its language, as far as they are known. */
-export interface Asking {
-  readonly text: string;
-  readonly published: string | null;
-  readonly language: string | null;
-}
-
-/** What it answers: the suggestions, and the same in reading order. */
-export interface Found {
-  readonly suggestions: Suggestions;
-  readonly items: readonly Suggested[];
-}
 
 function start(): Worker {
   const worker = new Worker(workerAddress(address), { type: 'module', name: 'suggest' });

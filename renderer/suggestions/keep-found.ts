@@ -1,4 +1,4 @@
-import type { Asking, Found } from './find-suggestions';
+import type { Asking, Found } from './found';
 
 /** A question on its way. */
 interface Asked {

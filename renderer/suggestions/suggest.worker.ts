@@ -1,7 +1,7 @@
 import '../../shared/jitless';
 import { suggest } from '../../shared/suggest/index';
 import { inReadingOrder } from '../../shared/suggest/suggested';
-import type { Asking, Found } from './find-suggestions';
+import type { Asking, Found } from './found';
 
 // One text in, its suggestions out, in reading order: rules take their time with a long text, and nobody waits for them.
 self.addEventListener('message', ({ data: { text, published, language } }: MessageEvent<Asking>) => {

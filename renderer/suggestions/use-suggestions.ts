@@ -8,7 +8,8 @@ import type { SourceText } from '../../shared/text/source-text';
 import { useActors, useDismissals } from '../store/codebook';
 import { useCurrentCoder } from '../store/commit';
 import { useChoices } from './choices';
-import { findSuggestions, type Found } from './find-suggestions';
+import { findSuggestions } from './find-suggestions';
+import type { Found } from './found';
 import { none, settle, useSuggesting } from './suggesting';
 
 /** A text that is read. The annotations are those that stand in it. */

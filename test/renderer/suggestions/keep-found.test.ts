@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepFound } from '../../../renderer/suggestions/keep-found';
-import type { Asking, Found } from '../../../renderer/suggestions/find-suggestions';
+import type { Asking, Found } from '../../../renderer/suggestions/found';
 
 const asking: Asking = { text: 'a', published: '2016-12-16', language: 'en' };
 const found = (): Found => ({ suggestions: { dates: [], figures: [], statements: [] }, items: [] });
