@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react';
-import { areAlike, comparedFields, type FieldNames } from '../../shared/agreement/compared-fields';
+import { areAlike, type ComparedField, comparedFields, type FieldNames } from '../../shared/agreement/compared-fields';
 import { takeFields } from '../../shared/agreement/take-fields';
 import { kinds } from '../../shared/annotations/index';
+import type { Annotation } from '../../shared/model/annotation';
 import { counted, numbered } from '../../shared/text/counted';
 import type { Verdict } from '../store/edits/adjudicate';
 import { useKeysOf } from '../store/key-map';
@@ -60,6 +61,7 @@ export const PlaceCard = memo(function PlaceCard(props: PlaceCardProps) {
         <WordsBetween text={text} a={a} b={b} names={names} />
         <CoderSide name={names[1]} annotation={b} side="b" fields={fields} isAside={isAside('second')} />
       </div>
+      {place.made && <Made made={place.made} differing={differing} fieldNames={fieldNames} />}
       {isTaking && a && b ? (
         <TakeFields
           names={names}
@@ -73,6 +75,27 @@ export const PlaceCard = memo(function PlaceCard(props: PlaceCardProps) {
     </li>
   );
 });
+
+interface MadeProps {
+  made: Annotation;
+  differing: readonly ComparedField[];
+  fieldNames: FieldNames;
+}
+
+/** What was taken of each field in which the two differ. */
+function Made({ made, differing, fieldNames }: MadeProps) {
+  const values = new Map(comparedFields(made, made, fieldNames).map(({ id, a }) => [id, a]));
+  return (
+    <dl className="comparison-made">
+      {differing.map(({ id, label }) => (
+        <div key={id}>
+          <dt>{label}</dt>
+          <dd>{values.get(id) ?? <i>none stated</i>}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
 
 function summary({ a, b }: Place, differing: number): string {
   if (!a || !b) return `${kinds[(a ?? b)!.fields.kind].label}, marked by one coder only`;

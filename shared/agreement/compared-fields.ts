@@ -4,7 +4,7 @@ import { fieldsOf } from '../annotations/index';
 import { ownFieldsOn, ownText } from '../annotations/own-field';
 import { wordsOf } from '../annotations/words';
 import { formatSpan } from '../dates/format-span';
-import type { Annotation, Clock, KindFields } from '../model/annotation';
+import type { Annotation, Clock, KindFields, Voice } from '../model/annotation';
 import type { OwnField } from '../model/codebook';
 import type { Id } from '../model/record';
 import { locale } from '../text/counted';
@@ -57,6 +57,9 @@ const placeOf = ({ selectors, version }: Annotation): string =>
 /** Types whose values are of a closed list, or are one value however they are worded. */
 const closed: ReadonlySet<FieldType> = new Set(['choice', 'yes-no', 'currency', 'unit', 'issue', 'number', 'date']);
 
+/** Types that are compared by what they hold; all others by their words. */
+const byValue: ReadonlySet<FieldType> = new Set(['choice', 'yes-no', 'currency', 'unit', 'number', 'date', 'voices', 'actor', 'position']);
+
 function kindField(definition: FieldDefinition, a: Annotation, b: Annotation, { titleOf }: FieldNames): ComparedField {
   const { id, label, type } = definition;
   // Two coders never name the same earlier position, since each has their own annotations.
@@ -66,15 +69,21 @@ function kindField(definition: FieldDefinition, a: Annotation, b: Annotation, { 
   const text = ({ fields, selectors }: Annotation) => (isAsked ? fieldText(fields, definition, locale, { selectors, titleOf }) : null);
   const texts = [text(a), text(b)] as const;
   const key = ({ fields }: Annotation): string => valueKey(fields, definition);
-  return closed.has(type) && type !== 'issue' ? compared(id, label, measure, texts, [key(a), key(b)]) : compared(id, label, measure, texts);
+  return byValue.has(type) ? compared(id, label, measure, texts, [key(a), key(b)]) : compared(id, label, measure, texts);
 }
 
 function valueKey(fields: KindFields, definition: FieldDefinition): string {
   if (!isStated(fields, definition)) return '';
   const value = valueOf(fields, definition.id);
+  // Who it is counts, and not how they are called there, where a person has said who it is.
+  if (definition.type === 'voices') return (value as Voice[]).map(voiceKey).sort().join('; ');
+  if (definition.type === 'actor') return (valueOf(fields, 'actor') as Id | null | undefined) ?? folded(value as string);
   if (definition.type === 'number') return `${String(value)}–${(valueOf(fields, 'high') as string | null) ?? ''}`;
   return definition.type === 'date' ? (value as { edtf: string }).edtf : String(value);
 }
+
+const voiceKey = ({ name, role, organisation, actor }: Voice): string =>
+  [actor ?? folded(name), folded(role), folded(organisation ?? null)].join(', ');
 
 function clock(id: Clock, label: string, a: Annotation, b: Annotation): ComparedField {
   const text = (one: Annotation): string | null => (one[id] ? formatSpan(one[id], locale) : (one.unresolved?.[id] ?? null));

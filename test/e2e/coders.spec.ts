@@ -67,6 +67,9 @@ test('two coders code one source, the second blind; they are compared, decided o
   await expect(on.timeline.getByRole('button', { name: /Undated/ })).toHaveCount(0);
   await on.keys('Control+Shift+b');
   await expect(on.reader).toBeVisible();
+  await on.keys('Control+e');
+  await expect(on.dialog('Export the timeline')).toContainText('You are coding 1 source blind');
+  await on.keys('Escape');
   await tagAs(on, 'c', 1, 1, 1);
   await tagAs(on, 'c', 2, 2, 2);
   await tagAs(on, 'p', 3, 2, 3);

@@ -29,6 +29,17 @@ describe('what two annotations state', () => {
     const fields = comparedFields(coded('claim', [0, 5], { statement: 'So' }), coded('position', [0, 5]), names);
     expect(fields.map(({ id }) => id)).toEqual(['passage']);
   });
+  it('is the same person however they are called, where a person has said who it is', () => {
+    const said = (name: string, actor: string | null, role: string | null = null): Annotation =>
+      coded('claim', [0, 1], { speakers: [voice(name, { actor, role })] });
+    expect(differing(said('Abe', 'x1'), said('the prime minister', 'x1'))).toEqual([]);
+    expect(differing(said('Abe', 'x1'), said('Abe', 'x2'))).toHaveLength(1);
+    expect(differing(said('Abe', 'x1', 'premier'), said('Abe', 'x1', 'minister'))).toHaveLength(1);
+    const named = (name: string, actor: string | null): Annotation => coded('person', [0, 1], { name, actor });
+    expect(differing(named('Abe', 'x1'), named('Shinzo Abe', 'x1'))).toEqual([]);
+    expect(differing(named('ABE', null), named('Abe', null))).toEqual([]);
+    expect(differing(named('Abe', 'x1'), named('Abe', 'x2'))).toHaveLength(1);
+  });
   it('is the same amount however it is worded, and another where one end differs', () => {
     const amount = (low: string, high: string | null, verbatim: string): Annotation => coded('quantity', [0, 1], { low, high, verbatim });
     expect(differing(amount('300', null, '300'), amount('300', null, 'three hundred'))).toEqual(['verbatim: 300 | three hundred']);
