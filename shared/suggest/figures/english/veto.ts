@@ -32,7 +32,7 @@ export function veto(candidate: Candidate): string | null {
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.small ?? '';
 
 /** "F-16", "COVID-19", "A320", "2nd", "90s", "5G": letters touch the number, and are no unit of it. */
-function isGlued({ tokens, from, to, number, measure }: Candidate): boolean {
+function isGlued({ tokens, from, to, number, measure, counted }: Candidate): boolean {
   const first = tokens[from];
   const before = tokens[from - 1];
   const after = tokens[to];
@@ -41,6 +41,8 @@ function isGlued({ tokens, from, to, number, measure }: Candidate): boolean {
     const isJoined = /^[-‐‑/.]$/.test(before.text) && before.glued && tokens[from - 2]?.kind === 'word';
     if (isJoined && first.kind !== 'sign') return true;
   }
+  // "three-pronged", "two-way"
+  if (after?.text === '-' && after.glued && tokens[to + 1]?.glued && tokens[to + 1]?.kind === 'word' && !measure && !counted) return true;
   if (after?.glued && (after.kind === 'word' || after.kind === 'digits')) return true;
   return number.form === 'digits' && measure === null && after?.text === '_' && after.glued;
 }

@@ -25,6 +25,7 @@ export function isVetoed(text: string, { start, end, number, high, measure, frac
   if (measure.sort !== 'money' && ordinal.test(rest) && !high) return true;
   if (text.startsWith('目', end) && measure.sort === 'count') return true;
   // "二人の首脳", "一部", "三菱": small numbers in kanji are words more often than counts.
+  if (text.startsWith('うち', start - 2)) return false;
   if (number.isKanji && !number.isLarge && measure.sort !== 'money')
     return /^[〇一二三四五六七八九十]$/.test(text.slice(start, number.end)) || /\p{Script=Han}/u.test(before);
   return number.isKanji && /\p{Script=Han}/u.test(before) && !/[約計額価格者数年均]/.test(before);

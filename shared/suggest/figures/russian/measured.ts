@@ -32,7 +32,7 @@ function subject({ tokens, from, bound }: Candidate): Span | null {
 
 /** "30% избирателей", "треть населения": the words after a share, as far as a preposition or a verb does not end them. */
 function partOf({ tokens, to, measure, number }: Candidate): Span | null {
-  if (measure?.sort !== 'share' && number.form !== 'fraction') return null;
+  if (measure ? measure.sort !== 'share' : number.form !== 'fraction') return null;
   const first = tokens[to];
   return first?.kind === 'word' && !first.fresh && /(?:ов|ев|ей|ий|ия|ния|ия|ок|ан|ы|и|а|я)$/u.test(first.small) && first.small.length > 3
     ? { start: first.start, end: first.end }

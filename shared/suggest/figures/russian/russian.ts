@@ -31,12 +31,17 @@ export const russian: Grammar = {
 };
 
 /** "от 5 до 10", "5–10", "две или три"; "с 5 до 10" tells of two figures. */
-function rangeAfter(tokens: readonly Token[], first: { readonly from: number; readonly form: string }, at: number): number | null {
+function rangeAfter(
+  tokens: readonly Token[],
+  first: { readonly from: number; readonly form: string },
+  at: number,
+  isMeasured: boolean,
+): number | null {
   const joint = tokens[at];
   const next = tokens[at + 1];
   if (!joint || !next) return null;
   const before = tokens[first.from - 1]?.small ?? '';
-  if (joint.small === 'до') return before === 'с' || before === 'со' ? null : at + 1;
+  if (joint.small === 'до') return before === 'с' || before === 'со' || (isMeasured && before === 'на') ? null : at + 1;
   if (joint.small === 'и') return before === 'между' ? at + 1 : null;
   if (joint.small === 'или') return at + 1;
   const isDash = /^[-–—‐‑]$/.test(joint.text) && (next.kind === 'digits' || first.form === 'words');
