@@ -4,24 +4,31 @@ interface KeepChoiceProps {
   /** What they are: "actor". */
   what: string;
   value: string;
-  options: readonly { id: string; label: string; small: string }[];
+  options: readonly { id: string; label: string; small: string; count: number }[];
   onChange: (id: string) => void;
 }
 
-/** Which of several things is kept when they become one. */
+const MOST = 100;
+
+/** Which of several things is kept when they become one: of very many, one of those named most. */
 export function KeepChoice({ what, value, options, onChange }: KeepChoiceProps) {
   const name = useId();
+  const offered = options.length <= MOST ? options : mostNamed(options, value);
   return (
     <fieldset className="codebook-keep">
       <legend className="ui-label">The {what} that is kept</legend>
       <div className="codebook-keep-list">
-        {options.map(({ id, label, small }) => (
+        {offered.map(({ id, label, small }) => (
           <label key={id} className="codebook-tick">
             <input type="radio" name={name} checked={id === value} onChange={() => onChange(id)} />
             <span dir="auto">{label}</span> <span className="codebook-small">{small}</span>
           </label>
         ))}
       </div>
+      {offered.length < options.length && <p className="codebook-small">Only those named most are offered here.</p>}
     </fieldset>
   );
 }
+
+const mostNamed = (options: KeepChoiceProps['options'], kept: string): KeepChoiceProps['options'] =>
+  [...options].sort((a, b) => Number(b.id === kept) - Number(a.id === kept) || b.count - a.count).slice(0, MOST);

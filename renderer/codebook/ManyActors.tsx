@@ -51,6 +51,7 @@ export function ManyActors({ actors, book, tell }: PartProps & { actors: readonl
           options={actors.map((actor) => ({
             id: actor.id,
             label: actor.name,
+            count: count(actor),
             small: [actor.source === null ? '' : 'unnamed', counted(count(actor), 'passage', 'passages')].filter(Boolean).join(', '),
           }))}
           onChange={setWanted}

@@ -32,7 +32,12 @@ export function ManyIssues({ lines, book, tell }: PartProps & { lines: readonly 
         <KeepChoice
           what="issue"
           value={kept.key}
-          options={lines.map((line) => ({ id: line.key, label: line.name, small: counted(count(line), 'passage', 'passages') }))}
+          options={lines.map((line) => ({
+            id: line.key,
+            label: line.name,
+            count: count(line),
+            small: counted(count(line), 'passage', 'passages'),
+          }))}
           onChange={setWanted}
         />
         <p>

@@ -35,7 +35,7 @@ export function ManyTags({ rows, tell }: Pick<PartProps, 'tell'> & { rows: reado
         <KeepChoice
           what="tag"
           value={kept.name}
-          options={rows.map((row) => ({ id: row.name, label: row.name, small: carriedBy([row]) }))}
+          options={rows.map((row) => ({ id: row.name, label: row.name, count: usesOf(row), small: carriedBy([row]) }))}
           onChange={setWanted}
         />
         <p>

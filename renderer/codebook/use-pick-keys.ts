@@ -29,9 +29,9 @@ export function usePickKeys({ box, ids, selected, onSelect, reveal }: PickKeysOp
     row?.focus({ preventScroll: true });
     isWanted.current = !row;
   });
-  // A row that went (merged, removed, undone) leaves the focus in the list.
+  // What was merged, removed or undone, also by a button that went with it, leaves the focus in the list.
   useEffect(() => {
-    if (document.activeElement !== document.body || focused === null || places.has(focused)) return;
+    if (document.activeElement !== document.body || focused === null) return;
     box.current?.querySelector<HTMLElement>(`[data-row="${last.current}"]`)?.focus({ preventScroll: true });
   }, [box, places, focused]);
   const choose = (to: number, how: How) => {

@@ -120,6 +120,7 @@ test('by mouse: an actor is added, named, given an office with its term, split a
     .getByRole('button', { name: 'Remove' })
     .click();
   await expect(on.row('the younger')).toHaveCount(0);
+  await expect(on.region.locator(':focus')).toHaveCount(1);
 });
 
 test('issues nest and move by key and by drag, are renamed with their positions, and show who turned', async ({ running: { page } }) => {

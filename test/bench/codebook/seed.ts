@@ -41,6 +41,31 @@ export async function seedCodebook(userData: string, sizes: Sizes): Promise<void
   const words = Array.from({ length: 60 }, (_, at) => `In sentence ${at} they said that the islands matter a great deal.`).join(' ');
   const text: SourceText = { text: words, blocks: [{ type: 'paragraph', start: 0, end: words.length }], inlines: [] };
   const { sha256 } = must(await library.objects.put(bytesOf(text)));
+  const { sources, actors, issues, field, annotations } = recordsOf(sizes, words, sha256);
+  const steps = Array.from({ length: Math.ceil(annotations.length / 500) }, (_, at) => [
+    'Tag passages',
+    annotations.slice(at * 500, at * 500 + 500).map((annotation) => added('annotations', annotation)),
+  ]) as [string, ReturnType<typeof added>[]][];
+  await writeJournal(library, [
+    ...bringIn(sources.map(({ source, version }) => [added('sources', source), added('versions', version)])),
+    [
+      'Make the codebook',
+      [
+        ...actors.map((actor) => added('actors', actor)),
+        ...issues.map((issue) => added('issues', issue)),
+        added('ownFields', field),
+        added('tags', { ...stamp(), name: 'harbour', colour: 'teal', guidelines: 'Ports and quays.' } as { id: string }),
+        added('guidelines', { ...stamp(), about: 'codebook', text: '# What counts\n\nCode what is *said*, not what is meant.' } as {
+          id: string;
+        }),
+      ],
+    ],
+    ...steps,
+  ]);
+}
+
+/** The records of such a library, all of one text. */
+export function recordsOf(sizes: Sizes, words: string, sha256: string) {
   const sources = Array.from({ length: sizes.sources }, (_, at) =>
     sourceOf(
       { title: `Report ${at + 1}`, published: dated(`20${10 + (at % 15)}-03-0${1 + (at % 9)}`) },
@@ -67,26 +92,7 @@ export async function seedCodebook(userData: string, sizes: Sizes): Promise<void
     const issue = at % 5 === 0 ? issues[0]! : pick(issues, at);
     return annotationAt(at, pick(sources, at).source, words, actor, issue, field);
   });
-  const steps = Array.from({ length: Math.ceil(annotations.length / 500) }, (_, at) => [
-    'Tag passages',
-    annotations.slice(at * 500, at * 500 + 500).map((annotation) => added('annotations', annotation)),
-  ]) as [string, ReturnType<typeof added>[]][];
-  await writeJournal(library, [
-    ...bringIn(sources.map(({ source, version }) => [added('sources', source), added('versions', version)])),
-    [
-      'Make the codebook',
-      [
-        ...actors.map((actor) => added('actors', actor)),
-        ...issues.map((issue) => added('issues', issue)),
-        added('ownFields', field),
-        added('tags', { ...stamp(), name: 'harbour', colour: 'teal', guidelines: 'Ports and quays.' } as { id: string }),
-        added('guidelines', { ...stamp(), about: 'codebook', text: '# What counts\n\nCode what is *said*, not what is meant.' } as {
-          id: string;
-        }),
-      ],
-    ],
-    ...steps,
-  ]);
+  return { sources, actors, issues, field, annotations };
 }
 
 function actorAt(at: number): Actor {
@@ -129,7 +135,13 @@ function annotationAt(
   const voice: Voice = { name: actor.name, role: at % 7 === 0 ? 'Prime Minister' : null, unnamed: false, actor: actor.id };
   const fields = {
     claim: { ...kinds.claim.empty(), speakers: [voice] },
-    position: { ...kinds.position.empty(), holders: [voice], issue: issue.name, stance: pick(Stance.options, Math.floor(at / 3)), condition: null },
+    position: {
+      ...kinds.position.empty(),
+      holders: [voice],
+      issue: issue.name,
+      stance: pick(Stance.options, Math.floor(at / 3)),
+      condition: null,
+    },
     figure: { ...kinds.figure.empty(), speakers: [voice] },
   }[kind] as Annotation['fields'];
   return {
