@@ -34,15 +34,28 @@ export function useAsCoded(annotations: readonly Annotation[]): readonly Annotat
 
 const isChangedSince = ({ adjudicated, modified }: Annotation): boolean => adjudicated?.is === 'kept' && adjudicated.at !== modified;
 
+/** What was found before, by record and verdict: the history of a record that is still there does not change, so it is read once for each. */
+const known = new Map<string, Annotation>();
+
 /** The records as they stood before the Edits that first kept them, by the instants of those. */
 async function beforeVerdict(verdicts: ReadonlyMap<Id, string>): Promise<Map<Id, Annotation>> {
+  const wanted = new Map([...verdicts].filter(([id, at]) => !known.has(`${id} ${at}`)));
+  if (wanted.size > 0) await readBefore(wanted);
   const found = new Map<Id, Annotation>();
+  for (const [id, at] of verdicts) {
+    const then = known.get(`${id} ${at}`);
+    if (then) found.set(id, then);
+  }
+  return found;
+}
+
+async function readBefore(verdicts: ReadonlyMap<Id, string>): Promise<void> {
   await store().edits.each(({ changes }) => {
     for (const change of changes) {
-      if (change.table !== 'annotations' || !change.before || found.has(change.id)) continue;
+      if (change.table !== 'annotations' || !change.before) continue;
       const at = verdicts.get(change.id);
-      if (at !== undefined && change.after?.adjudicated?.at === at && !change.before.adjudicated) found.set(change.id, change.before);
+      const isIt = at !== undefined && change.after?.adjudicated?.at === at && !change.before.adjudicated;
+      if (isIt && !known.has(`${change.id} ${at}`)) known.set(`${change.id} ${at}`, change.before);
     }
   });
-  return found;
 }
