@@ -4,10 +4,10 @@ import { Reader } from '../reader/Reader';
 import type { ReaderProps } from '../reader/reader-props';
 import type { SuggestedMarks } from '../reader/suggested-marks';
 import { goTo } from '../suggestions/acts';
+import { KeepSuggestions } from '../suggestions/KeepSuggestions';
 import { SuggestionBar } from '../suggestions/SuggestionBar';
 import { useStops, useSuggesting } from '../suggestions/suggesting';
 import { useActs } from '../suggestions/use-acts';
-import { useSuggestions } from '../suggestions/use-suggestions';
 import { run } from './command-table';
 import { focusRegion } from './focus-region';
 import { tell } from './notices';
@@ -19,7 +19,6 @@ const selectAnnotation = (id: string): void => select({ type: 'annotation', id }
 export function SuggestedReader(props: ReaderProps) {
   const { source, version, text, annotations, selected, provide, onCaret, onSelect, onDescribe } = props;
   const caret = useRef(0);
-  useSuggestions({ source, version, text, annotations });
   useActs({
     provide,
     tell,
@@ -38,6 +37,7 @@ export function SuggestedReader(props: ReaderProps) {
   );
   return (
     <>
+      <KeepSuggestions source={source} version={version} text={text} annotations={annotations} />
       <Reader
         {...props}
         suggested={useMarks()}

@@ -68,7 +68,8 @@ export const settle = (): void =>
 
 /** The suggestions on screen, drawn anew when they change or another kind is asked for. */
 export function useStops(): readonly Suggested[] {
-  const { items, leaving } = useSuggesting();
+  const items = useSuggesting((now) => now.items);
+  const leaving = useSuggesting((now) => now.leaving);
   const shown = useChoices((choices) => choices.shown);
   return useMemo(() => stopsOf(items, leaving, shown), [items, leaving, shown]);
 }

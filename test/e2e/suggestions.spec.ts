@@ -75,6 +75,9 @@ async function code(page: Page, isRight: (now: Now, kind: string) => boolean): P
   return { keys, accepted };
 }
 
+/** In the test's report. */
+const noteKeys = (description: string) => test.info().annotations.push({ type: 'keys', description });
+
 const holds = (exact: string, words: string): boolean => exact.includes(words) || words.includes(exact);
 
 test('an article of the sample is coded by keyboard alone, one key a passage', async ({ running, folder }) => {
@@ -90,7 +93,7 @@ test('an article of the sample is coded by keyboard alone, one key a passage', a
   const found = wanted.filter(({ exact }) =>
     made.some(({ selectors }) => holds(exact, selectors[0]!.exact) || shares(exact, selectors[0]!.exact)),
   );
-  console.log(`two-days.md: ${keys} keys, ${accepted} accepted, ${made.length} annotations, ${found.length} of ${wanted.length} found`);
+  noteKeys(`two-days.md: ${keys} keys, ${accepted} accepted, ${made.length} annotations, ${found.length} of ${wanted.length} found`);
   expect(keys).toBeLessThanOrEqual(30);
   expect(found.length).toBeGreaterThanOrEqual(8);
   expect(made.every(({ suggestedBy }) => (suggestedBy?.length ?? 0) > 0)).toBe(true);
@@ -126,7 +129,7 @@ test('the article of the talks is coded by keyboard alone, one key a passage', a
   const made = await records(page, 'annotations');
   const statements = made.filter(({ fields }) => fields.kind !== 'figure');
   const found = gold.attributions.filter(({ content }) => content.some((part) => statements.some((each) => covers(each, part))));
-  console.log(
+  noteKeys(
     `isles-talks.txt: ${keys} keys, ${accepted} accepted, ${made.length} annotations, ${found.length} of ${gold.attributions.length} statements`,
   );
   expect(keys).toBeLessThanOrEqual(55);
@@ -244,6 +247,20 @@ test('a passage tagged by hand has what the suggestions in it say', async ({ run
     unresolved: { said: 'Friday' },
   });
   await on.keys('Control+z');
+  await expect(on.passages).toHaveCount(0);
+});
+
+test('all figures are accepted as one, and undone as one', async ({ running, folder }) => {
+  const path = join(folder, 'figures.txt');
+  await writeFile(path, 'Harbour losses\n\nAbout 80 berths were lost. The wall cost ¥300 billion, and 12 ships went down.\n');
+  const { page, on, at } = await opened(running, path);
+  await expect(at.waiting).toBeVisible();
+  await on.keys('Control+k');
+  await page.keyboard.type('all figures');
+  await on.keys('Enter');
+  await expect(on.passages).toHaveCount(3);
+  await expect(on.passages.filter({ hasText: 'Figure: ' })).toHaveCount(3);
+  await on.keys('Control+2', 'Control+z');
   await expect(on.passages).toHaveCount(0);
 });
 

@@ -20,8 +20,11 @@ export interface Read {
   readonly annotations: readonly Annotation[];
 }
 
-/** Finds the suggestions of the text on screen, and keeps those that are still open in `useSuggesting` for as long as it is there. */
-export function useSuggestions({ source, version, text, annotations }: Read): void {
+/**
+ * Finds the suggestions of the text on screen, and keeps those that are still open in `useSuggesting` for as long as it is there. It draws nothing: so that
+ * what it reckons anew with each annotation is not drawn anew by whoever holds it.
+ */
+export function KeepSuggestions({ source, version, text, annotations }: Read): null {
   const isOn = useChoices((choices) => choices.isOn);
   const published = source.published?.edtf ?? null;
   const { language } = source;
@@ -31,7 +34,7 @@ export function useSuggestions({ source, version, text, annotations }: Read): vo
   const all = typeof found === 'object' ? found.items : nothing;
   const gone = useGone(source.id, text.text, all);
   const tagged = useMemo(() => (all.length > 0 ? taggedIn(text.text, settled) : []), [all, text, settled]);
-  const items = useMemo(() => openSuggestions(all, tagged, gone), [all, tagged, gone]);
+  const items = useSame(useMemo(() => openSuggestions(all, tagged, gone), [all, tagged, gone]));
   const coder = useCurrentCoder();
   const reading = useMemo(
     () => (typeof found === 'object' && coder ? { text, found: found.suggestions, published, coder } : null),
@@ -46,6 +49,7 @@ export function useSuggestions({ source, version, text, annotations }: Read): vo
   useEffect(() => useSuggesting.setState({ actors: actors ?? [] }), [actors, version.id]);
   useEffect(settle, [settled, gone]);
   useEffect(() => () => useSuggesting.setState(none), [version.id]);
+  return null;
 }
 
 const nothing: readonly Suggested[] = [];
@@ -76,4 +80,13 @@ function useGone(source: string, text: string, all: readonly Suggested[]): Reado
     const own = (dismissals ?? []).filter((dismissal) => dismissal.source === source);
     return dismissedIds(all, own, index);
   }, [dismissals, source, all, index]);
+}
+
+/** The very list as before while its members are the same: whoever shows it draws nothing anew. */
+function useSame<T>(list: readonly T[]): readonly T[] {
+  const [kept, keep] = useState(list);
+  if (kept === list) return kept;
+  if (kept.length === list.length && kept.every((member, at) => member === list[at])) return kept;
+  keep(list);
+  return list;
 }
