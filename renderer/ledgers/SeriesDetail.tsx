@@ -9,7 +9,7 @@ import { numbered } from '../../shared/text/counted';
 import { Chart } from './Chart';
 
 /** So many values are listed; the table layout has all. */
-const MOST = 500;
+const MOST = 150;
 
 interface SeriesDetailProps {
   series: Series;

@@ -1,4 +1,3 @@
-import type { Rational } from '../../shared/amounts/rational';
 import type { Point } from '../../shared/ledgers/series';
 import { formatDecimal } from '../../shared/amounts/format-figure';
 import { locale } from '../../shared/text/counted';
@@ -36,9 +35,6 @@ interface Room {
 
 const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => (b < a ? b : a), Infinity);
 
-/** For drawing alone: what is compared and shown keeps every digit. */
-const toNumber = ({ top, bottom }: Rational): number => Number((top * 1_000_000n) / bottom) / 1_000_000;
-
 /** How the values of a series are drawn in a room; null where none has a date with two ends. Values in the same pixel are drawn once. */
 export function chartShape(points: readonly Point[], room: Room): ChartShape | null {
   const dated = points.filter(({ at }) => at && at.when.earliest !== null && at.when.latest !== null);
@@ -72,8 +68,8 @@ function draw(
     left: x(at!.when.earliest!),
     right: x(at!.when.latest!),
     y: y((low + high) / 2),
-    top: y(Math.max(high, to ? toNumber(to) : high)),
-    bottom: y(Math.min(low, from ? toNumber(from) : low)),
+    top: y(Math.max(high, to ? to.near : high)),
+    bottom: y(Math.min(low, from ? from.near : low)),
     isOpenAbove: to === null,
     isOpenBelow: from === null,
     isConflict: against.length > 0,

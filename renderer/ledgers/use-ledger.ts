@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Books } from '../../shared/ledgers/books';
 import type { LedgerColumn } from '../../shared/ledgers/column';
-import { filtered } from '../../shared/ledgers/filter';
+import { filtered, prepareWords } from '../../shared/ledgers/filter';
 import { linesOf, type Line } from '../../shared/ledgers/group';
 import { columnsOf, ledgers } from '../../shared/ledgers/index';
 import { nothingCompared, type Compared, type LedgerDefinition } from '../../shared/ledgers/ledger';
@@ -61,6 +61,7 @@ export function useLedger(id: Ledger, books: Books): LedgerState {
     return last.current;
   }, [books]);
   const all = useMemo(() => inOrder(books.annotations.filter(ledger.holds).map(maker.rowOf)), [books.annotations, ledger, maker]);
+  useReadyWords(all);
   const compared = useMemo(() => ledger.compare?.(all) ?? nothingCompared, [ledger, all]);
   const { ownFields, actors } = books;
   const columns = useMemo(() => columnsOf(ledger, { ownFields, actors }, compared), [ledger, ownFields, actors, compared]);
@@ -84,4 +85,19 @@ function shownOf(columns: readonly LedgerColumn[], chosen: readonly string[]): r
   const [first] = columns;
   const named = chosen.flatMap((id) => columns.find((column) => column.id === id) ?? []);
   return first && !named.includes(first) ? [first, ...named] : named;
+}
+
+/** So many rows between two looks at whether a person wants something. */
+const AT_ONCE = 100;
+
+/** What words are looked for in is made ready while nothing else is to be done, so that the first letter typed finds it. */
+function useReadyWords(rows: readonly LedgerRow[]): void {
+  useEffect(() => {
+    let at: number | null = 0;
+    let due = requestIdleCallback(function go(deadline) {
+      while (at !== null && deadline.timeRemaining() > 2) at = prepareWords(rows, at, AT_ONCE);
+      if (at !== null) due = requestIdleCallback(go);
+    });
+    return () => cancelIdleCallback(due);
+  }, [rows]);
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { fold } from '../text/fold';
-import { cellWords } from './cell-words';
 import type { Key, LedgerColumn } from './column';
 import { DateTest, dateTester } from './date-test';
 import { passageWords, type LedgerRow } from './row';
@@ -54,13 +53,28 @@ function haystack(row: LedgerRow): string {
   if (known !== undefined) return known;
   const { annotation, source, title, holders } = row;
   const own = Object.values(annotation.own ?? {}).filter((value) => typeof value === 'string');
-  const words = fold(
-    [title, passageWords(row), ...holders.map(({ label }) => label), ...statedWords(annotation.fields), ...annotation.tags, annotation.note]
-      .concat(source?.title ?? '', source?.publisher ?? '', row.actor?.name ?? '', own)
-      .join('\n'),
-  );
+  const parts = [
+    title,
+    passageWords(row),
+    ...holders.map(({ label }) => label),
+    ...statedWords(annotation.fields),
+    ...annotation.tags,
+    annotation.note,
+    source?.title ?? '',
+    source?.publisher ?? '',
+    row.actor?.name ?? '',
+    ...own,
+  ];
+  // Each by itself: names and titles come again and again, and most words are plain letters, which are folded at once.
+  const words = [...new Set(parts)].map(fold).join('\n');
   haystacks.set(row, words);
   return words;
+}
+
+/** Makes ready what words are looked for in, of some of the rows from `at` on; gives where to go on, null at the end. */
+export function prepareWords(rows: readonly LedgerRow[], at: number, count: number): number | null {
+  for (const row of rows.slice(at, at + count)) haystack(row);
+  return at + count < rows.length ? at + count : null;
 }
 
 /** The texts among a record's fields: issue, stance, condition, office … */
@@ -84,6 +98,3 @@ export function facetsOf(rows: readonly LedgerRow[], { keys }: LedgerColumn): Fa
     .map(([id, { label, count }]) => ({ id, label, count }))
     .sort((a, b) => Number(a.id === '') - Number(b.id === '') || b.count - a.count || (a.label < b.label ? -1 : 1));
 }
-
-/** The words of a row that type-ahead begins with: those of its first column. */
-export const firstWords = (row: LedgerRow, columns: readonly LedgerColumn[]): string => (columns[0] ? cellWords(columns[0], row) : '');

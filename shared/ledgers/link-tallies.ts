@@ -16,15 +16,37 @@ export interface LinkTally {
 
 export const noLinks: LinkTally = { supports: 0, contradicts: 0, independentFor: 0, independentAgainst: 0 };
 
-/** The tally of each annotation that has a link of these relations. Links to what is gone do not count. */
+interface Counted {
+  readonly links: readonly Link[];
+  readonly rest: readonly unknown[];
+  readonly tallies: ReadonlyMap<Id, LinkTally>;
+}
+let last: Counted | undefined;
+
+/**
+ * The tally of each annotation that has a link of these relations. Links to what is gone do not count. Which sources are independent is dear to tell: it is
+ * told anew only when a link, or what it rests on, has changed.
+ */
 export function linkTallies({ annotations, sources, links }: Pick<Books, 'annotations' | 'sources' | 'links'>): ReadonlyMap<Id, LinkTally> {
-  if (links.length === 0) return new Map();
+  if (links.length === 0) return none;
   const known = new Map(sources.map((source) => [source.id, source]));
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   const testimonies = new Map<Id, Testimony>();
+  const rest: unknown[] = [];
   for (const annotation of annotations) {
-    const source = known.get(annotation.source);
-    if (source) testimonies.set(annotation.id, { annotation, source });
+    const source = linked.has(annotation.id) ? known.get(annotation.source) : undefined;
+    if (!source) continue;
+    testimonies.set(annotation.id, { annotation, source });
+    rest.push(annotation.selectors, source.publisher);
   }
+  if (last?.links === links && last.rest.length === rest.length && last.rest.every((each, at) => each === rest[at])) return last.tallies;
+  last = { links, rest, tallies: tally(links, testimonies) };
+  return last.tallies;
+}
+
+const none: ReadonlyMap<Id, LinkTally> = new Map();
+
+function tally(links: readonly Link[], testimonies: ReadonlyMap<Id, Testimony>): ReadonlyMap<Id, LinkTally> {
   const present = bothWays(links).filter(({ from, to }) => from !== to && testimonies.has(from) && testimonies.has(to));
   const independent = supportOf(present, (id) => testimonies.get(id));
   return new Map(

@@ -37,7 +37,19 @@ export function seriesOf(rows: readonly LedgerRow[]): Series[] {
     if (found) found.push({ row, value });
     else byKey.set(value.key, [{ row, value }]);
   }
-  return [...byKey].map(([key, values]) => toSeries(key, values)).sort(byWeight);
+  const series = [...byKey].map(([key, values]) => kept(key, values) ?? toSeries(key, values));
+  last = new Map(series.map((each) => [each.key, each]));
+  return series.sort(byWeight);
+}
+
+/** The series made last: one of the very same rows is not compared again. */
+let last: ReadonlyMap<string, Series> = new Map();
+
+function kept(key: string, values: readonly { row: LedgerRow }[]): Series | undefined {
+  const before = last.get(key);
+  if (before?.points.length !== values.length) return undefined;
+  const rows = new Set(before.points.map(({ row }) => row));
+  return values.every(({ row }) => rows.has(row)) ? before : undefined;
 }
 
 const byWeight = (a: Series, b: Series): number =>

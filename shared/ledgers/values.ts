@@ -16,8 +16,14 @@ export interface Value {
   readonly low: string;
   readonly high: string | null;
   /** What may be true by its comparator; null is without limit. */
-  readonly from: Rational | null;
-  readonly to: Rational | null;
+  readonly from: End | null;
+  readonly to: End | null;
+}
+
+/** An end of what may be true: exact, and as a float, by which most are told apart at once. */
+export interface End {
+  readonly exact: Rational;
+  readonly near: number;
 }
 
 /** "About" reaches so far to either side: nine tenths to eleven tenths. */
@@ -40,7 +46,10 @@ function valueFrom(fields: FigureFields): Value | null {
   if (!usual) return null;
   const measure = fields.measures?.trim() || null;
   const terms = usual.currency ?? (usual.code === null ? fields.unit : (unitOfCode(usual.code)?.symbol ?? usual.code));
-  const [from, to] = possible(fields.comparator, usual.low, usual.high);
+  const [from, to] = possible(fields.comparator, usual.low, usual.high).map((exact) => exact && { exact, near: toNumber(exact) }) as [
+    End | null,
+    End | null,
+  ];
   return {
     key: `${measure ? foldName(measure) : ''}|${usual.currency ?? ''}|${usual.code ?? usual.counted ?? ''}`,
     measure,
@@ -74,17 +83,30 @@ function possible(comparator: FigureFields['comparator'], low: string, high: str
 /** Whether no number fits both. A bound itself is taken to fit: "more than 80" and "80" are not apart. */
 export const areApart = (a: Value, b: Value): boolean => isBelow(a, b) || isBelow(b, a);
 
-const isBelow = ({ to }: Value, { from }: Value): boolean => to !== null && from !== null && compareRationals(to, from) < 0;
+const isBelow = ({ to }: Value, { from }: Value): boolean => to !== null && from !== null && compareEnds(to, from) < 0;
+
+/** A float is right to some fifteen digits: what is nearer than that is compared exactly. */
+const NEAR = 1e-12;
+const compareEnds = (a: End, b: End): number => {
+  const difference = a.near - b.near;
+  return Math.abs(difference) > NEAR * Math.max(Math.abs(a.near), Math.abs(b.near)) ? difference : compareRationals(a.exact, b.exact);
+};
+
+/** Near enough for drawing, and for what is not near to the other. */
+function toNumber({ top, bottom }: Rational): number {
+  const whole = top / bottom;
+  return Number(whole) + Number(top - whole * bottom) / Number(bottom);
+}
 
 /** Tells which of many values may be apart from any other of them, so that those that agree with all are not compared one by one. */
 export function outliers(values: readonly Value[]): (value: Value) => boolean {
-  let highest: Rational | null = null;
-  let lowest: Rational | null = null;
+  let highest: End | null = null;
+  let lowest: End | null = null;
   for (const { from, to } of values) {
-    if (from && (!highest || compareRationals(from, highest) > 0)) highest = from;
-    if (to && (!lowest || compareRationals(to, lowest) < 0)) lowest = to;
+    if (from && (!highest || compareEnds(from, highest) > 0)) highest = from;
+    if (to && (!lowest || compareEnds(to, lowest) < 0)) lowest = to;
   }
   return ({ from, to }) =>
-    (to !== null && highest !== null && compareRationals(to, highest) < 0) ||
-    (from !== null && lowest !== null && compareRationals(lowest, from) < 0);
+    (to !== null && highest !== null && compareEnds(to, highest) < 0) ||
+    (from !== null && lowest !== null && compareEnds(lowest, from) < 0);
 }
