@@ -84,6 +84,19 @@ export const localKeys: readonly { title: string; rows: readonly { label: string
     ],
   },
   {
+    title: 'In the ledgers',
+    rows: [
+      { label: 'Open the passage', keys: 'Enter' },
+      { label: 'Select several', keys: 'Shift+ArrowUp ArrowDown' },
+      { label: 'Add a row to what is selected, or take it out', keys: 'Space' },
+      { label: 'Show and hide the rows of a group', keys: 'ArrowRight ArrowLeft' },
+      { label: 'Edit what is selected', keys: 'F2' },
+      { label: 'Remove what is selected', keys: 'Delete' },
+      { label: 'Quotations of a cell of the matrix', keys: 'Enter' },
+      { label: 'Back to the cell', keys: 'Esc' },
+    ],
+  },
+  {
     title: 'On the timeline',
     rows: [
       { label: 'Previous and next event', keys: 'ArrowLeft ArrowRight' },
