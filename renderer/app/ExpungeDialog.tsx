@@ -5,14 +5,7 @@ import { expunge } from '../store/expunge';
 import { Button } from '../ui/Button';
 import { Modal } from '../ui/Modal';
 import { tell, warn } from './notices';
-import { useView } from './view';
-
-export interface Erased {
-  readonly is: 'source' | 'annotation';
-  readonly id: string;
-  /** Its title or its words. */
-  readonly name: string;
-}
+import { type Erased, useView } from './view';
 
 /** Says what erasing for good takes and what it leaves, before the system's own question. */
 export default function ExpungeDialog({ erased, onClose }: { erased: Erased; onClose: () => void }) {

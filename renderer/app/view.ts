@@ -1,12 +1,18 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { Id } from '../../shared/model/record';
-import type { Erased } from './ExpungeDialog';
 import type { Passage } from '../../shared/text/source-text';
 
 export type Selection = { type: 'source' } | { type: 'annotation'; id: Id } | { type: 'event'; id: Id };
 export type DialogName = 'palette' | 'paste' | 'help' | 'evidence' | 'references' | 'keys' | 'codebook' | 'coders';
 export type ExportFormat = 'json' | 'html';
+
+/** What is to be erased for good; `name`: its title or its words. */
+export interface Erased {
+  readonly is: 'source' | 'annotation';
+  readonly id: Id;
+  readonly name: string;
+}
 
 /** What the middle of the window shows: see MiddleColumn. */
 export type Middle =
