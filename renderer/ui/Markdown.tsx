@@ -1,6 +1,7 @@
 import { Fragment, useMemo, type ReactNode } from 'react';
 import type { Definition, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { isReadable } from './readable-markdown';
 import './Markdown.css';
 
 interface MarkdownProps {
@@ -11,13 +12,15 @@ interface MarkdownProps {
 
 /**
  * A text in Markdown (CommonMark), read. It becomes elements of ours and nothing else: HTML in it is shown as the words it is, pictures as their
- * description, and a link opens nothing by itself.
+ * description, and a link opens nothing by itself. A text that would take too long to read is shown as its words.
  */
 export default function Markdown({ text, onOpen }: MarkdownProps) {
-  const root = useMemo(() => fromMarkdown(text), [text]);
+  const root = useMemo(() => (isReadable(text) ? fromMarkdown(text) : plain(text)), [text]);
   const context: Context = { onOpen, definitions: definitionsIn(root) };
   return <div className="ui-markdown">{inOrder(root.children, context)}</div>;
 }
+
+const plain = (value: string): Root => ({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] });
 
 interface Context {
   readonly onOpen: (url: string) => void;

@@ -185,7 +185,17 @@ function SuggestionList({ id, label, input, shown, active, optionId, onTake }: L
   }, [input, shown]);
   useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active, shown]);
   return (
-    <div ref={list} id={id} role="listbox" aria-label={label} popover="manual" className="ui-suggestions">
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the field has the focus, as a combobox's does
+    <div
+      ref={list}
+      id={id}
+      role="listbox"
+      aria-label={label}
+      popover="manual"
+      className="ui-suggestions"
+      // A press on the list or its scroll bar leaves the focus in the field.
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {shown.map((suggestion, at) => (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field has the focus and the keys
         <div
@@ -194,7 +204,6 @@ function SuggestionList({ id, label, input, shown, active, optionId, onTake }: L
           role="option"
           aria-selected={at === active}
           className="ui-suggestion"
-          onMouseDown={(event) => event.preventDefault()}
           onClick={() => onTake(suggestion)}
         >
           {suggestion.colour && <Swatch colour={suggestion.colour} />}

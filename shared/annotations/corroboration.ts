@@ -2,7 +2,7 @@ import type { Annotation } from '../model/annotation';
 import type { Link, Relation } from '../model/link';
 import type { Id } from '../model/record';
 import type { Source } from '../model/source';
-import { isSameWire } from './same-wire';
+import { isSameWire, wireOf, type Wire } from './same-wire';
 import { wordsOf } from './words';
 
 /** A passage with the source it stands in, as far as it matters where it comes from. */
@@ -65,7 +65,15 @@ function tieOf(a: Testimony, b: Testimony, repeats: (a: Id, b: Id) => boolean): 
   const [one, other] = [nameOf(a.source.publisher), nameOf(b.source.publisher)];
   if (one !== '' && one === other) return 'same publisher';
   if (repeats(a.annotation.id, b.annotation.id) || repeats(b.annotation.id, a.annotation.id)) return 'repeats';
-  return isSameWire(wordsOf(a.annotation), wordsOf(b.annotation)) ? 'same text' : null;
+  return isSameWire(wireOfPassage(a), wireOfPassage(b)) ? 'same text' : null;
+}
+
+/** Records stay the same objects until they change: each one's words are prepared once. */
+const wires = new WeakMap<object, Wire>();
+function wireOfPassage({ annotation }: Testimony): Wire {
+  let wire = wires.get(annotation);
+  if (wire === undefined) wires.set(annotation, (wire = wireOf(wordsOf(annotation))));
+  return wire;
 }
 
 /** A publisher's name without what does not tell two apart: "The Harbour Gazette" is the Harbour Gazette. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corroborate, supportOf, type Testimony } from '../../../shared/annotations/corroboration';
-import { isSameWire } from '../../../shared/annotations/same-wire';
+import { isSameWire, wireOf } from '../../../shared/annotations/same-wire';
 import type { Link, Relation } from '../../../shared/model/link';
 
 const testimony = (id: string, publisher: string | null, exact: string, source = `source of ${id}`): Testimony => ({
@@ -80,8 +80,8 @@ describe('a wire text', () => {
       true,
     ],
   ])('%s', (_, a, b, expected) => {
-    expect(isSameWire(a, b)).toBe(expected);
-    expect(isSameWire(b, a)).toBe(expected);
+    expect(isSameWire(wireOf(a), wireOf(b))).toBe(expected);
+    expect(isSameWire(wireOf(b), wireOf(a))).toBe(expected);
   });
 });
 
