@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { counted } from '../../shared/text/counted';
+import { useCollections } from '../store/collections';
 import { changeTag, removeTags, renameTags } from '../store/edits/tags';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
@@ -8,6 +9,7 @@ import { useCodebookView } from './codebook-view';
 import { ColourField } from './ColourField';
 import type { PartProps } from './part-props';
 import { RequiredName } from './RequiredName';
+import { askingFor } from './tag-queries';
 import { carriedBy } from './tag-words';
 import { usesOf, type TagRow } from './tag-rows';
 
@@ -15,6 +17,8 @@ import { usesOf, type TagRow } from './tag-rows';
 export function TagPage({ row, rows, tell }: Pick<PartProps, 'tell'> & { row: TagRow; rows: readonly TagRow[] }) {
   const { name, record } = row;
   const [isAsked, setAsked] = useState(false);
+  const collections = useCollections();
+  const asking = useMemo(() => askingFor(name, collections ?? []), [name, collections]);
   const rename = async (next: string): Promise<string | null> => {
     if (next !== name && rows.some((each) => each.name === next)) return `${next} is there already. Select both in the list to merge them.`;
     const count = await renameTags([name], next);
@@ -41,6 +45,12 @@ export function TagPage({ row, rows, tell }: Pick<PartProps, 'tell'> & { row: Ta
           onCommit={(guidelines) => void changeTag(name, { guidelines }, 'Write the guidelines of')}
         />
         <p>On {carriedBy([row])}.</p>
+        {asking.length > 0 && (
+          <p className="codebook-notice">
+            {counted(asking.length, 'smart collection looks', 'smart collections look')} for it:{' '}
+            {asking.map((each) => each.name).join(', ')}. Renamed, it is found there no more until the query is changed too.
+          </p>
+        )}
         <div className="codebook-acts">
           <Button kind="danger" data-remove="" onPress={() => (usesOf(row) === 0 ? void remove() : setAsked(true))}>
             Remove

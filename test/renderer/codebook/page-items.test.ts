@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { issueLines } from '../../../renderer/codebook/issue-lines';
 import { actorItems, calledIn, issueItems, stanceCounts, type PageItem } from '../../../renderer/codebook/page-items';
+import { askingFor } from '../../../renderer/codebook/tag-queries';
 import { tagRows, tagsShown, usesOf } from '../../../renderer/codebook/tag-rows';
 import { actorsShown } from '../../../renderer/codebook/actor-list';
 import { usesIn, type Book } from '../../../renderer/codebook/book';
@@ -8,6 +9,7 @@ import { kinds } from '../../../shared/annotations/index';
 import { readDate } from '../../../shared/dates/read-date';
 import type { Annotation, KindFields, Stance, Voice } from '../../../shared/model/annotation';
 import type { Actor, Issue, OwnField } from '../../../shared/model/codebook';
+import type { Collection } from '../../../shared/model/source';
 import { actorRecord } from '../../fixtures/actor-record';
 import { sourceRecord } from '../../fixtures/source-record';
 
@@ -193,6 +195,19 @@ describe('tags', () => {
     ]);
     expect(tagsShown(rows, 'PRES').map(({ name }) => name)).toEqual(['Press']);
   });
+});
+
+test('smart collections that look for a tag are known by their query', () => {
+  const smart = (name: string, query?: string): Collection => ({
+    ...made,
+    id: name,
+    name,
+    parent: null,
+    order: 1,
+    ...(query ? { query } : {}),
+  });
+  const all = [smart('a', 'tag:talks before:1950'), smart('b', 'title:talks'), smart('c', '-(tag:"Peace talks" OR x)'), smart('d')];
+  expect(askingFor('Peace talks', all).map(({ name }) => name)).toEqual(['a', 'c']);
 });
 
 test('actors are filtered by type, the unnamed among them', () => {

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { hexColours, kindColours } from '../../../shared/export/codebook/colours';
 import type { CodebookContent } from '../../../shared/export/codebook/format';
 import { csv } from '../../../shared/export/codebook/csv';
 import { toGuid } from '../../../shared/export/codebook/guid';
@@ -150,6 +152,12 @@ describe('REFI-QDA', () => {
     expect(toGuid('tag press')).not.toBe(toGuid('tag pres'));
     expect(toGuid(seaId.toUpperCase())).toBe(seaId);
   });
+});
+
+test('the colours of an export are those of the light theme', async () => {
+  const tokens = await readFile(new URL('../../../renderer/ui/tokens.css', import.meta.url), 'utf8');
+  for (const [name, hex] of Object.entries(hexColours)) expect(tokens).toContain(`--colour-${name}: ${hex};`);
+  for (const [kind, hex] of Object.entries(kindColours)) expect(tokens).toContain(`--${kind}: ${hex};`);
 });
 
 describe('CSV', () => {
