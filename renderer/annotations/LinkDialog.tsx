@@ -22,16 +22,19 @@ interface LinkDialogProps {
   to: Annotation | null;
   annotations: readonly Annotation[];
   sources: readonly Source[];
-  onLink: (relation: Relation, to: Id) => void;
+  onLink: (from: Id, relation: Relation, to: Id) => void;
   onClose: () => void;
 }
 
 /** Says how one passage bears on another, and finds that other one over all sources. */
-export function LinkDialog({ from, to, annotations, sources, onLink, onClose }: LinkDialogProps) {
+export function LinkDialog({ annotations, sources, onLink, onClose, ...ends }: LinkDialogProps) {
+  const [isTurned, setTurned] = useState(false);
+  const from = (isTurned && ends.to) || ends.from;
+  const to = isTurned && ends.to ? ends.from : ends.to;
   const [relation, setRelation] = useState<Relation>('supports');
   const link = (id: Id) => {
     onClose();
-    onLink(relation, id);
+    onLink(from.id, relation, id);
   };
   const step = (by: 1 | -1) => {
     const at = Relation.options.indexOf(relation) + by;
@@ -45,9 +48,12 @@ export function LinkDialog({ from, to, annotations, sources, onLink, onClose }: 
       onClose={onClose}
       actions={
         to && (
-          <Button kind="primary" autoFocus onPress={() => link(to.id)}>
-            Link them
-          </Button>
+          <>
+            <Button onPress={() => setTurned(!isTurned)}>The other way round</Button>
+            <Button kind="primary" autoFocus onPress={() => link(to.id)}>
+              Link them
+            </Button>
+          </>
         )
       }
     >

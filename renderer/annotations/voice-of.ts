@@ -14,6 +14,12 @@ export interface Meant {
   readonly isUnnamed?: boolean;
 }
 
+/** The actor that a voice had, and the annotation that it stands in. */
+interface Before {
+  readonly actor: Id | null;
+  readonly annotation: Id;
+}
+
 export interface FoundVoice {
   readonly voice: Pick<Voice, 'name' | 'actor' | 'unnamed'>;
   /** Brings the actor in, where it is new. */
@@ -23,8 +29,9 @@ export interface FoundVoice {
 /**
  * The voice that words stand for, called as the source calls it, and its actor: the one chosen, else the one who goes by that name, else a new
  * one. Where several go by it, none is taken: which of them is meant, a person says. Whom a source leaves unnamed is an actor of that source.
+ * `before` is the voice that another name was typed over: an actor whom only it named is called so from now on, rather than left behind.
  */
-export async function voiceOf({ words, actor: chosen, isUnnamed = false }: Meant, source: Id): Promise<FoundVoice> {
+export async function voiceOf({ words, actor: chosen, isUnnamed = false }: Meant, source: Id, before?: Before): Promise<FoundVoice> {
   const name = words.trim().slice(0, 300);
   const actors = await store().actors.toArray();
   const named = (actor: Actor, others: Change[] = []): FoundVoice => ({
@@ -40,7 +47,10 @@ export async function voiceOf({ words, actor: chosen, isUnnamed = false }: Meant
   const found = findActor(actors, name);
   if (found) return named(found);
   const isShared = actors.some((actor) => mayBeNamedIn(actor, null) && namesOf(actor).some((each) => foldName(each) === foldName(name)));
-  return isShared ? { voice: { name, actor: null, unnamed: false }, others: [] } : bringIn(newActor(name));
+  if (isShared) return { voice: { name, actor: null, unnamed: false }, others: [] };
+  const own = before && (await actorOfItsOwn(before));
+  if (!own || own.source !== null) return bringIn(newActor(name));
+  return { voice: { name, actor: own.id, unnamed: false }, others: [changed('actors', own, { name })] };
 }
 
 const bringIn = (actor: Actor): FoundVoice => ({
@@ -57,12 +67,18 @@ const nameFor = (actor: Actor, words: string): string =>
  * annotation names and of whom nothing else is known. Else the voice gets an actor of its own.
  */
 export async function setUnnamed(voice: Voice, isUnnamed: boolean, source: Id, annotation: Id): Promise<FoundVoice> {
-  const actor = voice.actor === null ? undefined : await store().actors.get(voice.actor);
-  if (!actor || !isBare(actor) || (await isNamedElsewhere(actor.id, annotation))) return voiceOf({ words: voice.name, isUnnamed }, source);
+  const actor = await actorOfItsOwn({ actor: voice.actor, annotation });
+  if (!actor) return voiceOf({ words: voice.name, isUnnamed }, source);
   return {
     voice: { name: voice.name, actor: actor.id, unnamed: isUnnamed },
     others: [changed('actors', actor, { source: isUnnamed ? source : null })],
   };
+}
+
+/** The actor of a voice, where only its annotation names them and nothing else is known of them. */
+async function actorOfItsOwn({ actor: id, annotation }: Before): Promise<Actor | null> {
+  const actor = id === null ? undefined : await store().actors.get(id);
+  return actor && isBare(actor) && !(await isNamedElsewhere(actor.id, annotation)) ? actor : null;
 }
 
 const isBare = ({ aliases, offices, nativeName, note, type }: Actor): boolean =>

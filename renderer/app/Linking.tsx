@@ -25,8 +25,8 @@ export default function Linking({ from, to, annotations, sources }: LinkingProps
       annotations={annotations}
       sources={sources}
       onClose={() => showDialog(null)}
-      onLink={(relation, other) => {
-        void addLink(from, relation, other).then((link) => tell(link ? `Linked: ${relation}.` : 'The passage was removed meanwhile.'));
+      onLink={(one, relation, other) => {
+        void addLink(one, relation, other).then((link) => tell(link ? `Linked: ${relation}.` : 'The passage was removed meanwhile.'));
       }}
     />
   );

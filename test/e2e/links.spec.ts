@@ -49,7 +49,10 @@ test('a passage dragged onto another, or onto the inspector, is linked to it', a
   await expect(on.links.getByText(/^Contradicted by · /)).toBeVisible();
 
   await drag(page, on.passages.first(), on.inspector.getByRole('heading', { name: 'Links' }));
-  await on.keys('Enter');
+  await dialog.getByRole('button', { name: 'The other way round' }).click();
+  await expect(dialog.locator('blockquote')).toHaveText([/Its tower stands/, /The station was built/]);
+  await on.keys('Tab', 'Enter');
+  await expect(on.links.getByText(/^Supports · /)).toBeVisible();
   await expect(on.links.getByRole('listitem')).toHaveCount(2);
   expect((await records(page, 'links')).map(({ relation }) => relation)).toEqual(['contradicts', 'supports']);
 });

@@ -21,8 +21,9 @@ export function ActorControl({ definition, fields, annotation, source, first, on
         first={first}
         source={source.id}
         onMean={(meant) =>
-          onChange(async () => {
-            const { voice, others } = await voiceOf(meant, annotation.source);
+          onChange(async (now) => {
+            const before = { actor: (now as PersonFields).actor ?? null, annotation: annotation.id };
+            const { voice, others } = await voiceOf(meant, annotation.source, before);
             return { name: voice.name, actor: voice.actor, others };
           })
         }

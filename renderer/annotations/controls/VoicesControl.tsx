@@ -15,9 +15,10 @@ export function VoicesControl({ definition, fields, annotation, source, onChange
   const remove = (index: number) => onChange((now) => ({ [definition.id]: listed(now).filter((_, at) => at !== index) }));
   const mean = (index: number, meant: Meant) =>
     onChange(async (now) => {
-      const { voice, others } = await voiceOf(meant, annotation.source);
+      const before = listed(now)[index];
+      const { voice, others } = await voiceOf(meant, annotation.source, before && { actor: before.actor, annotation: annotation.id });
       const fresh: Voice = { name: '', role: null, organisation: null, unnamed: false, actor: null };
-      return { [definition.id]: withVoice(listed(now), index, (before) => ({ ...(before ?? fresh), ...voice })), others };
+      return { [definition.id]: withVoice(listed(now), index, (each) => ({ ...(each ?? fresh), ...voice })), others };
     });
   const turn = (index: number, isUnnamed: boolean) =>
     onChange(async (now) => {

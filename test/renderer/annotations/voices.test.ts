@@ -69,6 +69,17 @@ describe('a name that is typed', () => {
     expect(await actors()).toHaveLength(1);
   });
 
+  it('over another one renames the actor whom nobody else names, and brings a new one in where somebody does', async () => {
+    const { id } = await tag();
+    await name(id, { words: 'Ingird Sol' });
+    const [before] = await speakers();
+    const mended = await voiceOf({ words: 'Ingrid Sol' }, 's1', { actor: before!.actor, annotation: id });
+    expect(mended).toMatchObject({ voice: { name: 'Ingrid Sol', actor: before!.actor }, others: [{ after: { name: 'Ingrid Sol' } }] });
+    await name((await tag('other words')).id, { words: 'Ingird Sol' });
+    const apart = await voiceOf({ words: 'Ingrid Sol' }, 's1', { actor: before!.actor, annotation: id });
+    expect(apart).toMatchObject({ others: [{ before: null, after: { name: 'Ingrid Sol' } }] });
+  });
+
   it('is nobody’s in particular where several go by it', async () => {
     await addActor('John Smith');
     await addActor('John Smith');
