@@ -13,7 +13,7 @@ const isAdjective = (t: Tokens, at: number) =>
 /** "two years ago", "three weeks later", "a decade earlier", "two days from now", "a year-ago". */
 export function readRelativeCount(t: Tokens, at: number): Found | null {
   if (isAdjective(t, at))
-    return { next: at + 3, sense: { is: 'count', unit: look(t.words[at]!)!.unit!, by: -1, from: 'published' }, rule: 'ago' };
+    return { next: at + 3, sense: { is: 'count', unit: look(t.words[at]!)!.unit!, by: -1, from: 'mention' }, rule: 'earlier' };
   const start = skipBounds(t, at);
   const count = readCount(t, start.next);
   const unitAt = count ? (isDash(t, count.next) ? count.next + 1 : count.next) : start.next;
@@ -42,6 +42,9 @@ export function readRelativeCount(t: Tokens, at: number): Found | null {
 
 const bounds = new Set('nearly almost about around approximately roughly over under some just only'.split(' '));
 
+/** After these, "over" means more than; else it means throughout ("paid over 24 years"). */
+const boundLeads = 'for after in of took lasted lasting spent where just well is was were within until to at and with , ( –'.split(' ');
+
 /** "nearly", "about", "more than", "less than" before a number. */
 export function skipBounds(t: Tokens, at: number): { next: number; approximate: boolean } {
   const isComparison = isWord(t, at - 1, 'percent', '%', 'times');
@@ -50,6 +53,7 @@ export function skipBounds(t: Tokens, at: number): { next: number; approximate: 
   if (isWord(t, at, 'at') && isWord(t, at + 1, 'least', 'most')) return { next: at + 2, approximate: true };
   if (isWord(t, at, 'up') && isWord(t, at + 1, 'to')) return { next: at + 2, approximate: true };
   if (isWord(t, at, 'just', 'well') && isWord(t, at + 1, 'over', 'under')) return { next: at + 2, approximate: true };
+  if (isWord(t, at, 'over', 'under') && !isWord(t, at - 1, ...boundLeads)) return { next: at, approximate: false };
   if (bounds.has(t.words[at] ?? '')) return { next: at + 1, approximate: !isWord(t, at, 'just', 'only') };
   return { next: at, approximate: false };
 }

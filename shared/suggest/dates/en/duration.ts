@@ -82,7 +82,8 @@ export function readRepeats(t: Tokens, at: number): Found | null {
   const plain = look(word);
   if (plain?.weekday !== undefined && plain.plural) return { next: at + 1, sense: vague('repeats'), rule: 'repeats' };
   if (!repeaters.has(word)) return null;
-  const start = isWord(t, at + 1, 'other', 'single') ? at + 2 : at + 1;
+  const isHalf = isWord(t, at + 1, 'half') && isDash(t, at + 2);
+  const start = isHalf ? at + 3 : isWord(t, at + 1, 'other', 'single') ? at + 2 : at + 1;
   const count = readCount(t, start);
   const unitAt = count && count.value !== null ? count.next : start;
   const unit = look(t.words[unitAt] ?? '');
@@ -102,10 +103,35 @@ export function readVague(t: Tokens, at: number): Found | null {
   if (vagueWords.has(word) && isWord(t, at - 1, 'as')) return null;
   if (vagueWords.has(word)) return isWord(t, at + 1, 'after', 'before') ? null : { next: at + 1, sense: vague('vague'), rule: 'vague' };
   if (word === 'recent') return readRecent(t, at);
+  if (word === 'soon') return isStillToCome(t, at) ? { next: at + 1, sense: vague('vague'), rule: 'vague' } : null;
+  const part = readPartOfDay(t, at);
+  if (part) return part;
   if (word === 'earlier' && t.words[at + 1] === ',' && isSentenceStart(t, at))
     return { next: at + 1, sense: vague('vague'), rule: 'vague' };
   if (word === 'long' && isWord(t, at + 1, 'ago')) return { next: at + 2, sense: vague('vague'), rule: 'vague' };
+  if (
+    (word === 'these' || word === 'those') &&
+    isWord(t, at + 1, 'days', 'years') &&
+    !isWord(t, at + 2, 'of', 'when', 'that', 'are', 'were')
+  )
+    return { next: at + 2, sense: vague('vague'), rule: 'vague' };
   return word === 'the' || word === 'that' || word === 'this' ? readVagueNoun(t, at) : null;
+}
+
+/** "will soon announce", "very soon": not "he soon left". */
+const isStillToCome = (t: Tokens, at: number) =>
+  isWord(t, at - 1, 'will', 'would', 'could', 'may', 'might', 'very', 'expected', 'coming', 'how') ||
+  isWord(t, at + 1, 'be', 'have', '.', ',', '?', '”');
+
+/** "in the morning", "at night": of a day that is not said. */
+function readPartOfDay(t: Tokens, at: number): Found | null {
+  const hasArticle = t.words[at] === 'the';
+  const name = hasArticle ? at + 1 : at;
+  const isLed = hasArticle
+    ? isWord(t, at - 1, 'in', 'during', 'into', 'by', 'throughout')
+    : isWord(t, at - 1, 'at', 'by', 'before', 'after', 'until');
+  if (!isLed || !look(t.words[name] ?? '')?.dayPart || isWord(t, name, 'noon', 'midnight', 'midday')) return null;
+  return isWord(t, name + 1, 'of') ? null : { next: name + 1, sense: vague('part of day'), rule: 'part of day' };
 }
 
 const isSentenceStart = (t: Tokens, at: number) => at === 0 || t.gaps[at]! >= gap.line || '.!?”"'.includes(t.words[at - 1]!);

@@ -30,6 +30,7 @@ function find(text: string): Mention[] {
 
 const starters = new Set(
   (
+    'these those ' +
     'the that those this a an half several few many couple number more less at up just well later earlier sometime today yesterday tomorrow tonight q h fy fiscal financial tax school academic ' +
     'daily weekly monthly quarterly yearly annually biweekly fortnightly nightly hourly annual everyday every each per now currently nowadays presently recently lately soon shortly formerly previously ' +
     "someday eventually recent long ad end beginning start rest remainder latter final same aged age ' ( close turn year following"

@@ -222,6 +222,5 @@ function readApproximate(t: Tokens, at: number): Found | null {
       found.sense.is === 'edtf' ||
       found.sense.is === 'season');
   if (isFine) return { ...found, approximate: true };
-  const clock = readClock(t, next);
-  return clock ? { next: clock.next, sense: { is: 'clock' }, rule: 'time', clock: clock.clock } : null;
+  return readClockPhrase(t, next);
 }

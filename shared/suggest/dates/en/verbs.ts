@@ -21,6 +21,7 @@ const arranged = set(
 const arrangedPlural = set(
   'begin start open return meet leave expire end travel arrive host hold face resume depart retire convene visit go',
 );
+const notPlural = set('was has does this its his thus always perhaps across towards less unless as is us');
 const notVerbs = set('need indeed speed feed seed bed red hundred united unprecedented sacred naked supposed');
 /** Before these forms no past is told: "to hit", "will be heard". */
 const bareBefore = set('if unless to will shall would may might can could should must be not n t is are being ll');
@@ -45,7 +46,11 @@ export function signOf(t: Tokens, at: number): Sign {
   if (future.has(word)) return isCapital(t, at) && word === 'may' ? 0 : 1;
   if (arranged.has(word)) return before === 'the' || before === 'a' ? 0 : 1;
   if (arrangedPlural.has(word))
-    return before === 'they' || before === 'we' || (before.endsWith('s') && before.length > 2 && !isPossessive(t, at - 1)) ? 1 : 0;
+    return before === 'they' ||
+      before === 'we' ||
+      (before.endsWith('s') && before.length > 2 && !notPlural.has(before) && !isPossessive(t, at - 1))
+      ? 1
+      : 0;
   if (bareBefore.has(before)) return 0;
   if (past.has(word)) return -1;
   return word.length > 3 && word.endsWith('ed') && !notVerbs.has(word) && !isCapital(t, at) && !nounBefore.has(before) ? -1 : 0;

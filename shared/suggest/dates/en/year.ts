@@ -74,7 +74,9 @@ const eras = new Set('era style vintage model built born to based dated'.split('
 const leads = new Set(
   'in by since until till from to of during before after around about circa between and through year years the for ( - –'.split(' '),
 );
-const measures = new Set('mb gb kb tb mhz ghz khz mw gw kw kg lb lbs cc hp bhp km mm cm nm ml px dpi kwh mwh rpm am pm'.split(' '));
+const measures = new Set(
+  'mb gb kb tb mhz ghz khz mw gw kw kg lb lbs cc hp bhp km mm cm nm ml px dpi kwh mwh rpm am pm block blocks'.split(' '),
+);
 const afterYear = new Set(
   'was were had has is are did would could saw and or to but when as with in on at by for from of the a an that who which while where until after before through between following between he she they it its'.split(
     ' ',

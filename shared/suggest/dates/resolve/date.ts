@@ -1,9 +1,8 @@
 import { fromDayNumber, shiftMonth, weekdayOf } from '../../../dates/calendar';
 import { chooseNearest } from '../../../dates/nearest';
-import type { Reference } from '../../../dates/reference';
 import type { DateSense, Mention, Step, YearFrom } from '../mention';
 import { absolute, counted, none, reasons, type Outcome } from './outcome';
-import { civilPlace, dayPlace, type Place } from './place';
+import { civilPlace, dayPlace, isAtMost, type Place } from './place';
 import { anchorWithin, distance, lastWithin, storyYear, yearOf, type Named, type State } from './state';
 
 /** The tense as it chooses a side. */
@@ -45,7 +44,8 @@ function besideMention({ month, day, which }: DateSense, anchor: Pick<Place, 'ed
 /** The year of the date last named: always in a history, and in news where a past date was just told in full. */
 function yearInText(sense: DateSense, mention: Mention, state: State): Outcome | null {
   const named = state.isNarrative || !state.published ? storyYear(state) : lastWithin(state, 'year');
-  if (!named || !(state.isNarrative || isInPast(sense, named, mention, state))) return null;
+  if (!named || !(state.isNarrative || (isInPast(sense.day !== null, named, mention, state) && !isAtPublication(sense, named, state))))
+    return null;
   const year = yearInStory(sense.month!, named);
   const place = civilPlace(year, sense.month, sense.day) ?? civilPlace(year, sense.month, null)!;
   return counted(place, named.place, true);
@@ -54,21 +54,28 @@ function yearInText(sense: DateSense, mention: Mention, state: State): Outcome |
 /** A year this long before the publication is a story of its own in the news. */
 const longAgo = 4;
 
-/** Whether the sentence goes on from a past date that was just written out: in the same sentence, day after day, or long ago. */
-function isInPast(sense: DateSense, named: Named, mention: Mention, { published }: State): boolean {
+/** How many sentences a story from long ago goes on in the news without a word that counts from the publication. */
+const longestPause = 3;
+
+/** Whether the news goes on from a past date that was just written out: in the same sentence, day after day, or a story from long ago. */
+export function isInPast(isDay: boolean, named: Named, mention: Mention, state: State): boolean {
+  const { published } = state;
   if (!published) return true;
   const years = fromDayNumber(published.first).year - yearOf(named.place);
-  if (!named.isWritten || years <= 0 || mention.tense === 'future' || named.paragraph !== mention.paragraph) return false;
-  if (years < longAgo && isAtPublication(sense, published)) return false;
+  if (!named.isWritten || years <= 0 || mention.tense === 'future') return false;
   const sentences = distance(named, mention);
-  const isDayAfterDay = sense.day !== null && named.place.grain === 'day';
-  return sentences === 0 || (sentences === 1 && (isDayAfterDay || years >= longAgo));
+  if (sentences === 0) return true;
+  if (!isAtMost(named.place.grain, 'season') || mention.tense !== 'past') return false;
+  if (years >= longAgo) return named === state.latest && sentences <= longestPause;
+  return sentences === 1 && isDay && named.place.grain === 'day' && named.paragraph === mention.paragraph;
 }
 
-/** Whether a day of the publication's year is within a few days of it: "said on 22 March". */
-function isAtPublication({ month, day }: DateSense, published: Reference): boolean {
-  const place = day === null ? null : civilPlace(fromDayNumber(published.first).year, month, day);
-  return place !== null && place.first <= published.last + 1 && published.first - place.first <= 7;
+/** Whether a day of the publication's year is within a few days of it: "said on 22 March", however a year just before was named. */
+function isAtPublication({ month, day }: DateSense, named: Named, { published }: State): boolean {
+  const year = published && fromDayNumber(published.first).year;
+  const place = year === null || day === null ? null : civilPlace(year, month, day);
+  if (!place || year! - yearOf(named.place) >= longAgo) return false;
+  return place.first <= published!.last + 1 && published!.first - place.first <= 7;
 }
 
 /** A story goes on: a month early in the year, told just after one late in it, is of the next year. */

@@ -35,6 +35,7 @@ export const vagueReasons: Record<Vague, string> = {
   duration: 'A length of time: the words do not say when it begins or ends.',
   repeats: 'It happens again and again, not at one time.',
   event: 'This counts from an event whose date the words do not give.',
+  'part of day': 'A part of a day: the words do not say of which.',
   unpublished: reasons.published,
   hours: 'Counted in hours or minutes, from a moment that is not stated.',
 };

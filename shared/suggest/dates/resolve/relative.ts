@@ -100,7 +100,12 @@ export function resolveNear({ unit, by }: Of<'near'>, mention: Mention, state: S
   if (usesText) return counted(step(unit, by, named.place.first), named.place);
   const anchor = state.isNarrative ? none(reasons.mention) : publishedFor(unit, state);
   if ('is' in anchor) return state.published ? anchor : none(reasons.mention);
-  return counted(step(unit, by, anchor.first), anchor);
+  return counted(step(unit, by - (isPastEnd(unit, mention, state) ? 1 : 0), anchor.first), anchor);
+}
+
+/** "had 4,100 employees at year-end", told in the first half of a year: the end of the one before. */
+function isPastEnd(unit: Unit, { part, tense }: Mention, { published }: State): boolean {
+  return unit === 'year' && part === 'late' && tense === 'past' && published?.month != null && published.month.month <= 6;
 }
 
 /** "two years ago" from the publication, "two years later" from the date last named. */

@@ -4,7 +4,7 @@ import { parseEdtf } from '../../../dates/edtf-value';
 import { chooseNearest } from '../../../dates/nearest';
 import { qualify } from '../../../dates/writable';
 import type { Mention, Sense, YearFrom } from '../mention';
-import { resolveDate, resolveWeekday, sideOf, whichWord } from './date';
+import { isInPast, resolveDate, resolveWeekday, sideOf, whichWord } from './date';
 import { holidayIn } from './holiday';
 import { absolute, counted, none, reasons, vagueReasons, type Outcome } from './outcome';
 import { centuryPlace, dayPlace, decadePlace, seasonPlace, type Place } from './place';
@@ -115,7 +115,8 @@ function yearly(
     return found ? counted(beside(of, found, sense.which), found.anchor) : none(reasons.published);
   }
   const named = storyYear(state);
-  if (named && (state.isNarrative || !state.published)) return counted(of(yearInStory(of, named) + (sense.which ?? 0)), named.place, true);
+  if (named && (state.isNarrative || (sense.which === null && isInPast(false, lastWithin(state, 'year') ?? named, mention, state))))
+    return counted(of(yearInStory(of, named) + (sense.which ?? 0)), named.place, true);
   const { published } = state;
   if (!published) return none(reasons.published);
   const year = fromDayNumber(published.first).year;

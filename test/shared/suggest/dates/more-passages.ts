@@ -81,7 +81,7 @@ The bank ends its {two-day|-} meeting {Tuesday|2016-12-20}. It last eased policy
     name: 'religious history',
     published: null,
     marked: `The council met in {AD 325|0325} and again in {381 AD|0381}. In the years that followed, bishops were exiled and recalled. By {the end of the fifth century|04XX} the west had no emperor; Rome had been sacked in {AD 410|0410} and {455 CE|0455}.
-The schism of {1054|1054} was formal, but trade went on. In {April 1204|1204-04} the crusaders took the city, which was not recovered until {July 25, 1261|1261-07-25}. It fell for good on {Tuesday, 29 May 1453|1453-05-29}. For {half a century|-} afterwards its scholars taught in Italy. Between the 9th and {the 12th centuries|11XX} some 300 monasteries were founded.`,
+The schism of {1054|1054} was formal, but trade went on. In {April 1204|1204-04} the crusaders took the city, which was not recovered until {July 25, 1261|1261-07-25}. It fell for good on {Tuesday, 29 May 1453|1453-05-29}. For {half a century|-} afterwards its scholars taught in Italy. Between {the 9th|08XX} and {the 12th centuries|11XX} some 300 monasteries were founded.`,
   },
   {
     name: 'interview',

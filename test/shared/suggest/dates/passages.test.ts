@@ -1,8 +1,9 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEdtf } from '../../../../shared/dates/edtf-check';
 import { suggestDates } from '../../../../shared/suggest/dates';
 import type { DateSuggestion } from '../../../../shared/suggest/suggestion';
+import { fourthPassages } from './fourth-passages';
 import { freshPassages } from './fresh-passages';
 import { morePassages } from './more-passages';
 import { passages, unmark, type MarkedDate, type Passage } from './passages';
@@ -28,6 +29,7 @@ describe('passages in the manner of news and histories', () => {
     expect(fOf(passages)).toBeGreaterThan(98);
     expect(fOf(morePassages)).toBeGreaterThan(96);
     expect(fOf(freshPassages)).toBeGreaterThan(94);
+    expect(fOf(fourthPassages)).toBeGreaterThan(92);
   });
 });
 
