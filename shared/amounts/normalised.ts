@@ -26,7 +26,7 @@ export function normalised(figure: Quantity): Normalised | null {
   const { low, high, currency } = figure;
   if (low === null) return null;
   const unit = (figure.unitCode && unitOfCode(figure.unitCode)) || (figure.unit ? readUnit(figure.unit) : null);
-  if (!unit) return { low, high, currency, code: null, counted: figure.unit ? singular(figure.unit) : null };
+  if (!unit) return { low, high, currency, code: null, counted: figure.unit ? singular(figure.unit.replace(rate, 'per ')) : null };
   const usual = usualUnit(unit);
   const turned = (decimal: string) => toDecimal(fromBase(toBase(rational(decimal), unit), usual));
   return { low: turned(low), high: high === null ? null : turned(high), currency, code: usual.code, counted: null };
@@ -54,6 +54,9 @@ export function convert(decimal: string, from: string, to: string): string | nul
   return toDecimal(fromBase(toBase(rational(decimal), source), target));
 }
 
+/** "a barrel", "/barrel" and "per barrel" are one. */
+const rate = /^(?:an? |per |\/\s*)(?=\p{L})/iu;
+
 const nothing: Rational = { top: 0n, bottom: 1n };
 
 const toBase = (value: Rational, { factor, zero }: Unit): Rational => add(multiply(value, factor), zero ?? nothing);
@@ -61,8 +64,8 @@ const toBase = (value: Rational, { factor, zero }: Unit): Rational => add(multip
 const fromBase = (value: Rational, { factor, zero }: Unit): Rational =>
   divide(add(value, zero ? { top: -zero.top, bottom: zero.bottom } : nothing), factor);
 
-/** The first unit of each dimension in the table; a quotient is its own where the table has none for it. */
-const usual = new Map<string, Unit>();
+/** The first unit of each dimension in the table, but years for time, which is what sources state of ages and terms. A quotient is its own where the table has none for it. */
+const usual = new Map<string, Unit>(units.filter(({ code }) => code === 'a').map((unit) => [unit.dimension, unit]));
 for (const unit of units) if (!usual.has(unit.dimension)) usual.set(unit.dimension, unit);
 
 function usualUnit(unit: Unit): Unit {

@@ -74,15 +74,22 @@ function amountAt(tokens: readonly Token[], at: number, grammar: Grammar, textOf
     const scaled = before.inMillions && signed.decimal ? { ...signed, decimal: shift(signed.decimal, 6), power: 6 } : signed;
     return { number: { ...scaled, from: at }, measure: before, to: number.to };
   }
-  return moneyLetters(tokens, at, grammar, number) ?? measured(tokens, number, grammar, textOf);
+  return moneyLetters(tokens, at, grammar, number, textOf) ?? measured(tokens, number, grammar, textOf);
 }
 
 /** "5m euros": the letter is a scale, for it is money. */
-function moneyLetters(tokens: readonly Token[], at: number, grammar: Grammar, number: NumberReading): Amount | null {
+function moneyLetters(tokens: readonly Token[], at: number, grammar: Grammar, number: NumberReading, textOf: TextOf): Amount | null {
   if (!/^[mbt]$/i.test(tokens[number.to]?.text ?? '')) return null;
   const scaled = grammar.numberAt(tokens, at, true);
-  const measure = scaled && scaled.to > number.to ? moneyAfter(tokens, scaled.to, true) : null;
-  return scaled && measure ? { number: scaled, measure, to: measure.to } : null;
+  if (!scaled || scaled.to <= number.to) return null;
+  const measure = moneyAfter(tokens, scaled.to, true);
+  if (measure) return { number: scaled, measure, to: measure.to };
+  // "1.5m people", "1.5m km": what follows is counted or measured in, so the letter is no unit.
+  const isCounted = tokens[number.to]?.glued && tokens[number.to]?.text === 'm' && scaled.to === number.to + 1;
+  if (!isCounted) return null;
+  const unit = grammar.measureAfter(tokens, scaled, textOf);
+  if (unit && unit.sort !== 'duration') return { number: scaled, measure: unit, to: unit.to };
+  return grammar.countedAfter(tokens, scaled.to, scaled) ? { number: scaled, measure: null, to: scaled.to } : null;
 }
 
 function measured(tokens: readonly Token[], number: NumberReading, grammar: Grammar, textOf: TextOf): Amount {
@@ -129,7 +136,7 @@ function suggestionOf(text: string, candidate: Candidate, grammar: Grammar): Fig
   const { tokens, number, second, measure, bound, counted, from, to } = candidate;
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const measures = grammar.measured(candidate);
-  const rate = measure ? grammar.rateAfter(tokens, to) : null;
+  const rate = counted ? null : grammar.rateAfter(tokens, to);
   const unit = measure ? measure.unit : (counted?.words ?? grammar.impliedUnit(candidate));
   return {
     start,

@@ -10,7 +10,7 @@ const letters = /^(?:[mgtlLWVKℓ°%‰′″％℃℉мгтл])$/u;
 
 /** Names of units that are everyday words: no unit is taken from them without more words. */
 const everyday =
-  /^(?:in|are|ares|bar|bars|bit|bits|stone|stones|grain|grains|cup|cups|chain|chains|rod|rods|gray|grays|ton of|point|points|li|ri|mu|pt|pts|st|ch|ct|ac|therm|au|nm|gig|kan|go|ха|ар|му|го|кин|стон|kin|jin|second|seconds|bps|B|pp|mil|cal|ml of)$/i;
+  /^(?:in|are|ares|bar|bars|bit|bits|stone|stones|grain|grains|cup|cups|chain|chains|rod|rods|gray|grays|ton of|point|points|li|ri|mu|pt|pts|st|ch|ct|ac|therm|au|nm|gig|kan|go|ха|ар|му|го|кин|стон|kin|jin|second|bps|B|pp|mil|cal|ml of)$/i;
 
 /** A unit after a number, as worded: "km²", "square kilometres", "per cent", "degrees Celsius", "(kg)". Units that words may mean several of are units too. */
 export function unitAfter(text: (from: number, to: number) => string, tokens: readonly Token[], at: number): MeasureReading | null {

@@ -147,3 +147,10 @@ describe('a quantity for comparison', () => {
     expect(comparable({ ...quantity, unit: '%' }, { ...quantity, unit: 'percentage points' })).toBe(false);
   });
 });
+
+it('compares ages in years, and rates by what they are of', () => {
+  expect(normalised({ ...quantity, low: '80.7', unit: 'years' })).toMatchObject({ low: '80.7', code: 'a' });
+  const dollars = { ...quantity, currency: 'USD' };
+  expect(comparable({ ...dollars, unit: 'a barrel' }, { ...dollars, unit: '/barrel' })).toBe(true);
+  expect(comparable({ ...dollars, unit: 'a barrel' }, dollars)).toBe(false);
+});

@@ -9,9 +9,9 @@ const stops = new Set(
     'above below between among through against without within across along around about into onto upon off per via despite including like such so not no nor ' +
     'was were is are be been being am has have had having do does did will would can could may might shall should must ' +
     'he she it they we you i him her them us this that these those his its their our my your the a an there here then now also only just still even ' +
-    'said says say told tells reported ago later earlier more less each every both all any some other others another one two three four five six seven eight nine ten ' +
+    'said says say told tells reported ago later earlier less each every both all any some others another one two three four five six seven eight nine ten ' +
     'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december last next killed died injured wounded dead remain remains became become went came left took made got ' +
+    'october november december last next killed died injured wounded remain remains became become went came left took made got ' +
     'annually daily monthly weekly yearly apiece together alone overall total'
   ).split(' '),
 );
@@ -27,7 +27,7 @@ const notPlural = /(?:ss|us|is|ous|'s|’s)$/;
 
 /** Adjectives, by their endings and the most frequent others: they are not part of what is counted. */
 const adjectives = new Set(
-  'new former other more old young big large small great good bad high low long short early late major minor top key main local foreign different separate various certain additional extra further confirmed suspected senior junior current remaining entire whole full part average common single double annual daily monthly weekly recent previous next first second third final total due black white red green blue dead free poor rich strong weak open public private own such many several few mere record'.split(
+  'fresh brutal new former other more old young big large small great good bad high low long short early late major minor top key main local foreign different separate various certain additional extra further confirmed suspected senior junior current remaining entire whole full part average common single double annual daily monthly weekly recent previous next first second third final total due black white red green blue dead free poor rich strong weak open public private own such many several few mere record'.split(
     ' ',
   ),
 );
@@ -92,7 +92,8 @@ function phraseFrom(tokens: readonly Token[], place: number, isWhole: boolean, i
   let index = place;
   for (; index < place + REACH; index++) {
     const token = tokens[index];
-    if (!token || token.kind !== 'word' || token.fresh || stops.has(token.small)) {
+    if (!token || token.kind !== 'word' || token.fresh || (stops.has(token.small) && token.text !== 'US')) {
+      if (token?.text === '.' && token.glued && /^\p{Lu}$/u.test(tokens[index - 1]?.text ?? '')) continue;
       if (token?.text === '-' && token.glued && tokens[index + 1]?.glued && tokens[index + 1]?.kind === 'word') continue;
       break;
     }
@@ -105,7 +106,11 @@ function phraseFrom(tokens: readonly Token[], place: number, isWhole: boolean, i
 }
 
 const isPlural = ({ small, text }: Token): boolean =>
-  plurals.has(small) || (/\p{L}{2}s$/u.test(small) && !notPlural.test(small) && !/^\p{Lu}{2,}$/u.test(text)) || /^\p{Lu}{2,}s$/u.test(text);
+  plurals.has(small) ||
+  // "Iraqis", "Saudis"
+  /^\p{Lu}\p{L}{3,}[aiou]?\p{L}is$/u.test(text) ||
+  (/\p{L}{2}s$/u.test(small) && !notPlural.test(small) && !/^\p{Lu}{2,}$/u.test(text)) ||
+  /^\p{Lu}{2,}s$/u.test(text);
 
 function isAdjective(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];

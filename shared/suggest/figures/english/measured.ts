@@ -51,6 +51,8 @@ function partOf({ tokens, to, measure, number }: Candidate): Span | null {
   while (/^(?:the|its|their|all|his|her|our|these|those)$/.test(small(tokens, from))) from++;
   let end = from;
   while (end < from + 5 && tokens[end]?.kind === 'word' && !tokens[end]?.fresh && !phraseEnd.test(small(tokens, end))) end++;
+  if (/^(?:them|us|it|you|whom|which)$/.test(small(tokens, from)) || (end - from === 1 && (tokens[from]?.text.length ?? 0) < 3))
+    return null;
   return joint === 'in' && /^\p{Lu}/u.test(tokens[from]?.text ?? '') ? null : span(tokens, from, end);
 }
 
@@ -78,6 +80,8 @@ function subject(candidate: Candidate): Span | null {
     !/^[.;:!?()“”"]$|^(?:that|said|says|because|while|but|where|whereas)$/.test(small(tokens, from - 1))
   )
     from--;
+  if (end - from === 1 && /^(?:there|it|he|she|they|this|that|we|you|i|which|who)$/.test(small(tokens, from))) return null;
+  if (/^(?:a|an|the)$/.test(small(tokens, verb - 1))) return null;
   return end - from > 16 || end - from < 1 || !/^\p{L}/u.test(tokens[from]?.text ?? '') ? null : span(tokens, from, end);
 }
 

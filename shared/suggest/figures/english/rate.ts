@@ -9,7 +9,7 @@ const things =
 export function rateAfter(tokens: readonly Token[], at: number): string | null {
   const joint = tokens[at];
   const noun = tokens[at + 1];
-  if (!joint || /^(?:earlier|ago|later|before|after|on|from)$/.test(tokens[at + 2]?.small ?? '')) return null;
+  if (!joint || /^(?:earlier|ago|later|before|after)$/.test(tokens[at + 2]?.small ?? '')) return null;
   if (joint.small === 'each' || joint.small === 'apiece') return joint.text;
   if (noun?.kind !== 'word') return null;
   if (joint.small === 'per') return `${joint.text} ${noun.text}${secondNoun(tokens, at + 2)}`;

@@ -16,10 +16,11 @@ const abstract =
 
 /** Why a candidate is no figure to suggest; null where it is one. The ids are told in tests and nowhere shown. */
 export function veto(candidate: Candidate): string | null {
-  const { tokens, number, measure } = candidate;
+  const { tokens, number, measure, counted } = candidate;
   if (isGlued(candidate)) return 'part-of-a-name';
   if (isTime(candidate)) return 'time';
-  if (measure?.sort === 'duration') return 'duration';
+  if (measure?.sort === 'duration' || (counted && lasting.test(counted.words))) return 'duration';
+  if (isTitle(candidate)) return 'title';
   if (isPersonsAge(candidate)) return 'age-of-a-person';
   if (isReference(candidate)) return 'reference';
   if (isScore(candidate)) return 'score';
@@ -28,6 +29,17 @@ export function veto(candidate: Candidate): string | null {
   if (isAbstract(candidate)) return 'abstract';
   return number.form === 'plural' && !candidate.counted ? 'uncounted' : tokens[number.from] ? null : 'nothing';
 }
+
+/** Nouns of time that adjectives parted from their number: "ten brutal months". */
+const lasting = /(?:^|\s)(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|seasons)$/i;
+
+/** "the Seven Pillars of Wisdom": a number with a capital before a name. */
+const isTitle = ({ tokens, from, number, to }: Candidate): boolean =>
+  number.form === 'words' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[from]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '') &&
+  tokens[from]?.fresh === false &&
+  !/^[.!?:;“”"‘’()—–-]$/.test(tokens[from - 1]?.text ?? '');
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.small ?? '';
 
@@ -54,6 +66,7 @@ function isPersonsAge({ tokens, from, to, measure, number, bound, counted }: Can
   // "those under 30", "is now over 65".
   const isLimit = /^(?:over|under|above|below)$/.test(word(tokens, from - 1));
   if (isLimit && !counted && /^\d\d$/.test(tokens[number.from]?.text ?? '') && to - from === 1) return true;
+  if (/^(?:and|or|,|to)$/.test(word(tokens, from - 1)) && /^(?:aged|ages)$/.test(word(tokens, from - 3))) return true;
   if (/^(?:aged|ages?)$/.test(word(tokens, from - 1)) || (bound && word(tokens, bound.from - 1) === 'aged')) return true;
   const isBetweenCommas = word(tokens, from - 1) === ',' && word(tokens, to) === ',' && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '');
   return isBetweenCommas && /^\d{1,3}$/.test(number.decimal ?? '') && Number(number.decimal) < 120;
