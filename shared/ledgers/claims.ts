@@ -8,7 +8,7 @@ import { recordColumns } from './record-columns';
 const number = (id: string, label: string, count: (links: LinkTally) => number): LedgerColumn => ({
   id,
   label,
-  width: 104,
+  width: label.includes(' ') ? 158 : 104,
   by: 'number',
   isNumber: true,
   value: ({ links }) => count(links) || null,

@@ -37,7 +37,7 @@ function columnOf(definition: FieldDefinition): LedgerColumn {
     width: widths[type] ?? 140,
     ...(definition.private ? { privacy: { of: 'annotation' as const, field: id } } : {}),
   };
-  if (type === 'voices') return { ...base, by: 'text', value, keys: holderKeys };
+  if (type === 'voices') return { ...base, by: 'text', value, ...(id === 'speakers' || id === 'holders' ? { keys: holderKeys } : {}) };
   if (type === 'choice' && definition.options) return choiceColumn(base, definition);
   const isKeyed = type === 'yes-no' || type === 'currency' || type === 'text' || type === 'unit' || type === 'actor';
   return { ...base, by: 'text', value, ...(isKeyed ? { keys: (row: LedgerRow) => keyOf(value(row)) } : {}) };

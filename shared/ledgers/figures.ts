@@ -31,7 +31,7 @@ const rawValue = (value: Value | null): string =>
 
 function conflictWords(point: Point | undefined): string {
   const against = point?.against ?? [];
-  return against.length === 0 ? '' : `Not ${against.map((row) => amountWords(row) ?? '').join(', ')}`;
+  return against.length === 0 ? '' : `Not ${[...new Set(against.map((row) => amountWords(row) ?? ''))].join(', ')}`;
 }
 
 /** For sorting only: what is shown and exported keeps every digit. */
