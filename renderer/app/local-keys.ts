@@ -35,6 +35,15 @@ export const localKeys: readonly { title: string; rows: readonly { label: string
     ],
   },
   {
+    title: 'In the inspector',
+    rows: [
+      { label: 'Go through what a field may hold', keys: 'ArrowUp ArrowDown' },
+      { label: 'Take what is marked, else the words', keys: 'Enter' },
+      { label: 'Bring back what stood there', keys: 'Esc' },
+      { label: 'Another relation, linking passages', keys: 'Alt+ArrowLeft ArrowRight' },
+    ],
+  },
+  {
     title: 'In the search',
     rows: [
       { label: 'Go through what was found', keys: 'ArrowUp ArrowDown' },
