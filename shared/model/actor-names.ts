@@ -16,6 +16,15 @@ export const namesOf = ({ name, nativeName, aliases }: Actor): string[] => [name
 /** Whether an actor may be named in a source: one that a source leaves unnamed belongs to that source alone. */
 export const mayBeNamedIn = (actor: Actor, source: Id | null): boolean => actor.source === null || actor.source === source;
 
+/** A record never changes: another one takes its place. */
+const folded = new WeakMap<Actor, readonly string[]>();
+
+function foldedNames(actor: Actor): readonly string[] {
+  let names = folded.get(actor);
+  if (!names) folded.set(actor, (names = namesOf(actor).map(foldName)));
+  return names;
+}
+
 type Index = ReadonlyMap<string, Actor | null>;
 /** Lists from a live read stay the same objects until a record changes, so that thousands of names are looked up in one index. */
 const indexes = new WeakMap<readonly Actor[], Index>();
@@ -33,7 +42,7 @@ export function findActor(actors: readonly Actor[], name: string): Actor | null 
 function indexOf(actors: readonly Actor[]): Index {
   const index = new Map<string, Actor | null>();
   for (const actor of actors.filter(({ source }) => source === null))
-    for (const name of new Set(namesOf(actor).map(foldName))) if (name !== '') index.set(name, index.has(name) ? null : actor);
+    for (const name of new Set(foldedNames(actor))) if (name !== '') index.set(name, index.has(name) ? null : actor);
   return index;
 }
 
@@ -46,7 +55,7 @@ export function searchActors(actors: readonly Actor[], words: string): Actor[] {
   return actors
     .flatMap((actor) => {
       const rank = rankOf(actor, sought);
-      return rank === null ? [] : [{ actor, rank, name: foldName(actor.name) }];
+      return rank === null ? [] : [{ actor, rank, name: foldedNames(actor)[0]! }];
     })
     .sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.actor.id < b.actor.id ? -1 : 1))
     .map(({ actor }) => actor);
@@ -54,8 +63,8 @@ export function searchActors(actors: readonly Actor[], words: string): Actor[] {
 
 function rankOf(actor: Actor, sought: string): number | null {
   if (sought === '') return 0;
-  const ranks = namesOf(actor).flatMap((name, place) => {
-    const rank = rankOfName(foldName(name), sought);
+  const ranks = foldedNames(actor).flatMap((name, place) => {
+    const rank = rankOfName(name, sought);
     return rank === null ? [] : [rank * 2 + (place === 0 ? 0 : 1)];
   });
   return ranks.length === 0 ? null : Math.min(...ranks);
