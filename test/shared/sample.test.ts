@@ -8,6 +8,8 @@ import type { Project } from '../../shared/export/project';
 import { importSource } from '../../shared/import';
 import type { Imported } from '../../shared/import/imported';
 import { Annotation } from '../../shared/model/annotation';
+import { Actor, Issue, Tag } from '../../shared/model/codebook';
+import { Link } from '../../shared/model/link';
 import { Source, Version } from '../../shared/model/source';
 import { DatedEvent, Timeline } from '../../shared/model/timeline';
 import { findAgain, indexText } from '../../shared/text/find-again';
@@ -189,3 +191,26 @@ function sourceOf(name: string, value: Imported, id: string): SampleSource {
     },
   };
 }
+
+describe('the sample’s codebook', () => {
+  test('is of valid records, and every voice and public figure is linked to its actor', () => {
+    const { actors, issues, tags } = sample.codebook;
+    for (const actor of actors) expect(Actor.parse(actor)).toEqual(actor);
+    for (const issue of issues) expect(Issue.parse(issue)).toEqual(issue);
+    for (const tag of tags) expect(Tag.parse(tag)).toEqual(tag);
+    for (const link of sample.links) expect(Link.parse(link)).toEqual(link);
+    const ids = new Set(actors.map(({ id }) => id));
+    const linked = sample.annotations.flatMap(({ fields }) => {
+      if (fields.kind === 'position') return fields.holders.map(({ actor }) => actor);
+      return fields.kind === 'figure' && fields.variant === 'person' ? [fields.actor] : [];
+    });
+    expect(linked.length).toBeGreaterThan(6);
+    expect(linked.filter((id) => !ids.has(id ?? ''))).toEqual([]);
+  });
+
+  test('has every issue and tag that its annotations name', () => {
+    const named = new Set([...sample.codebook.issues, ...sample.codebook.tags].map(({ name }) => name));
+    const used = sample.annotations.flatMap(({ fields, tags }) => [...tags, ...(fields.kind === 'position' ? [fields.issue ?? ''] : [])]);
+    expect(used.filter((name) => !named.has(name))).toEqual([]);
+  });
+});

@@ -1,10 +1,14 @@
-import { readDate } from '../../../shared/dates/read-date';
+import { readDate, type ReadDateOptions } from '../../../shared/dates/read-date';
 import type { DateSpan } from '../../../shared/dates/date-span';
 import type { Annotation } from '../../../shared/model/annotation';
 import type { Id } from '../../../shared/model/record';
+import type { Actor } from '../../../shared/model/codebook';
+import type { Link } from '../../../shared/model/link';
 import type { Source, Version } from '../../../shared/model/source';
 import type { DatedEvent, Timeline } from '../../../shared/model/timeline';
 import { toSelector } from '../../../shared/text/to-selector';
+import { buildCodebook, type SampleCodebook, withActors } from './build-codebook';
+import { sampleLinks } from './sample-codebook';
 import { sampleAnnotations, type DateWords, type SampleAnnotation } from './sample-annotations';
 import { sampleEvents, sampleTitle, type SampleEvent } from './sample-events';
 
@@ -21,6 +25,8 @@ export interface SampleRecords {
   readonly timeline: Timeline;
   readonly annotations: readonly Annotation[];
   readonly events: readonly DatedEvent[];
+  readonly codebook: SampleCodebook;
+  readonly links: readonly Link[];
 }
 
 /** Who makes the records, when (ISO 8601, UTC), and how ids are made. */
@@ -39,9 +45,20 @@ export function buildSample(imported: readonly SampleSource[], maker: SampleMake
   const stamp = () => ({ id: maker.newId(), creator: maker.coder, created: maker.now, modified: maker.now });
   const timeline: Timeline = { ...stamp(), title: sampleTitle };
   const sources = new Map(imported.map((each) => [each.name, each]));
+  const codebook = buildCodebook(stamp, (edtf) => dateOf(edtf, {}, maker.coder));
   const made = new Map(
-    sampleAnnotations.map((sample) => [sample.key, annotationOf(sample, found(sources, sample.file), stamp(), maker.coder)]),
+    sampleAnnotations.map((sample) => [
+      sample.key,
+      annotationOf(sample, found(sources, sample.file), stamp(), maker.coder, codebook.actors),
+    ]),
   );
+  const links = sampleLinks.map(({ from, to, relation }): Link => ({
+    ...stamp(),
+    from: found(made, from).id,
+    to: found(made, to).id,
+    relation,
+    note: '',
+  }));
   const files = new Map(sampleAnnotations.map(({ key, file }) => [key, file]));
   const events = sampleEvents.map((sample, order) => {
     const { source } = found(sources, found(files, sample.evidence[0]!));
@@ -52,12 +69,18 @@ export function buildSample(imported: readonly SampleSource[], maker: SampleMake
       maker.coder,
     );
   });
-  return { timeline, annotations: [...made.values()], events };
+  return { timeline, annotations: [...made.values()], events, codebook, links };
 }
 
 type Stamp = Pick<Annotation, 'id' | 'creator' | 'created' | 'modified'>;
 
-function annotationOf(sample: SampleAnnotation, { source, version, text }: SampleSource, stamp: Stamp, coder: Id): Annotation {
+function annotationOf(
+  sample: SampleAnnotation,
+  { source, version, text }: SampleSource,
+  stamp: Stamp,
+  coder: Id,
+  actors: readonly Actor[],
+): Annotation {
   const start = text.indexOf(sample.exact);
   if (start === -1 || text.indexOf(sample.exact, start + 1) !== -1) throw new Error(`${sample.file}: not found once: ${sample.exact}`);
   return {
@@ -69,7 +92,7 @@ function annotationOf(sample: SampleAnnotation, { source, version, text }: Sampl
     source: source.id,
     version: version.id,
     selectors: [toSelector(text, { start, end: start + sample.exact.length })],
-    fields: sample.fields,
+    fields: withActors(sample.fields, actors),
     said: spanOf(sample.said, source, coder),
     about: spanOf(sample.about, source, coder),
   };
@@ -88,7 +111,11 @@ function eventOf(
 function spanOf(date: DateWords | undefined, source: Source, coder: Id): DateSpan | null {
   if (!date) return null;
   const { words, context } = date;
-  const read = readDate(words, { reference: source.published?.edtf ?? null, coder, ...(context === undefined ? {} : { context }) });
+  return dateOf(words, { reference: source.published?.edtf ?? null, ...(context === undefined ? {} : { context }) }, coder);
+}
+
+function dateOf(words: string, options: ReadDateOptions, coder: Id): DateSpan {
+  const read = readDate(words, { ...options, coder });
   if (!read.ok) throw new Error(`${words}: ${read.error.message}`);
   return read.span;
 }

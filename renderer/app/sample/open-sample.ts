@@ -1,10 +1,12 @@
 import type { Change } from '../../../shared/edits';
 import type { Outcome } from '../../../shared/ipc';
 import type { Id } from '../../../shared/model/record';
+import type { RecordOf } from '../../../shared/model/tables';
 import { parseSource } from '../../import/parse';
 import { bridge } from '../../store/bridge';
 import { stamp } from '../../store/clock';
 import { commit, currentCoder } from '../../store/commit';
+import { store } from '../../store/database';
 import { additions, sourceRecords } from '../../store/edits/add-source';
 import { firstTimeline } from '../../store/first';
 import { inTurn } from '../../store/turn';
@@ -37,7 +39,7 @@ async function bringIn(name: string, words: string): Promise<Outcome<SampleSourc
 
 /** Where a timeline is there already, the sample's events go onto it: one timeline is on screen. */
 async function changesFor(imported: readonly SampleSource[]): Promise<Change[]> {
-  const { timeline, annotations, events } = buildSample(imported, {
+  const { timeline, annotations, events, codebook, links } = buildSample(imported, {
     coder: currentCoder(),
     now: stamp(),
     newId: () => crypto.randomUUID(),
@@ -45,7 +47,11 @@ async function changesFor(imported: readonly SampleSource[]): Promise<Change[]> 
   const present = await firstTimeline();
   return [
     ...imported.flatMap(({ source, version }) => additions(source, version)),
+    ...codebook.actors.map((after): Change => ({ table: 'actors', id: after.id, before: null, after })),
+    ...(await missing('issues', codebook.issues)),
+    ...(await missing('tags', codebook.tags)),
     ...annotations.map((after): Change => ({ table: 'annotations', id: after.id, before: null, after })),
+    ...links.map((after): Change => ({ table: 'links', id: after.id, before: null, after })),
     ...(present ? [] : [{ table: 'timelines' as const, id: timeline.id, before: null, after: timeline }]),
     ...events.map((event): Change => ({
       table: 'events',
@@ -54,4 +60,12 @@ async function changesFor(imported: readonly SampleSource[]): Promise<Change[]> 
       after: { ...event, timeline: present?.id ?? timeline.id },
     })),
   ];
+}
+
+/** What is named by its name, and not yet there by that. */
+async function missing<T extends 'issues' | 'tags'>(table: T, records: readonly RecordOf<T>[]): Promise<Change[]> {
+  const present = new Set((await store().table<RecordOf<T>>(table).toArray()).map(({ name }) => name.toLowerCase()));
+  return records
+    .filter(({ name }) => !present.has(name.toLowerCase()))
+    .map((after) => ({ table, id: after.id, before: null, after }) as Change);
 }
