@@ -47,6 +47,7 @@ export const sampleIssues: readonly { readonly name: string; readonly parent?: s
 
 export const sampleTags: readonly { readonly name: string; readonly colour: Colour; readonly guidelines: string }[] = [
   { name: 'economy', colour: 'teal', guidelines: 'Money, trade and agreements between companies.' },
+  { name: 'residents', colour: 'violet', guidelines: 'People who lived on the islands, and their families.' },
   { name: 'joint activities', colour: 'amber', guidelines: 'What the two countries might do together on the islands.' },
 ];
 
