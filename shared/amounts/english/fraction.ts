@@ -110,7 +110,9 @@ function articled(tokens: readonly Token[], at: number): Reckoned | null {
     after === 'of' ||
     after === '' ||
     isScale(after) ||
-    (!/\p{L}/u.test(after) && at > 0 && /^(?:by|and|than|about|nearly|almost)$/.test(small(tokens, at - 1)));
+    ((!/\p{L}/u.test(after) || /^(?:since|in|to|from|over|on|this|last|during|between|after|at|and|but|while|as|or)$/.test(after)) &&
+      at > 0 &&
+      /^(?:by|and|than|about|nearly|almost|over|under|roughly|around)$/.test(small(tokens, at - 1)));
   if (isArticled ? !isWhole : !(part.value.bottom === 4n && isScale(after))) return null;
   return reckoned(part);
 }

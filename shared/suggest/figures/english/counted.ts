@@ -9,7 +9,7 @@ const stops = new Set(
     'above below between among through against without within across along around about into onto upon off per via despite including like such so not no nor ' +
     'was were is are be been being am has have had having do does did will would can could may might shall should must ' +
     'he she it they we you i him her them us this that these those his its their our my your the a an there here then now also only just still even ' +
-    'said says say told tells reported ago later earlier less each every both all any some others another one two three four five six seven eight nine ten ' +
+    'said says say told tells reported ago later earlier less each every both all any some another one two three four five six seven eight nine ten ' +
     'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december last next killed died injured wounded remain remains became become went came left took made got ' +
     'annually daily monthly weekly yearly apiece together alone overall total'
@@ -45,7 +45,9 @@ export function countedAfter(tokens: readonly Token[], at: number, number: Numbe
   if (number.form === 'fraction' && tokens[at]?.small === 'of') return null;
   const hyphened = hyphenedNoun(tokens, at);
   if (hyphened !== undefined) return hyphened;
-  const place = (number.form === 'plural' ? at + 1 : wholeAfter(tokens, at)) ?? (/^[-‐‑]$/.test(tokens[at]?.text ?? '') ? at + 1 : at);
+  const place =
+    (number.form === 'plural' ? at + 1 : wholeAfter(tokens, at)) ??
+    (/^[-‐‑]$/.test(tokens[at]?.text ?? '') ? at + (tokens[at + 1]?.small === 'odd' ? 2 : 1) : at);
   const isOne = number.decimal === '1';
   const phrase = phraseFrom(tokens, place, place > at, isOne);
   if (!phrase) return null;
@@ -59,7 +61,7 @@ export function countedAfter(tokens: readonly Token[], at: number, number: Numbe
 /** "a three-division army", "a 12-nation bloc": the noun joined to the number; null for what is joined and no noun; undefined where nothing is. */
 function hyphenedNoun(tokens: readonly Token[], at: number): CountedReading | null | undefined {
   const noun = tokens[at + 1];
-  if (!/^[-‐‑]$/.test(tokens[at]?.text ?? '') || !tokens[at]?.glued || !noun?.glued) return undefined;
+  if (!/^[-‐‑]$/.test(tokens[at]?.text ?? '') || !tokens[at]?.glued || !noun?.glued || noun.small === 'odd') return undefined;
   return noun.kind === 'word' && !/(?:ed|ing|fold|way)$/.test(noun.small) ? { words: noun.text, from: at + 1, to: at + 2 } : null;
 }
 

@@ -35,7 +35,13 @@ function ageAfter(tokens: readonly Token[], at: number, text: (from: number, to:
   const small = (index: number) => tokens[index]?.small ?? '';
   const isHyphened = small(at) === '-';
   const place = isHyphened ? at + 1 : at;
-  const age = (to: number): MeasureReading => ({ from: at, to, sort: 'age', unit: text(place, to), currency: null });
+  const age = (to: number): MeasureReading => ({
+    from: at,
+    to,
+    sort: 'age',
+    unit: isHyphened ? text(place, to) : text(place, place + 1),
+    currency: null,
+  });
   if (/^(?:yo|y\/o)$/.test(small(place))) return age(place + 1);
   if (!ageUnit.test(small(place))) return null;
   if (/^olds?$/.test(small(place + 1))) return age(place + 2);

@@ -96,15 +96,18 @@ function qualified({ tokens, from, to, measure }: Candidate): Span | null {
 
 /** "An average age of 80.7", "the median age of the members was 54": years, without the word. */
 export function impliedUnit(candidate: Candidate): string | null {
-  const { tokens, number, measure, counted } = candidate;
-  if (measure || counted || number.power > 0) return null;
-  const place = measuredBy(candidate);
-  if (!place) return null;
-  for (let index = front(candidate) - 1; index >= 0 && (tokens[index]?.start ?? 0) >= place.start; index--)
-    if (
-      /^(?:age|ages|expectancy)$/.test(small(tokens, index)) &&
-      /^(?:average|median|mean|minimum|maximum|retirement|life|the|voting|typical|overall)$/.test(small(tokens, index - 1))
-    )
-      return 'years';
-  return null;
+  const { measure, counted, number } = candidate;
+  return !measure && !counted && number.power === 0 && isMeasuredAge(candidate) ? 'years' : null;
 }
+
+/** Whether a number is of an age that was measured: "the average age was", "life expectancy is". */
+export function isMeasuredAge(candidate: Candidate): boolean {
+  const { tokens } = candidate;
+  const start = (named(candidate) ?? subject(candidate))?.start;
+  if (start === undefined) return false;
+  for (let index = front(candidate) - 1; index >= 0 && (tokens[index]?.start ?? 0) >= start; index--)
+    if (/^(?:age|ages|expectancy)$/.test(small(tokens, index)) && ofAges.test(small(tokens, index - 1))) return true;
+  return false;
+}
+
+const ofAges = /^(?:average|median|mean|minimum|maximum|retirement|life|the|voting|typical|overall|pension)$/;

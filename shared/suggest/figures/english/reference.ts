@@ -31,7 +31,7 @@ export function isReference(candidate: Candidate): boolean {
 /** "No. 10", "no . 1", "page 12", "§ 5", "#3". */
 function isNumbered({ tokens, from }: Candidate): boolean {
   const before = tokens[from - 1]?.small ?? '';
-  if (/^[#§№]$/.test(before)) return true;
+  if (/^[#§№]$/.test(before) || (before === 'of' && tokens[from - 2]?.text === 'Group')) return true;
   const place = before === '.' ? from - 2 : from - 1;
   const word = tokens[place]?.small ?? '';
   // "The game 5 people saw" is rare, "Room five" is not; a verb ("level", "rule", "order") stands before no bare number.
@@ -64,7 +64,7 @@ function isListed({ tokens, from, to }: Candidate): boolean {
 function isNamed({ tokens, from, counted, bound, second }: Candidate): boolean {
   const name = tokens[from - 1];
   if (!name || bound || second || tokens[from]?.kind !== 'digits' || !/^\d{1,4}$/.test(tokens[from]?.text ?? '')) return false;
-  if (name.kind !== 'word' || !/^\p{Lu}/u.test(name.text) || tokens[from]?.fresh) return false;
+  if (name.kind !== 'word' || !/\p{Lu}/u.test(name.text) || tokens[from]?.fresh || /['’]s?$/.test(name.text)) return false;
   // "In Aleppo 300 people": the name of a place, and then a count.
   if (counted && /^(?:in|at|near|from|across|of)$/.test(tokens[from - 2]?.small ?? '')) return false;
   const isFirst = name.fresh || /^[.!?“"”]$/.test(tokens[from - 2]?.text ?? '');
@@ -73,10 +73,15 @@ function isNamed({ tokens, from, counted, bound, second }: Candidate): boolean {
 
 /** "+1 555 1234", "555-1234-22". */
 const isPhone = ({ tokens, from, number }: Candidate): boolean =>
-  tokens[from - 1]?.text === '+' &&
-  tokens[from]?.glued === true &&
   number.form === 'digits' &&
-  !/^[\p{L}\d]/u.test(tokens[from - 2]?.glued ? '' : (tokens[from - 2]?.text ?? ''));
+  (isCalled(tokens, from) ||
+    tokens
+      .slice(Math.max(0, from - 3), from)
+      .some((_, index, all) => isCalled(tokens, from - all.length + index) && all.slice(index).every(({ kind }) => kind === 'digits')));
+
+/** "+44", "0800": how a telephone number begins. */
+const isCalled = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.text === '+' && tokens[at - 1]?.glued === false && tokens[at]?.glued === true) || /^0\d/.test(tokens[at]?.text ?? '');
 
 /** "10 Downing Street". */
 function isStreet(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../reading';
 import type { Token } from '../../../amounts/tokens';
+import { isMeasuredAge } from './measured';
 import { isReference } from './reference';
 import { isTime } from './time';
 
@@ -12,13 +13,14 @@ const known =
 
 /** Nouns that a small number in words stands before without measuring anything: "two things", "one step", "three times". */
 const abstract =
-  /^(?:things?|ways?|steps?(?: forward)?|reasons?|sides?|times?|points?|parts?|occasions?|kinds?|sorts?|types?|matters?|questions?|ideas?|aspects?|goals?|options?|choices?|paths?|worlds?|fronts?|others?|more|ones)$/;
+  /^(?:things?|ways?|steps?(?: forward)?|reasons?|sides?|times?|points?|parts?|occasions?|kinds?|sorts?|types?|matters?|questions?|ideas?|aspects?|goals?|options?|choices?|paths?|worlds?|fronts?|more|ones)$/;
 
 /** Why a candidate is no figure to suggest; null where it is one. The ids are told in tests and nowhere shown. */
 export function veto(candidate: Candidate): string | null {
   const { tokens, number, measure, counted } = candidate;
   if (isGlued(candidate)) return 'part-of-a-name';
   if (isTime(candidate)) return 'time';
+  if (measure?.sort === 'duration' && isMeasuredAge(candidate)) return null;
   if (measure?.sort === 'duration' || (counted && lasting.test(counted.words))) return 'duration';
   if (isTitle(candidate)) return 'title';
   if (isPersonsAge(candidate)) return 'age-of-a-person';
@@ -68,7 +70,7 @@ function isPersonsAge({ tokens, from, to, measure, number, bound, counted }: Can
   if (isLimit && !counted && /^\d\d$/.test(tokens[number.from]?.text ?? '') && to - from === 1) return true;
   if (/^(?:and|or|,|to)$/.test(word(tokens, from - 1)) && /^(?:aged|ages)$/.test(word(tokens, from - 3))) return true;
   if (/^(?:aged|ages?)$/.test(word(tokens, from - 1)) || (bound && word(tokens, bound.from - 1) === 'aged')) return true;
-  const isBetweenCommas = word(tokens, from - 1) === ',' && word(tokens, to) === ',' && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '');
+  const isBetweenCommas = word(tokens, from - 1) === ',' && word(tokens, to) === ',' && tokens[from - 2]?.kind === 'word';
   return isBetweenCommas && /^\d{1,3}$/.test(number.decimal ?? '') && Number(number.decimal) < 120;
 }
 

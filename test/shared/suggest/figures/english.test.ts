@@ -19,7 +19,7 @@ describe('a figure in English text', () => {
     ['It owes US$2.5bn.', 'US$2.5bn | 2500000000 | USD | -'],
     ['It lost 35 lakh rupees.', '35 lakh rupees | 3500000 | rupees | -'],
     ['The average age was 80.7 as of March.', '80.7 | 80.7 | years | -'],
-    ['The wall is more than 500 years old.', '500 years old | 500 | years old | more than'],
+    ['The wall is more than 500 years old.', '500 years old | 500 | years | more than'],
     ['Between 5 and 10% of them left.', '5 and 10% | 5..10 | % | -'],
     ['It will cost $10 to $12 million.', '$10 to $12 million | 10000000..12000000 | $ | -'],
     ['Some 100,000–125,000 soldiers came.', '100,000–125,000 | 100000..125000 | soldiers | about'],
