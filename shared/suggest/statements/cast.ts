@@ -61,7 +61,7 @@ export class Cast {
       ...span,
       text: words,
       anonymous: figure?.anonymous ?? traits.anonymous,
-      ...(figure && figure.full !== words && { named: figure.full }),
+      ...(figure && isFuller(figure, words) && { named: figure.full }),
       ...(role && { role }),
     };
     if (figure) this.known.set(made, figure);
@@ -106,7 +106,11 @@ export class Cast {
 
   private byName(name: string): Figure | null {
     const known = this.names.get(lastWord(name)) ?? this.figures.findLast((each) => each.isName && each.full === name);
-    return known && (known.full === name || !name.includes(' ') || known.full.endsWith(` ${name}`)) ? known : null;
+    return known &&
+      !(IS_PART.test(known.full) && known.full !== name) &&
+      (known.full === name || !name.includes(' ') || known.full.endsWith(` ${name}`))
+      ? known
+      : null;
   }
 
   /** "the minister": the last named one of that office; "the official": the last unnamed one. */
@@ -131,6 +135,13 @@ export class Cast {
 /** “Dow Jones said it expects”: two words may be a company’s. */
 const isItself = (figure: Figure, pronoun: string): boolean =>
   pronoun === 'it' && figure.isName && figure.role === null && figure.gender === null;
+
+/** Whether a figure's name tells more than the words that stand for it. */
+const isFuller = ({ full, isName }: Figure, words: string): boolean =>
+  full !== words && words.replace(/^(?:the|a|an) /i, '') !== full && (!isName || full.includes(' ') || !words.includes(full));
+
+/** Places are called by part of other places' names: "Korea" is not "North Korea". */
+const IS_PART = /^(?:(?:north|south|east|west)(?:ern)?|central|new|united|greater|upper|lower|former|saint|great) /i;
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 

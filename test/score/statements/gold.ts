@@ -59,9 +59,18 @@ function locate(name: string, text: string, words: string, from: number): Span {
 }
 
 const indexFrom = (text: string, words: string, from: number): number => {
-  const found = text.indexOf(words, from);
-  return found === -1 ? text.indexOf(words) : found;
+  const found = wholeFrom(text, words, from);
+  return found === -1 ? wholeFrom(text, words, 0) : found;
 };
+
+/** The first occurrence from an offset that begins and ends no inner part of a word. */
+function wholeFrom(text: string, words: string, from: number): number {
+  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
+  let at = text.indexOf(words, from);
+  while (at !== -1 && ((isLetter(at - 1) && isLetter(at)) || (isLetter(at + words.length) && isLetter(at + words.length - 1))))
+    at = text.indexOf(words, at + 1);
+  return at;
+}
 
 /** The occurrence of whole words nearest to some spans and outside others. */
 function nearest(name: string, text: string, words: string, to: readonly Span[], outside: readonly Span[]): Span {

@@ -3,7 +3,7 @@ import { skipAdverbials } from './adverbials';
 import type { Candidate } from './candidate';
 import { contentEnd, trimmed } from './content-end';
 import { closesQuotation, kindAt, lowerAt, opensQuotation, quotationStart, tagAt, type Line } from './line';
-import { nounPhraseAfter } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { isSpeaker } from './speaker';
 import type { VerbGroup } from './verb-group';
 

@@ -1,17 +1,19 @@
 import type { Stretch } from '../grammar';
 import { invertedAt, trailing } from './around';
 import type { Candidate } from './candidate';
-import { contentAfter } from './content';
+import { contentAfter, type Content } from './content';
 import { contentEnd, hasWords } from './content-end';
-import { verbForms } from './forms';
+import { nouns, verbForms } from './forms';
 import { kindAt, lowerAt, tagAt, type Line } from './line';
 import { namingAt } from './naming';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { passive } from './passive';
 import { quotedAt } from './quoted';
 import { relativeAt } from './relative';
 import { headOf, isDocument, isSpeaker } from './speaker';
 import { subjectBefore, subjectOfClause } from './subject';
 import { verbGroupAt, type VerbGroup } from './verb-group';
+import { namesPeople } from './words';
 
 /** Verbs of which a denial says nothing at all: "did not say whether", "has not confirmed". */
 const EMPTY_WHEN_NEGATED = new Set(
@@ -43,10 +45,24 @@ export function attributionAt(line: Line, at: number, previous: Candidate | null
 /** What was said stands after the cue. */
 function following(line: Line, group: VerbGroup, speaker: Stretch): Candidate | null {
   const content = namingAt(line, group) ?? contentAfter(line, group.words.to, group.cue) ?? afterOpening(line, group, speaker);
-  if (!content || !hasWords(line, content)) return null;
+  if (!content || !hasWords(line, content) || !isSense(line, group, content)) return null;
   if (content.frame === 'clause' && ['find', 'show', 'conclude'].includes(group.cue.lemma) && !isDocument(line, speaker)) return null;
   const manner = group.kind === 'participle' ? 'participle' : 'verb';
   return made(group, speaker, [content], `${manner}-${content.frame}`);
+}
+
+const FEELING = new Set('concern concerns doubt doubts question questions objection objections fear fears alarm'.split(' '));
+const PERSONS_OBJECT = new Set('dismiss question'.split(' '));
+
+/** Whether an object is one that this verb attributes something with: "raised doubts", not "raised taxes"; "questioned the plan", not "questioned two men". */
+function isSense(line: Line, { cue }: VerbGroup, content: Content): boolean {
+  if (content.frame !== 'object') return true;
+  const phrase = nounPhraseAfter(line, content.from, content.to);
+  const head = phrase ? lowerAt(line, headOf(line, phrase)) : '';
+  if (cue.lemma === 'raise') return FEELING.has(head);
+  if (cue.lemma === 'express' || cue.lemma === 'voice')
+    return !(phrase && nouns.has(head) && ['that', 'to'].includes(lowerAt(line, phrase.to)));
+  return !(PERSONS_OBJECT.has(cue.lemma) && (namesPeople(head) || (phrase !== null && tagAt(line, headOf(line, phrase)) === 'name')));
 }
 
 const made = ({ cue, words, negated }: VerbGroup, speaker: Stretch, content: readonly Stretch[], rule: string): Candidate => ({

@@ -1,25 +1,21 @@
 import type { Stretch } from '../grammar';
 import { skipAdverbials } from './adverbials';
 import { nouns, verbForms } from './forms';
-import { afterQuotation, kindAt, lowerAt, tagAt, type Line } from './line';
-import { nounPhraseAfter } from './noun-phrase';
-
-/** Whether a word is a verb or an auxiliary by its tag. */
-export const isVerbal = (tag: string | null): boolean =>
-  tag === 'be' || tag === 'have' || tag === 'do' || tag === 'modal' || tag === 'verb' || tag === 'cue';
+import { afterQuotation, isVerbal, kindAt, lowerAt, tagAt, type Line } from './line';
+import { nounPhraseAfter } from './noun-phrase-after';
 
 /** Whether a stretch has a word in it, not marks alone. */
 export const hasWords = (line: Line, { from, to }: Stretch): boolean =>
   line.tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'number');
 
 /** A finite verb that attributes and has its subject in the words between: "Smith said", "but added". */
-function attributes(line: Line, at: number): boolean {
+function attributes(line: Line, at: number, perfect = false): boolean {
   return (
     tagAt(line, at) === 'cue' &&
     (verbForms.get(lowerAt(line, at)) ?? []).some(
       ({ cue, forms }) =>
         (cue.frames.has('q') || cue.frames.has('t') || cue.frames.has('c') || cue.frames.has('w') || cue.side !== null) &&
-        (forms.has('past') || forms.has('s')),
+        (forms.has('past') || forms.has('s') || (perfect && forms.has('participle'))),
     )
   );
 }
@@ -47,8 +43,9 @@ function beginsOthers(line: Line, from: number, always = false): boolean {
   const phrase = nounPhraseAfter(line, at);
   if (!phrase || phrase.to - phrase.from > 12) return false;
   let verb = phrase.to;
+  const plain = verb;
   while (['have', 'adv'].includes(tagAt(line, verb) ?? '')) verb++;
-  return attributes(line, verb) && (always || at > from || isTail(line, skipAdverbials(line, verb + 1)));
+  return attributes(line, verb, tagAt(line, plain) === 'have') && (always || at > from || isTail(line, skipAdverbials(line, verb + 1)));
 }
 
 const isTail = (line: Line, at: number): boolean => at >= line.to || kindAt(line, at) === 'stop' || kindAt(line, at) === 'comma';
@@ -63,6 +60,7 @@ export function contentEnd(line: Line, from: number, narrow = false): number {
     const { quote, kind } = line.tokens[at]!;
     if (quote >= 0 && !inside) {
       at = afterQuotation(line, at);
+      if (kindAt(line, at - 2) === 'comma' && beginsOthers(line, at)) break;
       continue;
     }
     if (inside && (quote !== within || (kind === 'stop' && at > from))) break;
@@ -93,7 +91,10 @@ const CLAUSAL = new Set('because although though while whereas unless'.split(' '
 
 /** What a comma cuts off from an object: a relative clause, an aside. */
 const endsObject = (line: Line, at: number): boolean =>
-  tagAt(line, at) === 'rel' || tagAt(line, at) === 'sub' || lowerAt(line, at) === 'with';
+  tagAt(line, at) === 'rel' ||
+  tagAt(line, at) === 'sub' ||
+  lowerAt(line, at) === 'with' ||
+  (tagAt(line, at) === 'cue' && lowerAt(line, at).endsWith('ing'));
 
 /** After "and" or "but": a verb, or a phrase and its verb. */
 function beginsClause(line: Line, from: number): boolean {

@@ -1,9 +1,9 @@
 import type { Stretch } from '../grammar';
 import { skipAdverbials } from './adverbials';
-import { contentEnd, isVerbal } from './content-end';
+import { contentEnd } from './content-end';
 import type { Cue } from './forms';
-import { kindAt, lowerAt, opensQuotation, tagAt, type Line } from './line';
-import { nounPhraseAfter } from './noun-phrase';
+import { isVerbal, kindAt, lowerAt, opensQuotation, tagAt, type Line } from './line';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { namesPeople, PERSONAL } from './words';
 
 /** What a cue attributes, to its right, and by which of its frames. */

@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar';
 import { isEnglishBoilerplate } from './boilerplate';
-import { mentionsOf } from './traits';
+import { mentionsOf } from './mentions';
 import { findEnglish, judgeUncued } from './find';
 
 /** How English attributes. */

@@ -1,9 +1,11 @@
 import type { Found, Reading, Stretch } from '../grammar';
+import { accordingAt } from './according';
+import { adjectiveCueAt } from './adjective-cue';
 import { attributionAt } from './attribution';
 import type { Candidate } from './candidate';
 import { judge } from './judge';
 import { tagAt, type Line } from './line';
-import { accordingAt, adjectiveCueAt, nounCueAt } from './nominal';
+import { nounCueAt } from './noun-cue';
 import { tagsOf } from './tag';
 import { traitsOf } from './traits';
 

@@ -1,4 +1,5 @@
-import { CUE_ADJECTIVES, CUE_VERBS, DOUBLING, DOUBLING_OR_NOT, IRREGULAR, PARTICLE_VERBS } from './cue-verbs';
+import { CUE_ADJECTIVES, PARTICLE_VERBS } from './cue-phrases';
+import { CUE_VERBS, DOUBLING, DOUBLING_OR_NOT, IRREGULAR } from './cue-verbs';
 import { CUE_NOUNS } from './cue-nouns';
 
 export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';

@@ -43,3 +43,7 @@ export function quotationStart(line: Line, at: number): number {
 }
 
 export const isEmpty = ({ from, to }: Stretch): boolean => to <= from;
+
+/** Whether a tag is a verb's or an auxiliary's. */
+export const isVerbal = (tag: Tag | null): boolean =>
+  tag === 'be' || tag === 'have' || tag === 'do' || tag === 'modal' || tag === 'verb' || tag === 'cue';

@@ -1,5 +1,6 @@
 import { type Content } from './content';
 import { contentEnd } from './content-end';
+import type { Stretch } from '../grammar';
 import { kindAt, lowerAt, opensQuotation, tagAt, type Line } from './line';
 import type { VerbGroup } from './verb-group';
 
@@ -10,11 +11,21 @@ const QUALITY =
 /** "called the price “full but fair”", "called it a mistake", "considers the missiles a threat": an object, and what it is said to be. */
 export function namingAt(line: Line, { cue, words, form }: VerbGroup): Content | null {
   if (!cue.frames.has('k') && !(cue.frames.has('z') && form !== 'ing')) return null;
+  if (isNaming(line, words)) return null;
   const from = words.to;
   const to = contentEnd(line, from, true);
   const start = objectEnd(line, from, to);
   if (start === null || !isComplement(line, start, to)) return null;
   return { from, to, frame: 'object' };
+}
+
+/** "a girl called Ana": a name given, nothing said. */
+const isNaming = (line: Line, words: Stretch): boolean =>
+  lowerAt(line, words.from) === 'called' && tagAt(line, words.to) === 'name' && ['a', 'an'].includes(determinerBefore(line, words.from));
+
+function determinerBefore(line: Line, end: number): string {
+  for (let at = end - 1; at >= line.from && end - at < 5; at--) if (tagAt(line, at) !== 'word') return lowerAt(line, at);
+  return '';
 }
 
 /** The earliest place where the object may have ended. */

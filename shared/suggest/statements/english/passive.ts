@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import { contentEnd } from './content-end';
 import { kindAt, lowerAt, tagAt, type Line } from './line';
-import { nounPhraseAfter } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { isDocument, isSpeaker } from './speaker';
 import { subjectBefore } from './subject';
 import type { VerbGroup } from './verb-group';

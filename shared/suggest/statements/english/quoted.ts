@@ -3,7 +3,7 @@ import type { Candidate } from './candidate';
 import { contentAfter } from './content';
 import { contentEnd, trimmed } from './content-end';
 import { closesQuotation, kindAt, lowerAt, tagAt, type Line } from './line';
-import { nounPhraseAfter } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { subjectBefore } from './subject';
 import type { VerbGroup } from './verb-group';
 

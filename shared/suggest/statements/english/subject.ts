@@ -1,6 +1,7 @@
 import type { Stretch } from '../grammar';
 import { closesQuotation, kindAt, lowerAt, tagAt, type Line } from './line';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase';
+import { nounPhraseBefore } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { isSpeaker } from './speaker';
 import { TIME_NOUNS, TITLES, WEEKDAYS } from './words';
 
@@ -37,8 +38,19 @@ function beforeAdverbials(line: Line, start: number): number {
 function antecedent(line: Line, relative: number): Stretch | null {
   const end = kindAt(line, relative - 1) === 'comma' ? relative - 1 : relative;
   const found = nounPhraseBefore(line, end);
+  const nearest = found && lowerAt(line, relative) === 'who' ? nearestPeople(line, found) : null;
+  if (nearest) return nearest;
   if (found && isSpeaker(line, found)) return found;
   return kindAt(line, relative - 1) === 'comma' ? beforeApposition(line, relative - 1) : found;
+}
+
+/** In "opposition from local residents who fear": the residents, unless who opposes is a person too. */
+function nearestPeople(line: Line, phrase: Stretch): Stretch | null {
+  if (isSpeaker(line, phrase, true)) return null;
+  for (let at = phrase.to - 1; at > phrase.from; at--) {
+    if (tagAt(line, at) === 'prep') return isSpeaker(line, { from: at + 1, to: phrase.to }, true) ? { from: at + 1, to: phrase.to } : null;
+  }
+  return null;
 }
 
 /** "Jane Roe, the mayor of Springfield, said": the first phrase before the commas that can speak. */

@@ -25,11 +25,12 @@ export type Tag =
   | 'number'
   | 'mark';
 
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+const isCapital = (text: string): boolean => /^(?:(?:al|el|an|ar|as|ash|ibn|bin)-)?\p{Lu}/u.test(text);
 
 const FIXED: readonly (readonly [ReadonlySet<string>, Tag])[] = [
   [new Set(['to']), 'to'],
   [w.CONJUNCTIONS, 'conj'],
+  [w.NUMBERS, 'number'],
   [w.POSSESSIVES, 'possessive'],
   [new Set(['who', 'which', 'whom']), 'rel'],
   [w.BE, 'be'],
@@ -76,6 +77,7 @@ function tagAt(tokens: readonly Token[], at: number, tags: readonly Tag[]): Tag 
 
 /** The mark of "the teachers’ union": no quotation’s. */
 const isPluralGenitive = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 &&
   (tokens[at]!.text === '’' || tokens[at]!.text === "'") &&
   tokens[at]!.quote === (tokens[at - 1]?.quote ?? -1) &&
   tokens[at - 1]!.end === tokens[at]!.start &&
@@ -103,8 +105,12 @@ function capitalTag(tokens: readonly Token[], at: number): Tag {
   const starts = at === 0 || tokens[at - 1]!.kind === 'stop' || tokens[at - 1]!.kind === 'sign' || tokens[at - 1]!.kind === 'colon';
   if (starts && token.lower.endsWith('ly')) return 'adv';
   if (starts && verbForms.has(token.lower) && !isCapital(tokens[at + 1]?.text ?? '')) return nouns.has(token.lower) ? 'word' : 'cue';
-  return 'name';
+  return starts && isCommon(token.lower) && !isCapital(tokens[at + 1]?.text ?? '') ? 'word' : 'name';
 }
+
+/** A common noun that a sentence begins with: "Officials said". */
+const isCommon = (word: string): boolean =>
+  w.namesPeople(word) || w.GROUP_NOUNS.has(word) || w.DOCUMENT_NOUNS.has(word) || w.ANONYMOUS.has(word);
 
 function lowerTag(tokens: readonly Token[], at: number, tags: readonly Tag[]): Tag {
   const { lower } = tokens[at]!;
@@ -159,7 +165,7 @@ function isNounHere(tokens: readonly Token[], at: number, tags: readonly Tag[]):
   const isPlural = previous.endsWith('s') && !previous.endsWith('ss');
   if (has('s')) return isPlural && before === 'word';
   if (hasPluralHead(tokens, at, tags)) return false;
-  if (isPlural || tags[at - 2] === 'conj' || w.namesPeople(previous) || w.PLURALS.has(previous)) return false;
+  if (isPlural || (tags[at - 2] === 'conj' && before === 'name') || w.namesPeople(previous) || w.PLURALS.has(previous)) return false;
   return true;
 }
 

@@ -3,6 +3,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 export const DETERMINERS = words(`a an the this that these those some any every each no both many several few most all another other such
   either neither half more less much one`);
+export const NUMBERS =
+  words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+  thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion`);
 export const POSSESSIVES = words('his her its their our my your whose');
 export const PRONOUNS = words(`he she they we i you it him them us me who everyone everybody someone somebody nobody anyone anybody others
   himself herself themselves itself there`);
