@@ -21,7 +21,7 @@ export function suggestDates(text: string, options: SuggestOptions = {}): DateSu
     const outcome = resolve(mention, state);
     outcomes.push(outcome);
     if (outcome.is !== 'placed') continue;
-    putBefore(outcomes, at, mentions[at - 1]?.joined != null);
+    putBefore(outcomes, at, mentions[at - 1]);
     const { place, isWritten } = outcome;
     remember(
       state,
@@ -49,9 +49,10 @@ function find(text: string, { language, published }: SuggestOptions): readonly M
 }
 
 /** "from August to October", "in June and July": the first, where its year was only guessed, is before the second. */
-function putBefore(outcomes: Outcome[], at: number, isJoined: boolean): void {
+function putBefore(outcomes: Outcome[], at: number, joined: Mention | undefined): void {
   const [first, second] = [outcomes[at - 1], outcomes[at]];
-  if (!isJoined || first?.is !== 'placed' || second?.is !== 'placed' || first.anchor === null || first.place.first <= second.place.last)
+  const isGuessed = joined?.joined != null && (joined.sense.is === 'date' || joined.sense.is === 'season') && !joined.sense.yearFrom;
+  if (!isGuessed || first?.is !== 'placed' || second?.is !== 'placed' || first.anchor === null || first.place.first <= second.place.last)
     return;
   const place = yearBefore(first.place);
   if (place && place.first <= second.place.last) outcomes[at - 1] = { ...first, place, direction: 'past' };

@@ -120,7 +120,9 @@ function asTold(t: Tokens, at: number, { sense, next }: Found, tense: Mention['t
 
 /** "put off until Sept. 10": a day that was still to come when it was told. */
 const isDeadline = (t: Tokens, at: number, { sense }: Found) =>
-  sense.is === 'date' && sense.year === null && isWord(t, at - 1, 'until', 'till', 'by', 'before', 'for');
+  sense.is === 'date' &&
+  sense.year === null &&
+  isWord(t, isWord(t, at - 1, 'the') ? at - 2 : at - 1, 'until', 'till', 'by', 'before', 'for');
 
 /** "since the attacks of March" looks back whatever the verb; how many tokens before the date "since" may stand. */
 const sinceReach = 4;

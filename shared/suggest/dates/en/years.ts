@@ -161,7 +161,8 @@ export function readQuarter(t: Tokens, at: number): Found | null {
   const half = isFinal ? 2 : nth.value!;
   const found = asQuarter(t, name + 1, half, 'half');
   const hasYear = found?.sense.is === 'season' && (found.sense.year !== null || found.sense.yearFrom !== null);
-  return found && (hasYear || isDash(t, nth.next)) && !isWord(t, found.next, 'century') ? found : null;
+  const isOfYear = found !== null && isWord(t, found.next - 1, 'year');
+  return found && (hasYear || isOfYear || isDash(t, nth.next)) && !isWord(t, found.next, 'century') ? found : null;
 }
 
 function yearAfterOnly(t: Tokens, at: number, nth: number): Found | null {
@@ -185,6 +186,13 @@ function readYearQuarter(t: Tokens, at: number): Found | null {
 
 function asQuarter(t: Tokens, at: number, nth: number, unit: 'quarter' | 'half'): Found | null {
   if (nth < 1 || nth > (unit === 'quarter' ? 4 : 2)) return null;
+  const isOfYear = isWord(t, at, 'of') && isWord(t, at + 1, 'the') && isWord(t, at + 2, 'year');
+  if (isOfYear)
+    return {
+      next: at + 3,
+      sense: { is: 'season', code: (unit === 'quarter' ? 32 : 39) + nth, year: null, yearFrom: null, which: null },
+      rule: unit,
+    };
   const year = readYearAfter(t, isWord(t, at, 'of') && isWord(t, at + 1, 'fiscal') ? at + 2 : at, true);
   const code = (unit === 'quarter' ? 32 : 39) + nth;
   return {

@@ -7,18 +7,22 @@ const rare = 8;
 
 /**
  * Whether a text is a history, whose dates count from each other, or news, whose dates count from the publication: a history has many
- * written years other than the publication's and few words such as "Friday", "yesterday" or "this week". Without a publication date there is
+ * written years other than the publication's and few words such as "Friday", "yesterday" or "this week"; a short one has a month of long ago
+ * and none of these. Without a publication date there is
  * nothing else to count from.
  */
 export function isNarrative(mentions: readonly Mention[], published: Reference | null): boolean {
   if (!published) return true;
   const year = fromDayNumber(published.first).year;
-  let far = 0;
-  let today = 0;
+  let [far, near, told, today] = [0, 0, 0, 0];
   for (const { sense } of mentions) {
-    if (sense.is === 'date' && sense.year !== null) far += sense.year === year ? 0 : 1;
-    else if (countsFromPublication(sense)) today++;
+    if (sense.is === 'date' && sense.year !== null) {
+      if (sense.year !== year) far++;
+      if (Math.abs(sense.year - year) < 2) near++;
+      else if (sense.month !== null) told++;
+    } else if (countsFromPublication(sense)) today++;
   }
+  if (today === 0 && near === 0 && told > 0) return true;
   return far >= (today === 0 ? 3 : 4) && far >= rare * today;
 }
 
