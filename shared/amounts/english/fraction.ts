@@ -32,26 +32,28 @@ for (const [word, value] of [
 ] as const)
   ordinals.set(word, value);
 
-const unicode: Readonly<Record<string, string>> = {
-  '½': '1/2',
-  '⅓': '1/3',
-  '⅔': '2/3',
-  '¼': '1/4',
-  '¾': '3/4',
-  '⅕': '1/5',
-  '⅖': '2/5',
-  '⅗': '3/5',
-  '⅘': '4/5',
-  '⅙': '1/6',
-  '⅚': '5/6',
-  '⅐': '1/7',
-  '⅛': '1/8',
-  '⅜': '3/8',
-  '⅝': '5/8',
-  '⅞': '7/8',
-  '⅑': '1/9',
-  '⅒': '1/10',
-};
+const unicode = new Map(
+  Object.entries({
+    '½': '1/2',
+    '⅓': '1/3',
+    '⅔': '2/3',
+    '¼': '1/4',
+    '¾': '3/4',
+    '⅕': '1/5',
+    '⅖': '2/5',
+    '⅗': '3/5',
+    '⅘': '4/5',
+    '⅙': '1/6',
+    '⅚': '5/6',
+    '⅐': '1/7',
+    '⅛': '1/8',
+    '⅜': '3/8',
+    '⅝': '5/8',
+    '⅞': '7/8',
+    '⅑': '1/9',
+    '⅒': '1/10',
+  }),
+);
 
 interface Part {
   readonly value: Rational;
@@ -66,7 +68,7 @@ const reckoned = ({ value, to }: Part): Reckoned => ({ value, to, power: 0, form
 
 /** A fraction that begins a number: "½", "3/4", "half", "a quarter of", "half a million", "quarter million". */
 export function fractionAlone(tokens: readonly Token[], at: number): Reckoned | null {
-  const sign = unicode[tokens[at]?.text ?? ''];
+  const sign = unicode.get(tokens[at]?.text ?? '');
   if (sign) return reckoned({ value: rational(sign), to: at + 1 });
   const slashed = slash(tokens, at);
   if (slashed && !/[/-]/.test(tokens[slashed.to]?.glued ? tokens[slashed.to]!.text : '')) return reckoned(slashed);
@@ -135,7 +137,7 @@ export function mixed(tokens: readonly Token[], base: Reckoned): Reckoned | null
 
 /** "two thirds", "one fifth", "twenty twenty fifths", "one hundred thirty fifths" (of which the thirty belongs to the fifths). */
 function parts(tokens: readonly Token[], base: Reckoned): Reckoned | null {
-  const sign = unicode[tokens[base.to]?.text ?? ''];
+  const sign = unicode.get(tokens[base.to]?.text ?? '');
   if (sign && base.form === 'digits' && base.power === 0) return reckoned({ value: add(base.value, rational(sign)), to: base.to + 1 });
   const written = base.form === 'digits' && base.power === 0 ? slash(tokens, base.to) : null;
   if (written) return reckoned({ value: add(base.value, written.value), to: written.to });

@@ -4,7 +4,9 @@ import type { Token } from '../tokens';
 import type { Reckoned } from './reckoned';
 
 /** Letters that are a scale beside digits. */
-const letters: Readonly<Record<string, number>> = { mn: 6, mln: 6, mio: 6, mil: 6, bn: 9, bln: 9, tn: 12, trn: 12, thsd: 3 };
+const letters = new Map(
+  Object.entries({ mn: 6, mln: 6, mio: 6, mil: 6, bn: 9, bln: 9, tn: 12, trn: 12, thsd: 3, 万: 4, 億: 8, 亿: 8, 兆: 12 }),
+);
 
 /** The scale words after a number, taken together ("lakh crore"): their power of ten and the token after them. */
 export function scaleAfter(tokens: readonly Token[], { to, form }: Reckoned, isMoney: boolean): { power: number; to: number } | null {
@@ -29,10 +31,10 @@ export function scaleAfter(tokens: readonly Token[], { to, form }: Reckoned, isM
   return end === to ? null : { power, to: end };
 }
 
-function scaleOf({ small, text }: Token): number | undefined {
+function scaleOf({ small }: Token): number | undefined {
   const word = names.words.get(small);
   if (word?.kind === 'power') return word.power;
-  return letters[small] ?? (text === '万' ? 4 : text === '億' || text === '亿' ? 8 : text === '兆' ? 12 : undefined);
+  return letters.get(small);
 }
 
 /** "100k", "10M", "1.2b": one letter that touches the digits, or stands beside an amount of money. A small "m" by itself is metres. */

@@ -75,7 +75,7 @@ MBy/s       | 8000000        | MB/s          | megabyte per second      | メガ
 [ppm]       | 0.000001       | ppm           | part per million         | 百万分率          | миллионная доля
 [ppb]       | 0.000000001    | ppb           | part per billion         | 十億分率          | миллиардная доля
 [pptr]      | 0.000000000001 | ppt           | part per trillion        | 一兆分率          | триллионная доля
-10%         | 0.1            |               | tenth part, wari         | 割                |
+10.%        | 0.1            |               | tenth part, wari         | 割                |
 `,
   'difference of shares': `
 %{point}    | 0.01           | pp, p.p., ppt. | percentage point, per cent point, percent point, point of percentage | パーセントポイント, %ポイント, ポイント | процентный пункт, п. п., п.п.

@@ -28,6 +28,14 @@ describe('hostile text', () => {
     120_000,
   );
 
+  it.each(['en', 'ja', 'ru', 'de', 'xx', ''])('reads words that name parts of an object like any others, in “%s”', (language) => {
+    const words = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'];
+    for (const word of words) {
+      const text = `5 ${word} ${word} 5 per ${word}, $5 ${word}, a ${word}, at least 5 ${word} and ${word} 5`;
+      expect(() => suggestFigures(text, { language })).not.toThrow();
+    }
+  });
+
   it('reads no number of more digits than a record holds', () => {
     expect(suggestFigures('9'.repeat(100_000), { language: 'en' })).toEqual([]);
     for (const { low } of suggestFigures(`${'9'.repeat(40)} million tonnes and 1e99 and 9^99`, { language: 'en' }))
