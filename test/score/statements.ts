@@ -4,7 +4,7 @@ import type { Score, Scored, ScoreRow } from './score';
 import type { GoldText } from './statements/gold';
 import { readIsles } from './statements/isles';
 import { fOf, noTally, tally, valuesOf, type Tally } from './statements/match';
-import { dev, heldOut } from './statements/passages';
+import { dev, heldOut, secondHeldOut } from './statements/passages';
 import { byVerbList } from './statements/verb-list';
 
 type Subject = (text: string) => readonly StatementSuggestion[];
@@ -31,6 +31,7 @@ export const statements: Score = {
     const own: readonly (readonly [string, readonly GoldText[]])[] = [
       ['own passages, tuned on', dev],
       ['own passages, not tuned on', heldOut],
+      ['own passages, written last', secondHeldOut],
     ];
     const sum = article && sumOf([article], subjects['Dateline']!);
     return {

@@ -93,7 +93,7 @@ const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math
 export const fOf = (hits: number, { gold, suggested }: Tally): number => percent(2 * hits, gold + suggested);
 
 /** The figures of a tally as a row of the table. */
-export const valuesOf = (sum: Tally): Record<string, number> => ({
+export const valuesOf = (sum: Tally): Record<string, number | string> => ({
   gold: sum.gold,
   suggested: sum.suggested,
   'cue P': percent(sum.cue, sum.suggested),
@@ -101,5 +101,5 @@ export const valuesOf = (sum: Tally): Record<string, number> => ({
   'cue F': fOf(sum.cue, sum),
   'full F': fOf(sum.full, sum),
   'kind %': percent(sum.kind, sum.cue),
-  'stance %': percent(sum.stance, sum.stanceGold),
+  'stance %': sum.stanceGold === 0 ? '–' : percent(sum.stance, sum.stanceGold),
 });

@@ -27,11 +27,15 @@ export type Side = 'for' | 'against' | 'either' | null;
 /** The side that what is said takes by its own words: an obligation, a refusal, a judgement, the speaker's stand. */
 export function sideOfContent(line: Line, { from, to }: Stretch): Side {
   for (let at = from; at < to; at++) {
+    if (at > from && !TELLING.has(lowerAt(line, at)) && tagAt(line, at) !== 'modal') continue;
     const side = commands(line, at, from) ?? obliges(line, at, to) ?? refuses(line, at) ?? values(line, at) ?? holds(line, at, from);
     if (side) return side;
   }
   return null;
 }
+
+/** The words, beside modals, with which any of the patterns can begin: the others are passed by. */
+const TELLING = new Set([...FOR, ...AGAINST, ...'need needs ought has have let deserve deserves no i we he she they it'.split(' ')]);
 
 /** Verbs that begin what a quoted speaker tells others to do. */
 const COMMANDS = new Set(
@@ -71,7 +75,7 @@ function obliges(line: Line, at: number, to: number): Side {
     lowerAt(line, at - 1) !== "'d"
   )
     return 'for';
-  if (word === "let's" || (word === 'let' && next === 'us')) return 'for';
+  if (word === 'let' && (next === "'s" || next === 'us')) return 'for';
   return (word === 'deserve' || word === 'deserves') && at + 1 < to && kindAt(line, at + 1) === 'word' ? 'for' : null;
 }
 
