@@ -1,7 +1,8 @@
 import { memo, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { formatQuantity } from '../../shared/amounts/format-figure';
 import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Suggested } from '../../shared/suggest/suggested';
-import { numbered } from '../../shared/text/counted';
+import { locale, numbered } from '../../shared/text/counted';
 import { stepTo } from '../ui/step-to';
 import { goTo } from './acts';
 import { Shown, useChoices } from './choices';
@@ -160,11 +161,11 @@ const Row = memo(function Row({ id, item, words, place, total, isCurrent }: RowP
   );
 });
 
-/** What stands under the words: who says it, the amount's kind, the date or that there is none. */
+/** What stands under the words: who says it, the amount, the date or that there is none. */
 function moreOf(item: Suggested): string {
   if (item.kind === 'statement') return item.statement.speaker.named ?? oneLine(item.statement.speaker.text);
   if (item.kind === 'date') return item.date.edtf === null ? 'no date' : formatSpanShort(item.date.edtf);
-  return [item.figure.comparator, item.figure.currency ?? item.figure.unit].filter(Boolean).join(', ') || 'a number';
+  return formatQuantity(item.figure, locale) ?? 'no number';
 }
 
 /** Scrolls a row into view where it is not. */

@@ -65,13 +65,14 @@ function annotationOf({ passage, fields, said, about, unresolved, rules }: Draft
   };
 }
 
-/** Accepts a suggestion as one Edit, and gives the annotation it made or dated; null where there was nothing to accept. Goes on to the next one. */
+/** Accepts a suggestion as one Edit, and gives the annotation it made or dated; null where there was nothing to accept. Goes on to the next one in any case. */
 export function accept(item: Suggested, around: Around): Id | null {
   const now = useSuggesting.getState();
   if (!isReady(now)) return null;
   const acceptance = acceptanceOf(item, now.reading, now.tagged);
   if (acceptance.act === 'nothing') {
     around.tell(`There is no date to accept. ${acceptance.reason}`);
+    useSuggesting.setState({ current: nextToDo(shownNow(now), item, now.reading, now.tagged)?.id ?? null });
     return null;
   }
   if (acceptance.act === 'date') {
