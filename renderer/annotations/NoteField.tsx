@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState, type MouseEvent } from 'react';
+import { isReadable } from '../../shared/text/readable-markdown';
 import { Button } from '../ui/Button';
 import { useActs } from './acts';
 import { LongText } from './LongText';
@@ -39,7 +40,7 @@ export function NoteField({ value, onCommit }: NoteFieldProps) {
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- Edit does the same by key */}
       <div className="inspector-note" onClick={(event: MouseEvent) => !(event.target as Element).closest('button') && edit()}>
         <Suspense fallback={<p>{value}</p>}>
-          <Markdown text={value} onOpen={acts.openAddress} />
+          <Markdown text={value} isReadable={isReadable(value)} onOpen={acts.openAddress} />
         </Suspense>
         <Button kind="quiet" className="inspector-hint" aria-label="Edit the note" onPress={edit}>
           Edit

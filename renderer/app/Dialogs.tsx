@@ -3,12 +3,12 @@ import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
 import { PasteDialog } from '../import/PasteDialog';
 import { EvidenceDialog } from './EvidenceDialog';
-import { Exporting } from './Exporting';
 import { HelpDialog } from './HelpDialog';
 import type { Importing } from './importing';
 import { Palette } from './Palette';
 import { showDialog, useView } from './view';
 
+const Exporting = lazy(() => import('./Exporting'));
 const ExpungeDialog = lazy(() => import('./ExpungeDialog'));
 const CodebookExporting = lazy(() => import('./CodebookExporting'));
 const CodersOpen = lazy(() => import('./CodersOpen'));
@@ -78,6 +78,10 @@ export function Dialogs({
           </Suspense>
         );
       if (!('export' in dialog)) return null;
-      return <Exporting format={dialog.export} sources={sources} annotations={annotations} onClose={close} />;
+      return (
+        <Suspense>
+          <Exporting format={dialog.export} sources={sources} annotations={annotations} onClose={close} />
+        </Suspense>
+      );
   }
 }

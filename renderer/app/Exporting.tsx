@@ -14,7 +14,7 @@ import { Modal } from '../ui/Modal';
 import type { ExportFormat } from './view';
 
 /** While a source is coded blind an export would lack what the others found in it, or show it. */
-export function Exporting(props: ExportingProps) {
+export default function Exporting(props: ExportingProps) {
   const blind = useBlindSources()?.size ?? 0;
   if (blind === 0) return <Gathered {...props} />;
   return (

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Guideline } from '../../shared/model/codebook';
+import { isReadable } from '../../shared/text/readable-markdown';
 import { useGuidelines } from '../store/codebook';
 import { changeGuideline } from '../store/edits/guidelines';
 import { Segments } from '../ui/Segments';
@@ -49,7 +50,7 @@ export function GuidelinesPart({ onAddress }: PartProps) {
             </p>
           ) : (
             <Suspense>
-              <Markdown text={typed ?? kept} onOpen={onAddress} />
+              <Markdown text={typed ?? kept} isReadable={isReadable(typed ?? kept)} onOpen={onAddress} />
             </Suspense>
           )}
         </section>

@@ -1,20 +1,20 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import './Grid.css';
 
-export interface HeadColumn {
-  readonly id: string;
+export interface HeadColumn<I extends string> {
+  readonly id: I;
   readonly label: string;
   readonly isNumber?: boolean;
 }
 
-export interface GridHeadProps {
-  columns: readonly HeadColumn[];
+export interface GridHeadProps<I extends string> {
+  columns: readonly HeadColumn<I>[];
   sorting: { readonly column: string; readonly descending: boolean } | null;
-  widthOf: (id: string) => number;
-  onSort: (id: string) => void;
+  widthOf: (id: I) => number;
+  onSort: (id: I) => void;
   /** Asked for within what a column may be. */
-  onWidth: (id: string, width: number) => void;
-  onMove: (id: string, step: 1 | -1) => void;
+  onWidth: (id: I, width: number) => void;
+  onMove: (id: I, step: 1 | -1) => void;
 }
 
 const NARROWEST = 48;
@@ -23,18 +23,28 @@ const STEP = 16;
 const within = (width: number): number => Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
 
 /** The heads of a grid's columns: a press sorts; the edge, or Shift and an arrow, makes a column wider or narrower; Alt and an arrow moves it. One takes Tab. */
-export function GridHead({ columns, sorting, widthOf, onSort, onWidth, onMove }: GridHeadProps) {
+export function GridHead<I extends string>({ columns, sorting, widthOf, onSort, onWidth, onMove }: GridHeadProps<I>) {
   const [at, setAt] = useState(0);
   const row = useRef<HTMLDivElement>(null);
+  const moved = useRef<string | null>(null);
   const current = Math.min(at, columns.length - 1);
+  // The focus goes with the column that it moves.
+  useEffect(() => {
+    const place = columns.findIndex(({ id }) => id === moved.current);
+    moved.current = null;
+    if (place !== -1) row.current?.querySelectorAll<HTMLElement>('button')[place]?.focus();
+  }, [columns]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1 as const, ArrowLeft: -1 as const }[event.key];
     const column = columns[current];
     if (!step || !column || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     if (event.shiftKey) return onWidth(column.id, within(widthOf(column.id) + step * STEP));
+    if (event.altKey) {
+      moved.current = column.id;
+      return onMove(column.id, step);
+    }
     const to = Math.min(columns.length - 1, Math.max(0, current + step));
-    if (event.altKey) onMove(column.id, step);
     setAt(to);
     row.current?.querySelectorAll<HTMLElement>('button')[to]?.focus();
   };
@@ -47,7 +57,10 @@ export function GridHead({ columns, sorting, widthOf, onSort, onWidth, onMove }:
             tabIndex={place === current ? 0 : -1}
             data-number={isNumber}
             title={label}
-            onFocus={() => setAt(place)}
+            onFocus={() => {
+              moved.current = null;
+              setAt(place);
+            }}
             onClick={() => onSort(id)}
           >
             <span>{label}</span>
@@ -60,7 +73,7 @@ export function GridHead({ columns, sorting, widthOf, onSort, onWidth, onMove }:
   );
 }
 
-const sortWords = (sorting: GridHeadProps['sorting'], column: string): 'ascending' | 'descending' | 'none' =>
+const sortWords = (sorting: GridHeadProps<string>['sorting'], column: string): 'ascending' | 'descending' | 'none' =>
   sorting?.column !== column ? 'none' : sorting.descending ? 'descending' : 'ascending';
 
 /** The edge of a column, to drag. By key the head itself does the same. */

@@ -1,21 +1,22 @@
 import { Fragment, useMemo, type ReactNode } from 'react';
 import type { Definition, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { isReadable } from './readable-markdown';
 import './Markdown.css';
 
 interface MarkdownProps {
   text: string;
+  /** Whether it is read as Markdown; else its words are shown as they are. */
+  isReadable: boolean;
   /** Opens an address outside the app. */
   onOpen: (url: string) => void;
 }
 
 /**
  * A text in Markdown (CommonMark), read. It becomes elements of ours and nothing else: HTML in it is shown as the words it is, pictures as their
- * description, and a link opens nothing by itself. A text that would take too long to read is shown as its words.
+ * description, and a link opens nothing by itself.
  */
-export default function Markdown({ text, onOpen }: MarkdownProps) {
-  const root = useMemo(() => (isReadable(text) ? fromMarkdown(text) : plain(text)), [text]);
+export default function Markdown({ text, isReadable, onOpen }: MarkdownProps) {
+  const root = useMemo(() => (isReadable ? fromMarkdown(text) : plain(text)), [text, isReadable]);
   const context: Context = { onOpen, definitions: definitionsIn(root) };
   return <div className="ui-markdown">{inOrder(root.children, context)}</div>;
 }

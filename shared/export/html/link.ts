@@ -8,6 +8,12 @@ export function linkTo(address: string): Markup {
     : markup`<bdi class="address">${address}</bdi>`;
 }
 
+/** Words that lead to a web address; only the words where it is any other. */
+export function linked(words: readonly Markup[], address: string): Markup {
+  const url = webAddress(address);
+  return url ? markup`<a rel="noopener noreferrer" href="${url}">${words}</a>` : markup`${words}`;
+}
+
 /** The address as the URL standard writes it, or null where it is not http: or https:. */
 function webAddress(address: string): string | null {
   try {

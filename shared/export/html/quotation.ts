@@ -14,8 +14,9 @@ import type { Exported, PrivateField } from '../private';
 import { linkTo } from './link';
 import { Markup, markup } from './markup';
 import { standingWords } from '../standing';
+import { noteMarkup } from './note';
 import { row } from './row';
-import { dateMarkup, languageOf, paragraphs } from './words';
+import { dateMarkup, languageOf } from './words';
 
 /** A source and the number it has on this page. */
 export interface Cited {
@@ -40,7 +41,7 @@ export function quotationMarkup(annotation: Exported<Annotation>, evidence: Evid
   return markup`<figure class="quotation ${kind}">
 <p class="kind"><span class="letter" aria-hidden="true">${letter}</span> ${label}</p>
 <blockquote${languageOf(cited?.source.language ?? null)}>${annotation.selectors.map(({ exact }) => markup`<p dir="auto"><span class="words">${exact}</span></p>`)}</blockquote>
-${standingMarkup(annotation)}${statedMarkup(annotation, evidence)}${paragraphs(annotation.note)}${tagsMarkup(annotation.tags)}<figcaption>${cited ? citation(cited) : 'The source is no longer in the library.'}</figcaption>
+${standingMarkup(annotation)}${statedMarkup(annotation, evidence)}${noteMarkup(annotation.note)}${tagsMarkup(annotation.tags)}<figcaption>${cited ? citation(cited) : 'The source is no longer in the library.'}</figcaption>
 </figure>
 `;
 }

@@ -134,6 +134,18 @@ describe('what else is stated of a passage', () => {
     expect(page(attached([]))).not.toContain('report');
   });
 
+  test('a public note is read as Markdown on the page, its HTML as words, and no address but one of the web is a link', () => {
+    const note =
+      'See **the survey**\nand [its page](https://example.org/s), [not this](file:///etc/passwd).\n\n- <b onclick="x">one</b>\n- two';
+    const text = page(project({ annotations: [annotation('deals', 'x', { note, public: ['note'] })] }));
+    expect(text).toContain(
+      '<p dir="auto">See <strong>the survey</strong><br>and <a rel="noopener noreferrer" href="https://example.org/s">its page</a>, not this.</p>',
+    );
+    expect(text).toContain('<li dir="auto"><p dir="auto">&lt;b onclick=&quot;x&quot;&gt;one&lt;/b&gt;</p></li>');
+    expect(text).not.toContain('passwd');
+    expect(page(project({ annotations: [annotation('deals', 'x', { note })] }))).not.toContain('the survey');
+  });
+
   test('those on whose behalf a position is held are named only where that is public', () => {
     const voice = { name: 'A. Nonymous', role: null, unnamed: false, actor: null };
     const fields = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReadable } from '../../../renderer/ui/readable-markdown';
+import { isReadable } from '../../../shared/text/readable-markdown';
 
 describe('what is read as Markdown', () => {
   it.each([
