@@ -91,7 +91,13 @@ function toMention(t: Tokens, context: Context, { at, found, joined }: Placed, n
     part: found.part ?? null,
     approximate: found.approximate ?? false,
     clock: found.clock ?? null,
-    tense: isSince ? 'past' : tense === 'past' && isDeadline(t, at, found) ? 'either' : tense,
+    tense: isSince
+      ? 'past'
+      : found.sense.is === 'weekend' && isWord(t, at - 1, 'until', 'by', 'before', 'through', 'for')
+        ? 'future'
+        : tense === 'past' && isDeadline(t, at, found)
+          ? 'either'
+          : tense,
     isToldBefore: context.before[at] !== 0 || isSince,
     isAside: isSince,
     sentence: context.sentences[at]!,

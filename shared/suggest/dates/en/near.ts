@@ -50,14 +50,22 @@ export function readWeekend(t: Tokens, at: number): Found | null {
   return isIt ? read(at + 2, { is: 'weekend' }, 'weekend') : null;
 }
 
+/** After these, "that" opens what is said. */
+const reports = new Set(
+  'said says say saying told tells believe believes believed hope hopes hoped think thinks thought announced argued claimed so in'.split(
+    ' ',
+  ),
+);
+
 /** "that October", "the following January", "the previous March". */
 export function readNearMonth(t: Tokens, at: number): Found | null {
-  const isThat = isWord(t, at, 'that');
+  const isThat = isWord(t, at, 'that') && !reports.has(t.words[at - 1] ?? '');
   if (!isThat && !isWord(t, at, 'the')) return null;
   const word = t.words[at + 1] ?? '';
   const step = isThat && word !== 'same' ? 0 : stepOf(t, at + 1);
   const name = isThat && word !== 'same' ? at + 1 : at + 2;
   if (step === null || !isCapital(t, name) || look(t.words[name]!)?.month === undefined) return null;
+  if (isWord(t, name + 1, 'day') && isCapital(t, name + 1)) return null;
   const date = readDayMonth(t, name);
   const day = date?.sense.is === 'date' && date.sense.year === null ? date.sense.day : null;
   const sense = dateSense({ month: look(t.words[name]!)!.month!, day, yearFrom: { from: 'mention', by: 0 }, which: step });

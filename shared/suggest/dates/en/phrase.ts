@@ -1,5 +1,5 @@
 import type { Part } from '../mention';
-import { isDash, isGlued, isNumber, type Tokens } from '../tokens';
+import { gap, isDash, isGlued, isNumber, type Tokens } from '../tokens';
 import { readClock } from './clock';
 import { readBareDay, readBareMonth, readDayMonth, readIso, readNumeric, readWeekday, readWhichMonth } from './day';
 import { readDuration, readRepeats, readVague } from './duration';
@@ -108,7 +108,21 @@ function readClockPhrase(t: Tokens, at: number): Found | null {
   const comma = t.words[clock.next] === ',' ? clock.next + 1 : clock.next;
   const day = simple(t, isWord(t, comma, 'on') ? comma + 1 : comma);
   if (day && canHaveClock(day)) return { ...day, clock: clock.clock };
-  return { next: clock.next, sense: { is: 'clock' }, rule: 'time', clock: clock.clock };
+  const ahead = dayAhead(t, clock.next);
+  return { next: clock.next, sense: ahead?.sense ?? { is: 'clock' }, rule: 'time', clock: clock.clock };
+}
+
+/** How far ahead the day of a time may stand, in tokens: "a 10 a.m. meeting Thursday", "from 9 a.m. to 5 p.m. Friday". */
+const dayReach = 8;
+
+function dayAhead(t: Tokens, from: number): Found | null {
+  for (let at = from; at < Math.min(t.count, from + dayReach); at++) {
+    if (isWord(t, at, 'and', 'but', ',', ';', '?', '!', 'when', 'while') || t.gaps[at]! >= gap.line) return null;
+    if (t.words[at] === '.' && !isWord(t, at - 1, 'a', 'p', 'm')) return null;
+    const day = readWeekday(t, at) ?? readDeictic(t, at) ?? readDayMonth(t, at);
+    if (day && canHaveClock(day)) return day;
+  }
+  return null;
 }
 
 const parts: Record<string, Part> = {

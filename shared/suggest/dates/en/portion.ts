@@ -16,12 +16,24 @@ export function readPortion(t: Tokens, at: number, readDate: Reader): Found | nu
   const unitAt = count ? (isDash(t, count.next) ? count.next + 1 : count.next) : nth.next;
   const word = look(t.words[unitAt] ?? '');
   const unit = word?.unit;
-  if ((unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') || word?.dayPart || !isWord(t, unitAt + 1, 'of'))
+  if (
+    (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade') ||
+    word?.dayPart ||
+    !isWord(t, unitAt + 1, 'of')
+  )
     return null;
   if (count && (count.value === null || nth.value !== 1)) return null;
   const whole = readDate(t, unitAt + 2);
   if (!whole || whole.sense.is === 'vague' || whole.sense.is === 'clock') return null;
-  const sense = { is: 'portion', unit, nth: isLast ? -1 : nth.value, count: count?.value ?? 1, of: whole.sense } as const;
+  const times = unit === 'decade' ? 10 : 1;
+  const length = (count?.value ?? 1) * times;
+  const sense = {
+    is: 'portion',
+    unit: unit === 'decade' ? 'year' : unit,
+    nth: isLast ? -1 : nth.value,
+    count: length,
+    of: whole.sense,
+  } as const;
   return read(whole.next, sense, 'portion');
 }
 

@@ -51,7 +51,7 @@ export function signOf(t: Tokens, at: number): Sign {
       (before.endsWith('s') && before.length > 2 && !notPlural.has(before) && !isPossessive(t, at - 1))
       ? 1
       : 0;
-  if (bareBefore.has(before)) return 0;
+  if (bareBefore.has(before) && !(before === 'may' && isCapital(t, at - 1))) return 0;
   if (past.has(word)) return -1;
   return word.length > 3 && word.endsWith('ed') && !notVerbs.has(word) && !isCapital(t, at) && !nounBefore.has(before) ? -1 : 0;
 }
