@@ -89,15 +89,19 @@ function shownOf(columns: readonly LedgerColumn[], chosen: readonly string[]): r
 
 /** So many rows between two looks at whether a person wants something. */
 const AT_ONCE = 100;
+/** ms; on a machine that is never idle the next ones come all the same. */
+const LATEST = 500;
 
 /** What words are looked for in is made ready while nothing else is to be done, so that the first letter typed finds it. */
 function useReadyWords(rows: readonly LedgerRow[]): void {
   useEffect(() => {
     let at: number | null = 0;
-    let due = requestIdleCallback(function go(deadline) {
-      while (at !== null && deadline.timeRemaining() > 2) at = prepareWords(rows, at, AT_ONCE);
-      if (at !== null) due = requestIdleCallback(go);
-    });
+    const go = (deadline: IdleDeadline): void => {
+      do at = at === null ? null : prepareWords(rows, at, AT_ONCE);
+      while (at !== null && deadline.timeRemaining() > 2);
+      if (at !== null) due = requestIdleCallback(go, { timeout: LATEST });
+    };
+    let due = requestIdleCallback(go, { timeout: LATEST });
     return () => cancelIdleCallback(due);
   }, [rows]);
 }

@@ -193,6 +193,14 @@ seededTest('by mouse: filter, date, groups, columns, whole width, selection, rem
   await page.getByRole('dialog', { name: 'Columns' }).getByRole('checkbox', { name: 'Frame' }).check();
   await on.keys('Escape');
   await expect(on.head('Frame')).toBeAttached();
+  const titles = () => on.region.getByRole('columnheader').allTextContents();
+  const before = await titles();
+  await on.head('Speakers').getByRole('button').focus();
+  await on.keys('Alt+ArrowLeft');
+  await expect(on.head('Speakers').getByRole('button')).toBeFocused();
+  expect((await titles()).slice(0, 3)).toEqual([before[0], before[2], before[1]]);
+  await on.keys('Shift+ArrowRight', 'Enter');
+  await expect(on.head('Speakers')).toHaveAttribute('aria-sort', 'ascending');
 
   await on.button('Whole width').click();
   await expect(on.library).toBeHidden();

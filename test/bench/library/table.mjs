@@ -38,7 +38,7 @@ const timesOf = (page, what, values) =>
         return () => rows() > 5 && document.activeElement?.closest('.sources-rows') !== null;
       },
       sort: (label) => {
-        const head = [...document.querySelectorAll('.sources-head [role="columnheader"]')].find((each) =>
+        const head = [...document.querySelectorAll('.sources-heads [role="columnheader"]')].find((each) =>
           each.textContent?.startsWith(label),
         );
         const before = head?.getAttribute('aria-sort');
