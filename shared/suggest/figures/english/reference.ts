@@ -81,7 +81,8 @@ const isPhone = ({ tokens, from, number }: Candidate): boolean =>
 
 /** "+44", "0800": how a telephone number begins. */
 const isCalled = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at - 1]?.text === '+' && tokens[at - 1]?.glued === false && tokens[at]?.glued === true) || /^0\d*[1-9]\d*$/.test(tokens[at]?.text ?? '');
+  (tokens[at - 1]?.text === '+' && tokens[at - 1]?.glued === false && tokens[at]?.glued === true) ||
+  /^0\d*[1-9]\d*$/.test(tokens[at]?.text ?? '');
 
 /** "10 Downing Street". */
 function isStreet(tokens: readonly Token[], from: number, to: number): boolean {

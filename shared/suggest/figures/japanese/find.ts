@@ -39,20 +39,28 @@ function figureAt(text: string, at: number): Figure | null {
   if (!number) return null;
   const sign = moneySign(text, at);
   const isMinus = /^(?:マイナス|[-−▲△])$/.test(text.slice(Math.max(0, at - 4), at).replace(/^.*?(マイナス|[-−▲△])$/s, '$1'));
-  const fraction = partAt(text, number);
+  const fraction = partAt(text, number) ?? oneOf(text, number);
   const range = fraction ? null : rangeAt(text, number);
   const end = fraction?.end ?? range?.number.end ?? number.end;
   const measure = sign ?? measureAfter(text, end);
   const low = range?.low ?? number;
+  const change = measure?.currency === 'JPY' && !sign && !range ? senAfter(text, low, measure.end) : null;
   const start = sign?.start ?? at;
   return {
     start: isMinus ? minusStart(text, start) : start,
-    end: sign ? end : (measure?.end ?? end),
-    number: isMinus ? { ...low, decimal: `-${low.decimal}` } : low,
+    end: change?.end ?? (sign ? end : (measure?.end ?? end)),
+    number: { ...low, decimal: `${isMinus ? '-' : ''}${change?.decimal ?? low.decimal}` },
     high: range?.number ?? null,
     measure,
     fraction: fraction?.decimal ?? null,
   };
+}
+
+/** "123円45銭": hundredths of a yen. */
+function senAfter(text: string, yen: JapaneseNumber, at: number): { decimal: string; end: number } | null {
+  const sen = readJapaneseNumber(text, at);
+  if (!sen || !/^\d{1,2}$/.test(sen.decimal) || text[sen.end] !== '銭' || yen.decimal.includes('.')) return null;
+  return { decimal: `${yen.decimal}.${sen.decimal.padStart(2, '0')}`, end: sen.end + 1 };
 }
 
 const minusStart = (text: string, start: number): number => (text.slice(start - 4, start) === 'マイナス' ? start - 4 : start - 1);
@@ -63,6 +71,16 @@ function partAt(text: string, whole: JapaneseNumber): { decimal: string; end: nu
   const part = readJapaneseNumber(text, whole.end + 2);
   return part && Number(part.decimal) < Number(whole.decimal)
     ? { decimal: String(Math.round((Number(part.decimal) / Number(whole.decimal)) * 1e12) / 1e12), end: part.end }
+    : null;
+}
+
+/** "3人に1人": one in three. */
+function oneOf(text: string, whole: JapaneseNumber): { decimal: string; end: number } | null {
+  const [joint, counter = ''] = /^(人|社|校|世帯|件|台)に(?=[1１一])/.exec(text.slice(whole.end, whole.end + 4)) ?? [];
+  const one = joint === undefined ? null : readJapaneseNumber(text, whole.end + joint.length);
+  const size = Number(whole.decimal);
+  return one?.decimal === '1' && text.startsWith(counter, one.end) && size > 1
+    ? { decimal: String(Math.round(1e12 / size) / 1e12), end: one.end }
     : null;
 }
 

@@ -24,6 +24,12 @@ export function isVetoed(text: string, { start, end, number, high, measure, frac
     return !isAverageAge(text, start, measure) && !(measure === null && number.isLarge && !number.isKanji);
   if (measure.sort !== 'money' && ordinal.test(rest) && !high) return true;
   if (text.startsWith('目', end) && measure.sort === 'count') return true;
+  // "1ドル=117円", "1バレル50ドル", "10万人当たり": what a rate is of.
+  if (
+    /^(?:[当あ]たり|につき)/.test(text.slice(end, end + 3)) ||
+    (number.decimal === '1' && /^[=＝0-9０-９]/.test(text.slice(end, end + 1)))
+  )
+    return true;
   // "二人の首脳", "一部", "三菱": small numbers in kanji are words more often than counts.
   if (text.startsWith('うち', start - 2)) return false;
   if (number.isKanji && !number.isLarge && measure.sort !== 'money')

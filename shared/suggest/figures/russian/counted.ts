@@ -21,11 +21,17 @@ const nouns =
 export function countedAfter(tokens: readonly Token[], at: number, number: NumberReading): CountedReading | null {
   void number;
   const place = tokens[at]?.small === 'из' ? at + 1 : at;
-  for (let index = place; index < place + 4; index++) {
-    const token = tokens[index];
-    if (!token || token.kind !== 'word' || token.fresh || stops.has(token.small) || !/^\p{Script=Cyrillic}{2}/u.test(token.text))
-      return null;
-    if (!adjective.test(token.small) || nouns.test(token.small)) return { words: token.text, from: place, to: index + 1 };
+  let last = place;
+  for (; last < place + 4; last++) {
+    const token = tokens[last];
+    if (!token || token.kind !== 'word' || token.fresh || stops.has(token.small) || !/^\p{Script=Cyrillic}{2}/u.test(token.text)) break;
+    if (past.test(token.small)) break;
+    if (!adjective.test(token.small) || nouns.test(token.small)) return { words: token.text, from: place, to: last + 1 };
   }
-  return null;
+  // "350 пожарных": an adjective that stands alone is a noun.
+  const alone = tokens[last - 1];
+  return alone && last > place ? { words: alone.text, from: place, to: last } : null;
 }
+
+/** Verbs in the past: they tell what those counted did. */
+const past = /(?:или|али|яли|ули|ыли|ибли|ились|ались|ялись|улись)$/u;
