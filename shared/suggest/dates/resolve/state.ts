@@ -46,7 +46,7 @@ export function remember(state: State, named: Named, mention: Mention): void {
 }
 
 /** How far ahead of the story a date may lie that is told on the way, in days. */
-const farAhead = 800;
+const farAhead = 7_300;
 
 /** A date moves the story on, unless it is mentioned in passing: one that lies before it, or far ahead, and does not open its sentence. */
 function movesStory({ story }: State, { place, paragraph, isLate }: Named, mention: Mention): boolean {
