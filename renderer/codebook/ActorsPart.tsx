@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { foldName, namesOf } from '../../shared/model/actor-names';
 import type { Actor } from '../../shared/model/codebook';
 import { counted, numbered } from '../../shared/text/counted';
@@ -24,8 +24,8 @@ export function ActorsPart(props: PartProps) {
   const { book } = props;
   const { words, actorType, actors: selected } = useCodebookView();
   const shown = useMemo(() => actorsShown(book.actors, words.actors, actorType), [book.actors, words.actors, actorType]);
-  const settled = useDeferredValue(selected);
-  const chosen = useMemo(() => book.actors.filter(({ id }) => settled.has(id)), [book.actors, settled]);
+  // Drawn along with the selection: a key pressed next must find the page of the very actor chosen.
+  const chosen = useMemo(() => book.actors.filter(({ id }) => selected.has(id)), [book.actors, selected]);
   const side = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const onKey = (event: KeyboardEvent): boolean => keyTo(event, side.current, page.current);

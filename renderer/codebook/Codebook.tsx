@@ -28,18 +28,23 @@ const views = { actors: ActorsPart, issues: IssuesPart, tags: TagsPart, fields: 
 
 /** The codebook: who and what is coded, and by which rules. */
 export function Codebook({ sources, annotations, onReady, onExport, onClose, provide, ...acts }: CodebookProps) {
+  const { tell } = acts;
   const book = useBook(annotations, sources);
   const part = useCodebookView((view) => view.part);
   const View = views[part];
   const region = useRef<HTMLElement>(null);
   useEffect(() => {
-    const press = (what: string) => () => region.current?.querySelector<HTMLElement>(what)?.click();
+    const press = (what: string, none: string) => () => {
+      const button = region.current?.querySelector<HTMLElement>(what);
+      if (button) button.click();
+      else tell(none);
+    };
     return provide({
       'codebook.new': () => region.current?.querySelector<HTMLInputElement>('.codebook-new input')?.focus(),
-      'codebook.merge': press('[data-merge]'),
-      'codebook.remove': press('[data-remove]'),
+      'codebook.merge': press('[data-merge]', 'Select two or more in the list to merge them.'),
+      'codebook.remove': press('[data-remove]', 'Choose something in the list first.'),
     });
-  }, [provide]);
+  }, [provide, tell]);
   const isReady = book !== undefined;
   useEffect(() => {
     if (isReady) onReady();

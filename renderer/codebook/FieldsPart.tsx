@@ -37,7 +37,7 @@ export function FieldsPart({ book, tell }: PartProps) {
     <div className="codebook-part">
       <div className="codebook-side" ref={side}>
         {fields.length > 0 ? (
-          <PickList label="Fields" role="listbox" rows={fields} idOf={idOf} selected={selected} onSelect={select} onKey={onKey}>
+          <PickList label="Fields" role="listbox" rows={fields} idOf={idOf} selected={selected} isSingle onSelect={select} onKey={onKey}>
             {(row) => <Line field={row} count={counts.get(row.id) ?? 0} />}
           </PickList>
         ) : (

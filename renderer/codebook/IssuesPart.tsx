@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { issueKey } from '../../shared/model/issue-names';
 import { counted, numbered } from '../../shared/text/counted';
 import { addIssue } from '../store/edits/issues';
@@ -26,9 +26,8 @@ export function IssuesPart(props: PartProps) {
   const { book, tell } = props;
   const { words, issues: selected, closed } = useCodebookView();
   const lines = useMemo(() => issueLines(book, closed, words.issues), [book, closed, words.issues]);
-  const settled = useDeferredValue(selected);
   const all = useMemo(() => issueLines(book, new Set(), ''), [book]);
-  const chosen = useMemo(() => all.filter(({ key }) => settled.has(key)), [all, settled]);
+  const chosen = useMemo(() => all.filter(({ key }) => selected.has(key)), [all, selected]);
   const drag = useIssueDrag(book.issues);
   const side = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);

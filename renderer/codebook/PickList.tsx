@@ -8,6 +8,8 @@ export interface PickListProps<T> {
   rows: readonly T[];
   idOf: (row: T) => string;
   selected: ReadonlySet<string>;
+  /** Only one is chosen at a time. */
+  isSingle?: boolean;
   onSelect: (selected: ReadonlySet<string>) => void;
   /** What a row says of itself beside its words: its level in a tree, what may be dropped on it. */
   attributesOf?: (row: T) => HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string | undefined>>;
@@ -20,7 +22,18 @@ export interface PickListProps<T> {
 export const PICK_HEIGHT = 30;
 
 /** A list of what the codebook holds: one or several are chosen with arrows, Shift, Ctrl or the mouse. Only rows near the visible ones are mounted. */
-export function PickList<T>({ label, role, rows, idOf, selected, onSelect, attributesOf, onKey, children }: PickListProps<T>) {
+export function PickList<T>({
+  label,
+  role,
+  rows,
+  idOf,
+  selected,
+  isSingle = false,
+  onSelect,
+  attributesOf,
+  onKey,
+  children,
+}: PickListProps<T>) {
   const box = useRef<HTMLDivElement>(null);
   const ids = useMemo(() => rows.map(idOf), [rows, idOf]);
   const keys = usePickKeys({ box, ids, selected, onSelect, reveal: (at) => virtual.scrollToIndex(at, { align: 'auto' }) });
@@ -49,7 +62,7 @@ export function PickList<T>({ label, role, rows, idOf, selected, onSelect, attri
       ref={box}
       role={role}
       aria-label={label}
-      aria-multiselectable="true"
+      aria-multiselectable={!isSingle}
       tabIndex={-1}
       className="codebook-list"
       onKeyDown={onKeyDown}

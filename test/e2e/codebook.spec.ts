@@ -105,6 +105,14 @@ test('by mouse: an actor is added, named, given an office with its term, split a
   await expect(on.row('Kawaguchi')).toHaveCount(0);
 
   await on.row('Boris Abe').click();
+  await on.keys('Delete');
+  await expect(on.dialog('Remove Boris Abe?').getByText(/8 passages name it/)).toBeVisible();
+  await on.keys('Escape');
+  await expect(on.dialog(/Remove/)).toHaveCount(0);
+  await on.keys('Control+k');
+  await page.keyboard.type('Merge what is selected');
+  await on.keys('Enter');
+  await expect(on.news).toHaveText('Select two or more in the list to merge them.');
   await on.button('Split…').click();
   const split = on.dialog('Split Boris Abe');
   await split.getByRole('textbox', { name: 'Name of the new actor' }).fill('Boris Abe the younger');
