@@ -40,7 +40,7 @@ export default function ExportDialog({
   app: string;
   onClose: () => void;
 }) {
-  const { ledger, rows, columns, shownColumns, books } = state;
+  const { ledger, rows, columns, shownColumns } = state;
   const formats = ledgerFormatList.filter(({ isNetwork }) => !isNetwork || ledger.id === 'positions');
   const [format, setFormat] = useState<LedgerFormatId>('table');
   const [isWhole, setWhole] = useState(false);
@@ -51,9 +51,9 @@ export default function ExportDialog({
   const { about, extension, label, isNetwork, write } = ledgerFormats[format];
   const used = isWhole ? columns : shownColumns;
   const written = useMemo(() => {
-    const content: LedgerContent = { ledger, rows, columns: used, issues: books.issues, madeAt, app };
+    const content: LedgerContent = { ledger, rows, columns: used, madeAt, app };
     return write(content, { bom, conditional });
-  }, [write, ledger, rows, used, books.issues, madeAt, app, bom, conditional]);
+  }, [write, ledger, rows, used, madeAt, app, bom, conditional]);
   const start = async () => {
     if (saving.is === 'saved') return onClose();
     if (saving.is === 'saving') return;

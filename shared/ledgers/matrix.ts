@@ -97,9 +97,31 @@ const sides = <T>(counts: ReadonlyMap<string, { of: T; count: number }>, label: 
 const placeOf = (holder: Holder | null): number => (holder ? places[holder.sort] : 2);
 
 function byCodebook(issues: readonly Issue[]): (a: Side<string | null>, b: Side<string | null>) => number {
-  const order = new Map([...issues].sort((a, b) => a.order - b.order).map(({ name }, place) => [issueKey(name), place]));
+  const order = new Map(inTree(issues).map(({ name }, place) => [issueKey(name), place]));
   const place = ({ key, of }: Side<string | null>) => (of === null ? Infinity : (order.get(key) ?? issues.length));
   return (a, b) => ascending(place(a), place(b)) || collator.compare(a.label, b.label);
+}
+
+/** The issues of a codebook from top to bottom, each before those below it. One whose parent is gone, or that is below itself, is not lost. */
+function inTree(issues: readonly Issue[]): readonly Issue[] {
+  const ids = new Set(issues.map(({ id }) => id));
+  const below = new Map<Id | null, Issue[]>();
+  for (const issue of [...issues].sort((a, b) => a.order - b.order || collator.compare(a.name, b.name))) {
+    const parent = issue.parent !== null && ids.has(issue.parent) ? issue.parent : null;
+    const siblings = below.get(parent);
+    if (siblings) siblings.push(issue);
+    else below.set(parent, [issue]);
+  }
+  const listed = new Set<Issue>();
+  const walk = (parent: Id | null): void => {
+    for (const issue of below.get(parent) ?? []) {
+      if (listed.has(issue)) continue;
+      listed.add(issue);
+      walk(issue.id);
+    }
+  };
+  walk(null);
+  return [...listed, ...issues.filter((issue) => !listed.has(issue))];
 }
 
 const ascending = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);

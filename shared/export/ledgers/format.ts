@@ -2,7 +2,6 @@ import type { LedgerColumn } from '../../ledgers/column';
 import type { LedgerDefinition } from '../../ledgers/ledger';
 import type { LedgerRow } from '../../ledgers/row';
 import type { ConditionalAs } from '../../ledgers/stance';
-import type { Issue } from '../../model/codebook';
 import type { Written } from '../format';
 
 /** What is exported of a ledger: its rows as they are filtered and sorted, and the columns that are shown. */
@@ -10,7 +9,6 @@ export interface LedgerContent {
   readonly ledger: LedgerDefinition;
   readonly rows: readonly LedgerRow[];
   readonly columns: readonly LedgerColumn[];
-  readonly issues: readonly Issue[];
   /** ISO 8601 in UTC. The clock is a parameter, so that the same ledger gives the same bytes. */
   readonly madeAt: string;
   /** The program and its version: "Dateline 0.1.0". */

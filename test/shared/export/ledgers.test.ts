@@ -20,7 +20,6 @@ function write(format: LedgerFormatId, ledger: Ledger, annotations: Annotation[]
     ledger: ledgers[ledger],
     rows: rowsOf({ annotations, sources, actors: [abe] }),
     columns: columnsOf(ledgers[ledger], { ownFields: [], actors: [] }, nothingCompared),
-    issues: [],
     madeAt: '2026-01-01T00:00:00.000Z',
     app: 'Dateline test',
   };

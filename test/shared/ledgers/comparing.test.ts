@@ -67,6 +67,23 @@ describe('the matrix of positions', () => {
     expect(matrix.issues.map(({ label }) => label)).toEqual(['Deals', 'Treaty', 'ferries', 'No issue stated']);
   });
 
+  test('puts nested issues after the one they are below', () => {
+    const nested = [
+      issue('Zones', 1),
+      { ...issue('Ferries', 1), id: 'f', parent: 'issue-2' },
+      issue('Treaty', 2),
+      { ...issue('Lost', 3), parent: 'gone' },
+    ];
+    const ring = [
+      { ...issue('A ring', 8), id: 'x', parent: 'y' },
+      { ...issue('Another', 9), id: 'y', parent: 'x' },
+    ];
+    const names = ['Another', 'Lost', 'Ferries', 'A ring', 'Treaty', 'Zones'];
+    const rows = rowsOf({ annotations: names.map((name) => position({ issue: name, holders })), sources, actors: [abe] });
+    const order = matrixOf(rows, [...nested, ...ring]).issues.map(({ label }) => label);
+    expect(order).toEqual(['Zones', 'Treaty', 'Ferries', 'Lost', 'A ring', 'Another']);
+  });
+
   test('sees a reversal between for and against, past what stands between, and not where the order is not known', () => {
     const turns = (...stands: ReturnType<typeof position>[]) => cell(...stands).stands.map(({ turn }) => turn);
     expect(turns(on('for', '2015'), on('neutral', '2016-02'), on('against', '2016-03'))).toEqual([null, null, 'reversal']);
