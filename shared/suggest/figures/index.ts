@@ -11,12 +11,12 @@ import { russian } from './russian/russian';
 const decimalComma = /^(?:de|fr|es|it|pt|nl|da|sv|nb|nn|no|fi|pl|cs|sk|hu|ro|bg|hr|sr|sl|uk|be|el|tr|id|vi|ca|lt|lv|et|is|kk)\b/i;
 
 /**
- * The quantities a text states, in the order of the text. Linear in its length. English, Japanese and Russian are read by their own grammars; of other
+ * The quantities a text states, in the order of the text. Linear in its length. English, Japanese (with Chinese, which writes its numbers alike) and Russian are read by their own grammars; of other
  * languages only digits with money, a per cent sign or an international unit are.
  */
 export function suggestFigures(text: string, { language = null }: SuggestOptions = {}): FigureSuggestion[] {
   const tongue = language ?? scriptOf(text);
-  if (/^ja\b/i.test(tongue)) return findJapaneseFigures(text);
+  if (/^(?:ja|zh)\b/i.test(tongue)) return findJapaneseFigures(text);
   return findFigures(text, tokensOf(text), grammarOf(tongue));
 }
 

@@ -1,6 +1,6 @@
 import type { Comparator } from '../../../model/annotation';
 
-/** Words before a number, by what they say. */
+/** Words before a number, by what they say; Japanese, then Chinese. */
 const before: readonly (readonly [string, Comparator])[] = [
   ['少なくとも', 'at least'],
   ['最低でも', 'at least'],
@@ -17,6 +17,14 @@ const before: readonly (readonly [string, Comparator])[] = [
   ['ほぼ', 'about'],
   ['推定', 'about'],
   ['約', 'about'],
+  ['大约', 'about'],
+  ['约', 'about'],
+  ['将近', 'about'],
+  ['超过', 'more than'],
+  ['逾', 'more than'],
+  ['不到', 'less than'],
+  ['至少', 'at least'],
+  ['最多', 'at most'],
   ['ちょうど', 'exactly'],
 ];
 
@@ -26,7 +34,7 @@ const after: readonly (readonly [RegExp, Comparator])[] = [
   [/以下|以内|を上限/y, 'at most'],
   [/超|余り|あまり|余(?!地|裕|震)|強(?!い|化|力|制)|を(?:超|上回|突破)|を越/y, 'more than'],
   [/未満|弱(?!い|ま|者)|を(?:下回|割)|に満たな|足らず/y, 'less than'],
-  [/ほど|程度|くらい|ぐらい|前後|近く|ごろ|内外/y, 'about'],
+  [/ほど|程度|くらい|ぐらい|前後|近く|ごろ|内外|左右/y, 'about'],
 ];
 
 /** The comparing word that stands right before an index. */

@@ -40,6 +40,19 @@ describe('a figure in Japanese text', () => {
   ])('finds none in %s', (text) => expect(brief(text, 'ja')).toEqual([]));
 });
 
+describe('a figure in Chinese text', () => {
+  it.each([
+    ['日本将提供约3000亿日元贷款。', '3000亿日元 | 300000000000 | JPY | about | -'],
+    ['至少41人死亡。', '41人 | 41 | 人 | at least | -'],
+    ['同比增长6.7%。', '6.7% | 6.7 | % | - | -'],
+    ['投资超过50亿美元。', '50亿美元 | 5000000000 | USD | more than | -'],
+  ])('%s', (text, expected) => {
+    expect(brief(text, 'zh').map((each) => each.replace(/[^|]+$/, ' -'))).toEqual([expected]);
+  });
+
+  it.each(['2016年12月16日', '第3次会议', '持续5天', '两国领导人'])('finds none in %s', (text) => expect(brief(text, 'zh-CN')).toEqual([]));
+});
+
 describe('a figure in Russian text', () => {
   it.each([
     ['Население города составляет около 1,4 млн человек.', '1,4 млн | 1400000 | человек | about | Население города'],
