@@ -7,7 +7,7 @@ import { columnsOf, ledgers } from '../../shared/ledgers/index';
 import { nothingCompared, type Compared, type LedgerDefinition } from '../../shared/ledgers/ledger';
 import { rowMaker, type LedgerRow, type RowMaker } from '../../shared/ledgers/row';
 import type { Settings } from '../../shared/ledgers/settings';
-import { inOrder, sorted } from '../../shared/ledgers/sort';
+import { inOrderFrom, sorted } from '../../shared/ledgers/sort';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Ledger } from '../../shared/model/saved-view';
 import type { Source } from '../../shared/model/source';
@@ -60,7 +60,12 @@ export function useLedger(id: Ledger, books: Books): LedgerState {
     last.current = rowMaker(books, last.current);
     return last.current;
   }, [books]);
-  const all = useMemo(() => inOrder(books.annotations.filter(ledger.holds).map(maker.rowOf)), [books.annotations, ledger, maker]);
+  const ordered = useRef<readonly LedgerRow[]>([]);
+  const all = useMemo(() => {
+    ordered.current = inOrderFrom(ordered.current, books.annotations.filter(ledger.holds).map(maker.rowOf));
+    return ordered.current;
+    // oxlint-disable-next-line react/memo-dependencies -- the order of before is but where sorting begins
+  }, [books.annotations, ledger, maker]);
   useReadyWords(all);
   const compared = useMemo(() => ledger.compare?.(all) ?? nothingCompared, [ledger, all]);
   const { ownFields, actors } = books;

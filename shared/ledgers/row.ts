@@ -33,7 +33,11 @@ export function rowMaker(books: Books, before?: RowMaker): RowMaker {
   const tallies = linkTallies(books);
   const made = new WeakMap<Annotation, LedgerRow>();
   const isKept = before !== undefined && before.books.actors === books.actors && before.books.collections === books.collections;
+  // Where annotations alone have changed, which is what happens all day, the others' rows need no look.
+  const isAllElse = isKept && before.books.sources === books.sources && before.books.coders === books.coders && before.tallies === tallies;
   const make = (annotation: Annotation): LedgerRow => {
+    const same = isAllElse ? before.made.get(annotation) : undefined;
+    if (same) return same;
     const source = sources.get(annotation.source) ?? null;
     const links = tallies.get(annotation.id) ?? noLinks;
     const creator = books.coders.get(annotation.creator) ?? '';
@@ -54,6 +58,7 @@ export function rowMaker(books: Books, before?: RowMaker): RowMaker {
   };
   return {
     books,
+    tallies,
     made,
     rowOf: (annotation) => {
       const known = made.get(annotation);
@@ -67,6 +72,7 @@ export function rowMaker(books: Books, before?: RowMaker): RowMaker {
 
 export interface RowMaker {
   readonly books: Books;
+  readonly tallies: ReadonlyMap<Id, LinkTally>;
   readonly made: WeakMap<Annotation, LedgerRow>;
   readonly rowOf: (annotation: Annotation) => LedgerRow;
 }

@@ -7,7 +7,7 @@ import { linesOf } from '../../../shared/ledgers/group';
 import { columnsOf, ledgers } from '../../../shared/ledgers/index';
 import { nothingCompared } from '../../../shared/ledgers/ledger';
 import { firstSettings, readSettings, writeSettings } from '../../../shared/ledgers/settings';
-import { inOrder, sorted } from '../../../shared/ledgers/sort';
+import { inOrder, inOrderFrom, sorted } from '../../../shared/ledgers/sort';
 import { actorRecord } from '../../fixtures/actor-record';
 import { claim, dated, rowsOf, voice } from '../../fixtures/ledger-records';
 import { sourceRecord } from '../../fixtures/source-record';
@@ -122,6 +122,8 @@ describe('sorting and grouping', () => {
   const last = (rows: readonly { title: string }[]) => rows.map(({ title }) => title.split(' ').pop());
   test('rows stand by date at first, and each column sorts with what is not stated last either way', () => {
     expect(last(inOrder([...all].reverse()))).toEqual(['sank', 'made', 'safe']);
+    expect(inOrderFrom([all[2]!, all[0]!], all)).toEqual(inOrder(all));
+    expect(inOrderFrom(inOrder(all), all.slice(1))).toEqual(inOrder(all.slice(1)));
     expect(last(sorted(all, column('speakers'), false))).toEqual(['sank', 'made', 'safe']);
     expect(last(sorted(all, column('speakers'), true))).toEqual(['made', 'sank', 'safe']);
     expect(last(sorted(all, column('said'), true))).toEqual(['safe', 'sank', 'made']);
