@@ -10,7 +10,7 @@ import { counted } from '../../shared/text/counted';
 import { isPassage } from '../../shared/text/passage';
 import { toSelector } from '../../shared/text/to-selector';
 import { showAtOnce } from '../store/annotations';
-import { acceptDate } from '../store/edits/accept-date';
+import { acceptDate, type AcceptedDate } from '../store/edits/accept-date';
 import { newAnnotation } from '../store/edits/add-annotation';
 import { addAllTagged, addTagged } from '../store/edits/add-tagged';
 import { dismissSuggestion } from '../store/edits/dismissals';
@@ -77,12 +77,13 @@ export function accept(item: Suggested, around: Around): Id | null {
   }
   if (acceptance.act === 'date') {
     const { annotation, clock, date } = acceptance;
-    const dated = { clock, span: toDateSpan(date, now.reading), words: date.text, rule: ruleName('date', date.rule) };
+    const span = toDateSpan(date, now.reading);
+    const dated = { clock, span, words: date.text, rule: ruleName('date', date.rule) };
     leave(
       item.id,
       inTurn(() => acceptDate(annotation, dated)),
     );
-    return goneOn(item, now, around, annotation.id, now.tagged);
+    return goneOn(item, now, around, annotation.id, withDate(now.tagged, annotation, dated));
   }
   const annotation = annotationOf(acceptance.draft, now);
   showAtOnce(
@@ -91,6 +92,14 @@ export function accept(item: Suggested, around: Around): Id | null {
   );
   return goneOn(item, now, around, annotation.id, [...now.tagged, { ...acceptance.draft.passage, annotation }]);
 }
+
+/** The annotations as they will stand once one of them is dated: other dates in it may then have nothing left to date. */
+const withDate = (tagged: readonly Tagged[], { id }: Annotation, { clock, span, words }: AcceptedDate): Tagged[] =>
+  tagged.map((each) => {
+    if (each.annotation.id !== id) return each;
+    const unresolved = span ? each.annotation.unresolved : { ...each.annotation.unresolved, [clock]: words };
+    return { ...each, annotation: { ...each.annotation, [clock]: span, ...(unresolved ? { unresolved } : {}) } };
+  });
 
 function goneOn(item: Suggested, now: Ready, { select }: Around, made: Id, tagged: readonly Tagged[]): Id {
   const next = nextToDo(shownNow(now), item, now.reading, tagged);

@@ -12,6 +12,25 @@ import { type Now, opened, suggestions } from './suggestions';
 const root = resolve(import.meta.dirname, '../..');
 const talks = resolve(root, '../shared/articles');
 
+/** The suggestion a person is at, once the text shows it as well as its foot does. */
+async function where(page: Page): Promise<{ now: Now; kind: string; name: string }> {
+  const at = suggestions(page);
+  let now: Now | null = null;
+  await expect
+    .poll(async () => {
+      now = await at.now();
+      return now !== null || !(await at.head.isVisible());
+    })
+    .toBe(true);
+  const kind =
+    (await at.head
+      .locator('b')
+      .textContent({ timeout: 1_000 })
+      .catch(() => null)) ?? '';
+  const { words, start } = now ?? { words: '', start: -1 };
+  return { now: { words, start }, kind, name: `${kind} ${start} ${words}` };
+}
+
 /** Goes through all suggestions from the top: one key to begin, and one for each. Gives how many keys that took. */
 async function code(page: Page, isRight: (now: Now, kind: string) => boolean): Promise<{ keys: number; accepted: number }> {
   const on = desk(page);
@@ -22,18 +41,13 @@ async function code(page: Page, isRight: (now: Now, kind: string) => boolean): P
   let keys = 1;
   let accepted = 0;
   await expect(at.head).toBeVisible();
-  for (let now = await at.now(); now; now = await at.now()) {
-    const kind = (await at.head.locator('b').textContent()) ?? '';
-    const place = `${kind} ${now.start} ${now.words}`;
-    const isAccepted = isRight(now, kind);
+  while (await at.head.isVisible()) {
+    const stop = await where(page);
+    const isAccepted = isRight(stop.now, stop.kind);
     await on.keys(isAccepted ? 'a' : 'x');
     keys += 1;
     accepted += Number(isAccepted);
-    const moved = async () => {
-      const next = await at.now();
-      return next === null || `${await at.head.locator('b').textContent()} ${next.start} ${next.words}` !== place;
-    };
-    await expect.poll(moved).toBe(true);
+    await expect.poll(async () => !(await at.head.isVisible()) || (await where(page)).name !== stop.name).toBe(true);
   }
   return { keys, accepted };
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { suggest } from '../../../shared/suggest/index';
 import type { Suggestions } from '../../../shared/suggest/suggestion';
 import { toLines } from '../../../main/cli/suggestion-lines';
@@ -19,6 +19,8 @@ const dateline = (...args: string[]) => {
 const json = (...args: string[]) =>
   JSON.parse(dateline(...args, '--json').stdout) as Suggestions & { published: string | null; language: string | null };
 
+// Each call starts a program of its own.
+vi.setConfig({ testTimeout: 30_000 });
 // The first call may have to build the command, which takes longer than a test may.
 beforeAll(() => {
   writeFileSync(join(folder, 'a.txt'), article);
