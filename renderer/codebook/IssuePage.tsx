@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { stanceMarks } from '../../shared/ledgers/stance';
 import type { Issue } from '../../shared/model/codebook';
-import { issueKey } from '../../shared/model/issue-names';
+import { findIssue, issueKey } from '../../shared/model/issue-names';
 import { counted, numbered } from '../../shared/text/counted';
 import { addIssue, changeIssue } from '../store/edits/issues';
 import { removeIssue } from '../store/edits/remove-issue';
@@ -30,9 +30,18 @@ export function IssuePage({ line, book, onOpen, tell }: PartProps & { line: Issu
   const passages = book.byIssue.get(key) ?? [];
   const sources = book.sourcesByIssue.get(key) ?? 0;
   const rename = async (next: string): Promise<string | null> => {
+    const nextKey = issueKey(next);
+    const there = (other: string) => `${other} is there already. Select both in the tree to merge them.`;
+    const taken = nextKey === key ? null : findIssue(book.issues, next);
+    if (taken) return there(taken.name);
+    if (nextKey !== key && book.byIssue.has(nextKey)) return there(next);
+    // Under either name it stays chosen, and its page where it is.
+    useCodebookView.setState({ issues: new Set([key, nextKey]), renamed: { from: key, to: nextKey } });
     const result = await renameIssue(name, next);
-    if (!result.done) return result.taken ? `${result.taken.name} is there already. Select both in the tree to merge them.` : null;
-    showIssue(issueKey(next));
+    if (!result.done) {
+      showIssue(key);
+      return result.taken ? there(result.taken.name) : null;
+    }
     tell(`Renamed to ${next}: ${counted(result.annotations, 'position', 'positions')} changed.`);
     return null;
   };

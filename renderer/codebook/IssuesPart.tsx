@@ -6,7 +6,7 @@ import { Empty } from '../ui/Empty';
 import { Icon } from '../ui/Icon';
 import { Swatch } from '../ui/Swatch';
 import { keyTo } from './key-to';
-import { lookFor, showIssue, useCodebookView } from './codebook-view';
+import { chosenOf, lookFor, showIssue, useCodebookView } from './codebook-view';
 import { setOpen, treeKey } from './issue-keys';
 import { issueLines, type IssueLine } from './issue-lines';
 import { IssuePage } from './IssuePage';
@@ -19,15 +19,15 @@ import { useIssueDrag } from './use-issue-drag';
 import type { PickKeys } from './use-pick-keys';
 
 const idOf = ({ key }: IssueLine): string => key;
-const select = (issues: ReadonlySet<string>): void => useCodebookView.setState({ issues });
+const select = (issues: ReadonlySet<string>): void => useCodebookView.setState({ issues, renamed: null });
 
 /** The questions that positions are about: a tree, and the page of the one chosen. */
 export function IssuesPart(props: PartProps) {
   const { book, tell } = props;
-  const { words, issues: selected, closed } = useCodebookView();
+  const { words, issues: selected, closed, renamed } = useCodebookView();
   const lines = useMemo(() => issueLines(book, closed, words.issues), [book, closed, words.issues]);
   const all = useMemo(() => issueLines(book, new Set(), ''), [book]);
-  const chosen = useMemo(() => all.filter(({ key }) => selected.has(key)), [all, selected]);
+  const chosen = useMemo(() => chosenOf(all, idOf, selected, renamed), [all, selected, renamed]);
   const drag = useIssueDrag(book.issues);
   const side = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -67,7 +67,7 @@ export function IssuesPart(props: PartProps) {
       </div>
       <div className="codebook-main" ref={page}>
         {chosen.length === 0 && <NoneChosen isEmpty={all.length === 0} />}
-        {chosen.length === 1 && <IssuePage key={chosen[0]!.issue?.id ?? chosen[0]!.key} line={chosen[0]!} {...props} />}
+        {chosen.length === 1 && <IssuePage key={renamed?.from ?? chosen[0]!.key} line={chosen[0]!} {...props} />}
         {chosen.length > 1 && <ManyIssues lines={chosen} {...props} />}
       </div>
     </div>

@@ -20,7 +20,7 @@ export function ManyTags({ rows, tell }: Pick<PartProps, 'tell'> & { rows: reado
       rows.map(({ name }) => name),
       kept.name,
     );
-    useCodebookView.setState({ tags: new Set([kept.name]) });
+    useCodebookView.setState({ tags: new Set([kept.name]), renamed: null });
     tell(`Merged into ${kept.name}: ${counted(count, 'record', 'records')} changed. Undo takes it back.`);
   };
   const remove = async () => {

@@ -21,8 +21,9 @@ export function TagPage({ row, rows, tell }: Pick<PartProps, 'tell'> & { row: Ta
   const asking = useMemo(() => askingFor(name, collections ?? []), [name, collections]);
   const rename = async (next: string): Promise<string | null> => {
     if (next !== name && rows.some((each) => each.name === next)) return `${next} is there already. Select both in the list to merge them.`;
+    // Under either name it stays chosen, and its page where it is.
+    useCodebookView.setState({ tags: new Set([name, next]), renamed: { from: name, to: next } });
     const count = await renameTags([name], next);
-    useCodebookView.setState({ tags: new Set([next]) });
     tell(`Renamed to ${next}: ${counted(count, 'record', 'records')} changed.`);
     return null;
   };

@@ -4,7 +4,7 @@ import { useAllEvents } from '../store/codebook';
 import { addTag } from '../store/edits/tags';
 import { Empty } from '../ui/Empty';
 import { Swatch } from '../ui/Swatch';
-import { lookFor, useCodebookView } from './codebook-view';
+import { chosenOf, lookFor, useCodebookView } from './codebook-view';
 import { keyTo } from './key-to';
 import { ManyTags } from './ManyTags';
 import { NewName } from './NewName';
@@ -15,16 +15,16 @@ import { tagRows, tagsShown, usesOf, type TagRow } from './tag-rows';
 import { TagPage } from './TagPage';
 
 const idOf = ({ name }: TagRow): string => name;
-const select = (tags: ReadonlySet<string>): void => useCodebookView.setState({ tags });
+const select = (tags: ReadonlySet<string>): void => useCodebookView.setState({ tags, renamed: null });
 const nothing: never[] = [];
 
 /** The tags of passages, sources, events and actors alike. */
 export function TagsPart({ book, tell }: PartProps) {
-  const { words, tags: selected } = useCodebookView();
+  const { words, tags: selected, renamed } = useCodebookView();
   const events = useAllEvents() ?? nothing;
   const rows = useMemo(() => tagRows({ ...book, sources: book.sources.values(), events }), [book, events]);
   const shown = useMemo(() => tagsShown(rows, words.tags), [rows, words.tags]);
-  const chosen = useMemo(() => rows.filter(({ name }) => selected.has(name)), [rows, selected]);
+  const chosen = useMemo(() => chosenOf(rows, idOf, selected, renamed), [rows, selected, renamed]);
   const side = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const onKey = (event: KeyboardEvent): boolean => keyTo(event, side.current, page.current);
@@ -53,7 +53,7 @@ export function TagsPart({ book, tell }: PartProps) {
       </div>
       <div className="codebook-main" ref={page}>
         {chosen.length === 0 && <NoneChosen isEmpty={rows.length === 0} />}
-        {chosen.length === 1 && <TagPage key={chosen[0]!.record?.id ?? chosen[0]!.name} row={chosen[0]!} rows={rows} tell={tell} />}
+        {chosen.length === 1 && <TagPage key={renamed?.from ?? chosen[0]!.name} row={chosen[0]!} rows={rows} tell={tell} />}
         {chosen.length > 1 && <ManyTags rows={chosen} tell={tell} />}
       </div>
     </div>

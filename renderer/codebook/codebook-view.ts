@@ -26,6 +26,8 @@ interface CodebookView {
   /** Issues whose nested ones are hidden. */
   closed: ReadonlySet<Id>;
   tags: ReadonlySet<string>;
+  /** The issue or tag that was just called otherwise: records that name it are read one table after the other, and its page stays meanwhile. */
+  renamed: Renaming | null;
   field: Id | null;
   /** What the page of an actor or an issue shows. */
   tab: Tab;
@@ -40,11 +42,24 @@ export const useCodebookView = create<CodebookView>(() => ({
   issues: new Set(),
   closed: new Set(),
   tags: new Set(),
+  renamed: null,
   field: null,
   tab: 'passages',
 }));
 
-export const showPart = (part: Part): void => useCodebookView.setState({ part });
+export interface Renaming {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is chosen of a list: of one that is being called otherwise, the one that is there under its new name, else under its old one. */
+export function chosenOf<T>(rows: readonly T[], keyOf: (row: T) => string, selected: ReadonlySet<string>, renamed: Renaming | null): T[] {
+  if (!renamed) return rows.filter((row) => selected.has(keyOf(row)));
+  const found = rows.find((row) => keyOf(row) === renamed.to) ?? rows.find((row) => keyOf(row) === renamed.from);
+  return found === undefined ? [] : [found];
+}
+
+export const showPart = (part: Part): void => useCodebookView.setState({ part, renamed: null });
 
 export const lookFor = (part: keyof CodebookView['words'], typed: string): void =>
   useCodebookView.setState(({ words }) => ({ words: { ...words, [part]: typed } }));
@@ -53,4 +68,4 @@ export const lookFor = (part: keyof CodebookView['words'], typed: string): void 
 export const showActor = (id: Id): void => useCodebookView.setState({ part: 'actors', actors: new Set([id]) });
 
 /** Shows the page of an issue, from wherever. */
-export const showIssue = (key: string): void => useCodebookView.setState({ part: 'issues', issues: new Set([key]) });
+export const showIssue = (key: string): void => useCodebookView.setState({ part: 'issues', issues: new Set([key]), renamed: null });

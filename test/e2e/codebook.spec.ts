@@ -164,6 +164,7 @@ test('issues nest and move by key and by drag, are renamed with their positions,
   await page.keyboard.type('Catches');
   await on.keys('Enter');
   await expect(on.row('Catches')).toHaveCount(1);
+  await expect(on.name('issue')).toBeFocused();
   await on.saved();
   const issues = (await records(page, 'annotations')).flatMap(({ fields }) => (fields.kind === 'position' ? [fields.issue] : []));
   expect(issues).toContain('Catches');
