@@ -98,7 +98,7 @@ export class Cast {
     if (traits.form === 'pronoun') {
       if (outer && !around?.quoted && (stands(outer, words.toLowerCase(), traits) || isItself(outer, words.toLowerCase()))) return outer;
       const fitting = this.figures.filter((each) => stands(each, words.toLowerCase(), traits));
-      return fitting.findLast((each) => each.being !== null) ?? fitting.at(-1) ?? null;
+      return (traits.being === 'person' ? fitting.findLast((each) => each.being !== null) : undefined) ?? fitting.at(-1) ?? null;
     }
     if (traits.name !== null) return this.byName(traits.name);
     return traits.definite ? this.byOffice(traits) : null;
@@ -120,6 +120,7 @@ export class Cast {
       const theirs = each.role?.toLowerCase();
       return (
         each.isName &&
+        each.being !== 'group' &&
         theirs !== undefined &&
         office !== undefined &&
         (theirs.startsWith(office) ||

@@ -52,6 +52,12 @@ function following(line: Line, group: VerbGroup, speaker: Stretch): Candidate | 
 }
 
 const FEELING = new Set('concern concerns doubt doubts question questions objection objections fear fears alarm'.split(' '));
+const PROOF = new Set('evidence proof sign signs indication indications trace traces link links fault'.split(' '));
+const ACCEPTED = new Set(
+  'recommendation proposal finding demand term responsibility criticism ruling verdict result deal plan idea need conclusion argument'.split(
+    ' ',
+  ),
+);
 const PERSONS_OBJECT = new Set('dismiss question'.split(' '));
 
 /** Whether an object is one that this verb attributes something with: "raised doubts", not "raised taxes"; "questioned the plan", not "questioned two men". */
@@ -60,6 +66,8 @@ function isSense(line: Line, { cue }: VerbGroup, content: Content): boolean {
   const phrase = nounPhraseAfter(line, content.from, content.to);
   const head = phrase ? lowerAt(line, headOf(line, phrase)) : '';
   if (cue.lemma === 'raise') return FEELING.has(head);
+  if (cue.lemma === 'find') return PROOF.has(head);
+  if (cue.lemma === 'accept') return ACCEPTED.has(head.replace(/s$/, ''));
   if (cue.lemma === 'express' || cue.lemma === 'voice')
     return !(phrase && nouns.has(head) && ['that', 'to'].includes(lowerAt(line, phrase.to)));
   return !(PERSONS_OBJECT.has(cue.lemma) && (namesPeople(head) || (phrase !== null && tagAt(line, headOf(line, phrase)) === 'name')));

@@ -14,7 +14,13 @@ function attributes(line: Line, at: number, perfect = false): boolean {
     tagAt(line, at) === 'cue' &&
     (verbForms.get(lowerAt(line, at)) ?? []).some(
       ({ cue, forms }) =>
-        (cue.frames.has('q') || cue.frames.has('t') || cue.frames.has('c') || cue.frames.has('w') || cue.side !== null) &&
+        (cue.frames.has('q') ||
+          cue.frames.has('t') ||
+          cue.frames.has('c') ||
+          cue.frames.has('w') ||
+          cue.frames.has('o') ||
+          cue.frames.has('a') ||
+          cue.side !== null) &&
         (forms.has('past') || forms.has('s') || (perfect && forms.has('participle'))),
     )
   );

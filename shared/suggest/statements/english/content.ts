@@ -67,12 +67,20 @@ export function contentAfter(line: Line, after: number, cue: Cue): Content | nul
     const clause = nounPhraseAfter(line, at)?.to ?? at;
     if (lowerAt(line, clause) === 'that') return made(line, clause + 1, 'that', clause);
   }
-  if (frames.has('n') && !(lowerAt(line, after) === 'that') && startsObject(line, at)) return made(line, at, 'object');
+  if (frames.has('n') && (lowerAt(line, after) !== 'that' || isThatThing(line, after)) && startsObject(line, at))
+    return made(line, at, 'object');
   return null;
 }
 
+/** "dispute that number": no clause follows. */
+function isThatThing(line: Line, at: number): boolean {
+  const kind = kindAt(line, at + 2);
+  return tagAt(line, at + 1) === 'word' && (kind === null || kind === 'stop' || kind === 'comma' || tagAt(line, at + 2) === 'conj');
+}
+
 function startsObject(line: Line, at: number): boolean {
-  if (lowerAt(line, at) === 'that' || lowerAt(line, at) === 'there') return false;
+  if (lowerAt(line, at) === 'that') return isThatThing(line, at);
+  if (lowerAt(line, at) === 'there') return false;
   return startsPhrase(line, at) || opensQuotation(line, at) || (tagAt(line, at) === 'adv' && startsPhrase(line, at + 1));
 }
 
@@ -101,7 +109,12 @@ function clauseAt(line: Line, at: number, cue: Cue): Content | null {
   const { frames } = cue;
   const word = lowerAt(line, at);
   const start = kindAt(line, at) === 'comma' && lowerAt(line, at + 1) === 'that' ? at + 1 : at;
-  if (lowerAt(line, start) === 'that' && (frames.has('c') || frames.has('t') || frames.has('q')) && at + 1 < line.to)
+  if (
+    lowerAt(line, start) === 'that' &&
+    !(frames.has('n') && isThatThing(line, start)) &&
+    (frames.has('c') || frames.has('t') || frames.has('q')) &&
+    at + 1 < line.to
+  )
     return made(line, start + 1, 'that', start);
   if (frames.has('f') && word === 'to' && ['word', 'verb', 'cue', 'be', 'have', 'do', 'adv'].includes(tagAt(line, at + 1) ?? ''))
     return made(line, at, 'to');

@@ -47,10 +47,14 @@ allege qcn
 suggest qcge
 indicate ce
 imply te
-hint qt
+hint qc
 signal ceq
 show cew showed shown
-find ce found
+find cne found
+bet ch bet
+accept tnh
+boycott nh-
+veto nh-
 conclude qce
 recall qc
 tweet qc
@@ -72,7 +76,7 @@ speculate qt
 calculate th
 reckon qc
 attribute rh
-blame nh
+blame ne
 accuse o
 describe agw
 call k
@@ -83,7 +87,7 @@ characterise a
 depict ah
 believe ch
 think ch thought
-expect cfh
+expect cfnh
 fear ch
 doubt ch
 consider zh=

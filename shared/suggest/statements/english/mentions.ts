@@ -3,6 +3,7 @@ import { isVerbal, lowerAt, tagAt, type Line } from './line';
 import { officeAfter } from './office';
 import { bare, genderOf, HONORIFICS, isNameToken, isTitle, nameBeing, textOf } from './person-name';
 import { tagsOf } from './tag';
+import { GROUP_NOUNS } from './words';
 
 /** The names in full of a paragraph: two capitalised words or more; of single ones those that begin a sentence. */
 export function mentionsOf(reading: Reading): Mention[] {
@@ -18,7 +19,8 @@ function mentionsIn(reading: Reading, line: Line): Mention[] {
     while (at < line.to && isNameToken(line, at)) at++;
     const to = at;
     const start = from;
-    for (let each = from; each < to; each++) if (isTitle(line, each)) from = each + 1;
+    const isBody = GROUP_NOUNS.has(lowerAt(line, to - 1));
+    for (let each = from; each < to && !isBody; each++) if (isTitle(line, each)) from = each + 1;
     if (to - from > 2 && lowerAt(line, start - 1) === 'of' && isTitle(line, start - 2)) from = to - 2;
     if (to - from > 1 || (to > from && start - line.from < 4)) found.push(mentionOf(reading, line, start, { from, to }));
   }

@@ -56,7 +56,7 @@ function stepBack(line: Line, at: number, last: number, list: boolean): number |
   const here = tagAt(line, at);
   if (line.tokens[left]!.quote !== line.tokens[last]!.quote) return null;
   if (here === 'pron' && w.PERSONAL.has(lowerAt(line, at)) && tag !== 'conj' && tag !== 'prep') return null;
-  if (here === 'det' && !['prep', 'conj', 'det'].includes(tag ?? '') && !list && !isRelative(line, at))
+  if (here === 'det' && !['prep', 'conj', 'det', 'number', 'possessive', 'genitive'].includes(tag ?? '') && !list && !isRelative(line, at))
     return lowerAt(line, at) === 'that' ? null : startsInside(line, at);
   switch (tag) {
     case 'word':

@@ -24,7 +24,7 @@ export const genderOf = (words: readonly string[]): SpeakerTraits['gender'] => {
 /** Two or more names or words of two or three letters and more: a person; a company by its ending or its last word. */
 export function nameBeing(line: Line, name: Stretch, role: string | null): SpeakerTraits['being'] {
   const last = bare(lowerAt(line, name.to - 1));
-  if (name.to - name.from === 1 && /(?:[^s]ns|crats|ists|ers)$/.test(last)) return 'group';
+  if (name.to - name.from === 1 && /(?:crats|ists|ians|icans)$/.test(last)) return 'group';
   if (COMPANIES.has(last) || w.GROUP_NOUNS.has(last) || line.tokens.slice(name.from, name.to).some(({ text }) => text === '&'))
     return 'group';
   if (role !== null || HONORIFICS.has(bare(lowerAt(line, name.from - 1)))) return 'person';
@@ -84,7 +84,7 @@ function nameAfterOffice(line: Line, phrase: Stretch, core: Stretch): Stretch | 
   if (core.to >= phrase.to || !isTitle(line, core.to - 1) || lowerAt(line, core.to) !== 'of') return null;
   let to = core.to + 1;
   while (to < phrase.to && (isNameToken(line, to) || tagAt(line, to) === 'det')) to++;
-  return to === phrase.to && to - core.to > 3 ? { from: to - 2, to } : null;
+  return to === phrase.to && to - core.to > 3 && !w.GROUP_NOUNS.has(lowerAt(line, to - 1)) ? { from: to - 2, to } : null;
 }
 
 const PARTICLES = new Set('von van der de la le du da dos bin al el ibn di den ter y &'.split(' '));

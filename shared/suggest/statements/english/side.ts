@@ -80,7 +80,7 @@ function obliges(line: Line, at: number, to: number): Side {
 }
 
 const REFUSED = new Set(
-  'accept tolerate allow support sign agree negotiate surrender recognize recognise concede permit back yield give bow back compromise stand abandon'.split(
+  'accept participate join attend tolerate allow support sign agree negotiate surrender recognize recognise concede permit back yield give bow back compromise stand abandon'.split(
     ' ',
   ),
 );
@@ -109,7 +109,7 @@ function values(line: Line, at: number): Side {
 }
 
 /** What a reported speaker wants or is against, in the words that report it: "said he wanted"; and what is no stand even in the first person. */
-const STANDS = new Set('want support oppose back favor favour reject welcome hope object call insist'.split(' '));
+const STANDS = new Set('want support oppose back favor favour reject welcome hope object call insist boycott veto resist'.split(' '));
 const WEAK = new Set('hope agree consider vote intend offer request'.split(' '));
 
 /** The speaker’s own stand in the first person: "we oppose", "I’m convinced", "we want". */
@@ -127,6 +127,7 @@ function holds(line: Line, at: number, from: number): Side {
     .get(lowerAt(line, verb))
     ?.find(({ cue: each }) => each.particles.every((particle, index) => lowerAt(line, verb + 1 + index) === particle))?.cue;
   if (!cue?.side || (isSpeaker ? WEAK.has(cue.lemma) : !STANDS.has(cue.lemma))) return null;
+  if (tagAt(line, verb - 1) === 'be' && !lowerAt(line, verb).endsWith('ing')) return null;
   if (isSpeaker && cue.lemma === 'want' && /n't$|^not$/.test(lowerAt(line, verb - 1))) return null;
   const isDenied = /n't$|not/.test(lowerAt(line, verb - 1)) || lowerAt(line, verb - 2).endsWith("n't");
   return isDenied ? 'against' : cue.side;

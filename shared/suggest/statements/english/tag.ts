@@ -110,7 +110,13 @@ function capitalTag(tokens: readonly Token[], at: number): Tag {
 
 /** A common noun that a sentence begins with: "Officials said". */
 const isCommon = (word: string): boolean =>
-  w.namesPeople(word) || w.GROUP_NOUNS.has(word) || w.DOCUMENT_NOUNS.has(word) || w.ANONYMOUS.has(word);
+  w.PERSON_NOUNS.has(word) ||
+  w.GROUP_NOUNS.has(word) ||
+  w.DOCUMENT_NOUNS.has(word) ||
+  w.ANONYMOUS.has(word) ||
+  /(?:ists|ians|workers|leaders|makers|keepers|campaigners|teachers|farmers|researchers|supporters|monitors|investors|traders|lenders|drivers|owners|fighters)$/.test(
+    word,
+  );
 
 function lowerTag(tokens: readonly Token[], at: number, tags: readonly Tag[]): Tag {
   const { lower } = tokens[at]!;

@@ -22,7 +22,7 @@ describe('what statements must reach', () => {
   it('says kindly that the article is absent', async () => {
     const { rows, goals, notes } = await statements.run(null);
     expect(goals).toEqual([]);
-    expect(notes).toHaveLength(1);
+    expect(notes).toContain('The annotated article is not there; only our own passages were scored.');
     expect(rows.length).toBeGreaterThan(0);
   });
 });
