@@ -16,6 +16,9 @@ interface Figure {
 /** Pronouns look among so many of the last figures: a text has few speakers, a hostile one has many. */
 const REMEMBERED = 30;
 
+/** So many full names are known at a time. */
+const NAMED = 300;
+
 /** The figures of a text in the order they were last told of: by it pronouns, offices and short names find whom they stand for. */
 export class Cast {
   private figures: Figure[] = [];
@@ -38,7 +41,7 @@ export class Cast {
       known?.full === name ? known : { full: name, isName: true, role, head: key.toLowerCase(), anonymous: false, gender, being };
     figure.role ??= role;
     figure.gender ??= gender;
-    this.names.set(key, figure);
+    this.name(key, figure);
     if (subject) this.recall(figure);
   }
 
@@ -80,8 +83,16 @@ export class Cast {
       gender: traits.gender,
       being: traits.being,
     };
-    if (traits.name?.includes(' ')) this.names.set(lastWord(full), figure);
+    if (traits.name?.includes(' ')) this.name(lastWord(full), figure);
     return figure;
+  }
+
+  /** The oldest names make room: what they cost must not grow with the text. */
+  private name(key: string, figure: Figure): void {
+    this.names.delete(key);
+    this.names.set(key, figure);
+    const [oldest] = this.names.keys();
+    if (this.names.size > NAMED && oldest !== undefined) this.names.delete(oldest);
   }
 
   private recall(figure: Figure): void {
@@ -116,6 +127,7 @@ export class Cast {
   /** "the minister": the last named one of that office; "the official": the last unnamed one. */
   private byOffice({ role, head }: SpeakerTraits): Figure | null {
     const office = role?.toLowerCase();
+    const words = office === undefined ? null : new RegExp(`\\b${office.replace(/[^\p{L} ]/gu, '.')}\\b`, 'u');
     const held = (each: Figure): boolean => {
       const theirs = each.role?.toLowerCase();
       return (
@@ -123,9 +135,7 @@ export class Cast {
         each.being !== 'group' &&
         theirs !== undefined &&
         office !== undefined &&
-        (theirs.startsWith(office) ||
-          theirs.endsWith(office) ||
-          new RegExp(`\\b${office.replace(/[^\p{L} ]/gu, '.')}\\b`, 'u').test(theirs))
+        (theirs.startsWith(office) || theirs.endsWith(office) || words?.test(theirs) === true)
       );
     };
     const named = this.figures.findLast(held) ?? [...this.names.values()].find(held);

@@ -70,6 +70,14 @@ describe('long texts', () => {
     },
     30_000,
   );
+  it('with ever new names are read in linear time', () => {
+    const letters = (n: number): string => [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+    const of = (count: number): string =>
+      Array.from({ length: count }, (_, n) => `Minister Xa${letters(n)} Yb${letters(n)} left. The premier said no to it.\n`).join('');
+    ms(of(500));
+    const short = Math.min(ms(of(1_000)), ms(of(1_000)));
+    expect(ms(of(10_000))).toBeLessThan(10 * short * 3 + 400);
+  }, 30_000);
   it('of news are read in linear time up to a megabyte', () => {
     ms(fill(NEWS, 50_000));
     const short = Math.min(ms(fill(NEWS, 100_000)), ms(fill(NEWS, 100_000)));
