@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { counted } from '../../shared/text/counted';
 import { stepTo } from '../ui/step-to';
 import type { Actor } from '../../shared/model/codebook';
@@ -96,7 +96,8 @@ interface ItemProps extends Pick<PassageListProps, 'onOpen'> {
   actor: Actor | undefined;
 }
 
-function Item({ item, index, isTabStop, isFirst, Heading, actor, onOpen }: ItemProps) {
+/** Drawn again only when it changes, not at every step of scrolling. */
+const Item = memo(function Item({ item, index, isTabStop, isFirst, Heading, actor, onOpen }: ItemProps) {
   const stop = { 'data-stop': index, tabIndex: isTabStop ? 0 : -1, ...(isFirst ? { 'data-first': '' } : {}) };
   switch (item.is) {
     case 'section':
@@ -124,6 +125,6 @@ function Item({ item, index, isTabStop, isFirst, Heading, actor, onOpen }: ItemP
     case 'passage':
       return <PassageRow item={item} actor={actor} stop={stop} onOpen={onOpen} />;
   }
-}
+});
 
 const isPlainGroup = (item: PageItem): boolean => item.is === 'group' && item.to === null;
