@@ -55,6 +55,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // Before any schema is made: see there.
+            { name: 'first', test: /[\\/]shared[\\/]jitless/, priority: 3 },
             { name: 'packages', test: packages },
             { name: 'core', test: core },
           ],
