@@ -1,7 +1,8 @@
+import { voicesIn } from '../../shared/codebook/actor-uses';
 import { findActor, foldName, mayBeNamedIn, namesOf } from '../../shared/model/actor-names';
 import type { Change } from '../../shared/edits';
-import type { Voice } from '../../shared/model/annotation';
-import type { Actor } from '../../shared/model/codebook';
+import type { Annotation, Voice } from '../../shared/model/annotation';
+import type { Actor, OwnValues } from '../../shared/model/codebook';
 import type { Id } from '../../shared/model/record';
 import { store } from '../store/database';
 import { newActor } from '../store/edits/actors';
@@ -29,7 +30,8 @@ export interface FoundVoice {
 /**
  * The voice that words stand for, called as the source calls it, and its actor: the one chosen, else the one who goes by that name, else a new
  * one. Where several go by it, none is taken: which of them is meant, a person says. Whom a source leaves unnamed is an actor of that source.
- * `before` is the voice that another name was typed over: an actor whom only it named is called so from now on, rather than left behind.
+ * `before` is the voice that another name was typed over: an actor who came with it and whom only it named is called so from now on, rather than
+ * left behind.
  */
 export async function voiceOf({ words, actor: chosen, isUnnamed = false }: Meant, source: Id, before?: Before): Promise<FoundVoice> {
   const name = words.trim().slice(0, 300);
@@ -63,28 +65,51 @@ const nameFor = (actor: Actor, words: string): string =>
   namesOf(actor).some((name) => foldName(name) === foldName(words)) ? words : actor.name;
 
 /**
- * Says of a voice that its source does not name it, or (false) that it does. Its actor goes along where nobody else needs it: one that only this
- * annotation names and of whom nothing else is known. Else the voice gets an actor of its own.
+ * Says of a voice that its source does not name it, or (false) that it does. It means whoever goes by its name then. Where nobody does, its actor goes
+ * along if nobody else needs it, as `actorOfItsOwn` tells; else the voice gets an actor of its own.
  */
 export async function setUnnamed(voice: Voice, isUnnamed: boolean, source: Id, annotation: Id): Promise<FoundVoice> {
   const actor = await actorOfItsOwn({ actor: voice.actor, annotation });
-  if (!actor) return voiceOf({ words: voice.name, isUnnamed }, source);
+  const found = await voiceOf({ words: voice.name, isUnnamed }, source);
+  if (!actor || found.others.length === 0) return found;
   return {
     voice: { name: voice.name, actor: actor.id, unnamed: isUnnamed },
     others: [changed('actors', actor, { source: isUnnamed ? source : null })],
   };
 }
 
-/** The actor of a voice, where only its annotation names them and nothing else is known of them. */
-async function actorOfItsOwn({ actor: id, annotation }: Before): Promise<Actor | null> {
-  const actor = id === null ? undefined : await store().actors.get(id);
-  return actor && isBare(actor) && !(await isNamedElsewhere(actor.id, annotation)) ? actor : null;
+/** The actor of a voice that came with its annotation, where only this voice names them and nothing else is known of them. */
+async function actorOfItsOwn({ actor: id, annotation: at }: Before): Promise<Actor | null> {
+  if (id === null) return null;
+  const [actor, annotation] = await Promise.all([store().actors.get(id), store().annotations.get(at)]);
+  if (!actor || !annotation || !isBare(actor) || wasThereBefore(actor, annotation)) return null;
+  const named = mentions(id, annotation) > 1 || (await isNamedElsewhere(id, annotation));
+  return named ? null : actor;
 }
 
-const isBare = ({ aliases, offices, nativeName, note, type }: Actor): boolean =>
-  aliases.length === 0 && offices.length === 0 && nativeName === null && note === '' && type === null;
+const isBare = ({ aliases, offices, tags, nativeName, note, type, colour }: Actor): boolean =>
+  [aliases, offices, tags].every((list) => list.length === 0) && nativeName === null && note === '' && type === null && colour === null;
 
-async function isNamedElsewhere(actor: Id, annotation: Id): Promise<boolean> {
-  const others = store().annotations.filter((each) => each.id !== annotation && JSON.stringify(each).includes(`"${actor}"`));
-  return (await others.first()) !== undefined;
+/** An accepted suggestion's actor is made a moment before it; one that is older was put into the codebook for itself, and stays as it is. */
+const MOMENT = 1_000;
+const wasThereBefore = (actor: Actor, annotation: Annotation): boolean =>
+  Date.parse(actor.created) < Date.parse(annotation.created) - MOMENT;
+
+async function isNamedElsewhere(id: Id, { id: at }: Annotation): Promise<boolean> {
+  const passage = await store()
+    .annotations.filter((each) => each.id !== at && mentions(id, each) > 0)
+    .first();
+  return (
+    passage !== undefined ||
+    (await store()
+      .sources.filter(({ own }) => mentionsInOwn(id, own) > 0)
+      .first()) !== undefined
+  );
 }
+
+function mentions(id: Id, { fields, own }: Annotation): number {
+  const voices = voicesIn(fields).filter(({ actor }) => actor === id).length;
+  return voices + Number('actor' in fields && fields.actor === id) + mentionsInOwn(id, own);
+}
+
+const mentionsInOwn = (id: Id, own: OwnValues = {}): number => Object.values(own).filter((value) => value === id).length;

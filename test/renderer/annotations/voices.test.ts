@@ -10,6 +10,7 @@ import { addActor } from '../../../renderer/store/edits/actors';
 import { addIssue } from '../../../renderer/store/edits/issues';
 import { kinds } from '../../../shared/annotations/index';
 import type { ClaimFields } from '../../../shared/model/annotation';
+import type { Source } from '../../../shared/model/source';
 import { actorRecord } from '../../fixtures/actor-record';
 import { libraryOnDisk, type LibraryOnDisk } from '../store/library-on-disk';
 import { stored, tag } from '../store/tag';
@@ -80,6 +81,30 @@ describe('a name that is typed', () => {
     expect(apart).toMatchObject({ others: [{ before: null, after: { name: 'Ingrid Sol' } }] });
   });
 
+  it('over another one leaves an actor alone who was there before, or whom another voice, an own field or the codebook needs', async () => {
+    const day = (hour: number) => `2017-01-20T0${hour}:00:00.000Z`;
+    const { id } = await tag();
+    await store().annotations.update(id, { created: day(2) });
+    const over = async (patch: object) => {
+      await store().actors.put({ ...actorRecord('Ingird Sol', { id: 'sol' }), created: day(3), ...patch });
+      return voiceOf({ words: 'Ingrid Sol' }, 's1', { actor: 'sol', annotation: id });
+    };
+    const renamed = { others: [{ before: { id: 'sol' }, after: { id: 'sol', name: 'Ingrid Sol' } }] };
+    const apart = { others: [{ before: null, after: { name: 'Ingrid Sol' } }] };
+    await name(id, { words: 'Ingird Sol', actor: 'sol' });
+    expect(await over({})).toMatchObject(renamed);
+    expect(await over({ created: day(1) })).toMatchObject(apart);
+    expect(await over({ colour: 'red' })).toMatchObject(apart);
+    expect(await over({ tags: ['to check'] })).toMatchObject(apart);
+    await store().sources.put({ id: 's1', own: { author: 'sol' } } as unknown as Source);
+    expect(await over({})).toMatchObject(apart);
+    await store().sources.delete('s1');
+    expect(await over({})).toMatchObject(renamed);
+    const fields = { ...kinds.claim.empty(), speakers: [1, 2].map(() => ({ name: 'Sol', role: null, unnamed: false, actor: 'sol' })) };
+    await store().annotations.update(id, { fields });
+    expect(await over({})).toMatchObject(apart);
+  });
+
   it('is nobody’s in particular where several go by it', async () => {
     await addActor('John Smith');
     await addActor('John Smith');
@@ -118,6 +143,20 @@ describe('whom a source does not name', () => {
     const apart = await setUnnamed(voice!, true, 's1', first.id);
     expect(apart.voice.actor).not.toBe(voice!.actor);
     expect(apart.others).toMatchObject([{ before: null, after: { name: 'an aide', source: 's1' } }]);
+  });
+});
+
+describe('a voice that is turned from unnamed to named, or back', () => {
+  it('means whoever goes by its name there, rather than bringing in another of that name', async () => {
+    const { id } = await tag();
+    await name(id, { words: 'an aide', isUnnamed: true });
+    const [unnamed] = await speakers();
+    const aide = await addActor('An aide');
+    expect(await setUnnamed(unnamed!, false, 's1', id)).toEqual({ voice: { name: 'an aide', actor: aide.id, unnamed: false }, others: [] });
+    expect(await setUnnamed({ ...unnamed!, actor: aide.id, unnamed: false }, true, 's1', id)).toEqual({
+      voice: { name: 'an aide', actor: unnamed!.actor, unnamed: true },
+      others: [],
+    });
   });
 });
 
