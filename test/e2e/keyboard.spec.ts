@@ -216,7 +216,7 @@ test('the palette finds a command by its name and runs it', async ({ running }) 
   await on.toStart();
   await on.keys('Control+k');
   await expect(on.dialog('Run a command').getByRole('option', { name: 'Keys and help' })).toBeVisible();
-  await running.page.keyboard.type('keys help');
+  await running.page.keyboard.type('keys and help');
   await expect(on.dialog('Run a command').getByRole('option')).toHaveCount(1);
   await on.keys('Enter');
   await expect(on.dialog('Keys and help')).toBeVisible();
