@@ -28,8 +28,8 @@ const noPlural =
 /** The spellings that a name stands for: its plural, American "-meter" and "-liter", hyphens left out. */
 export function spellingsOf(name: string): string[] {
   const american = name.replace(/metre/g, 'meter').replace(/litre/g, 'liter');
-  const all = [name, american].flatMap((each) => [each, pluralOf(each)]);
-  return [...new Set(all.flatMap((each) => [each, each.replace(/-/g, ' ')]))];
+  const all = (name === american ? [name] : [name, american]).flatMap((each) => [each, pluralOf(each)]);
+  return name.includes('-') ? all.flatMap((each) => [each, each.replace(/-/g, ' ')]) : all;
 }
 
 /** Russian words without the endings that case and number give them: "квадратных километров" and "квадратный километр" are the same. */
@@ -74,7 +74,12 @@ const irregularRussian = new Map(
 export const folded = (words: string): string => exact(words).toLowerCase();
 
 /** The same with its capitals, which tell symbols apart: "MW" from "mW". */
-export const exact = (words: string): string =>
+export const exact = (words: string): string => (PLAIN.test(words) ? words : composed(words));
+
+/** Words that are in their one form already, as most are. */
+const PLAIN = /^[!-\]_-~]+(?: [!-\]_-~]+)*$/;
+
+const composed = (words: string): string =>
   words
     .normalize('NFKC')
     .replace(/[\u03bc\u00b5]/g, 'µ')
@@ -85,7 +90,9 @@ export const exact = (words: string): string =>
     .trim();
 
 /** What a unit is looked up by: "square", "sq." and "sq" are one, and so are "per hour", "an hour" and "/ hour" where names are spelled out. */
-export const keyed = (words: string): string =>
-  exact(words)
+export const keyed = (words: string): string => (/\s/.test(words) ? joined(exact(words)) : exact(words));
+
+const joined = (words: string): string =>
+  words
     .replace(/^(sq|cu)(?:uare|bic)?\.? (?=\p{L})/iu, (_, power: string) => `${power.toLowerCase()} `)
     .replace(/ an? (?=[\p{L}-]+$)/iu, ' per ');

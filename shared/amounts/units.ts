@@ -1,3 +1,4 @@
+import { once } from './once';
 import { divide, rational, type Rational } from './rational';
 import { tokensOf } from './tokens';
 import { exact, folded, keyed, pluralOf, russianStem, spellingsOf } from './unit-names';
@@ -57,15 +58,33 @@ export const units: readonly Unit[] = Object.entries({ ...space, ...massAndMotio
 
 const byCode = new Map(units.map((unit) => [unit.code, unit]));
 
-/** Under which words a unit is found: symbols by their capitals, names without them. */
-const bySymbol = new Map<string, Unit[]>();
-const byName = new Map<string, Unit[]>();
-for (const unit of units) {
-  for (const symbol of [...unit.symbols, unit.code]) note(bySymbol, exact(symbol), unit);
-  const longer = unit.symbols.filter((symbol) => symbol.length > 1);
-  for (const name of [...longer, ...unit.names.en.flatMap(spellingsOf), ...unit.names.ja]) note(byName, keyed(name).toLowerCase(), unit);
-  for (const name of unit.names.ru.map(folded)) for (const form of [name, russianStem(name)]) note(byName, form, unit);
+/** Under which words units are found, and the first words of these: what begins with no other is no unit. */
+interface Index {
+  readonly bySymbol: Map<string, Unit[]>;
+  readonly byName: Map<string, Unit[]>;
+  readonly firstWords: Set<string>;
 }
+
+/** Symbols by their capitals, names without them. Made when the first words are looked up, and for Russian when the first Russian ones are: it costs more than a short text. */
+const indexed = once(() => {
+  const [bySymbol, byName] = [new Map<string, Unit[]>(), new Map<string, Unit[]>()];
+  for (const unit of units) {
+    for (const symbol of [...unit.symbols, unit.code]) note(bySymbol, exact(symbol), unit);
+    for (const symbol of unit.symbols) if (symbol.length > 1) note(byName, keyed(symbol).toLowerCase(), unit);
+    for (const name of unit.names.en) for (const spelling of spellingsOf(name)) note(byName, keyed(spelling).toLowerCase(), unit);
+    for (const name of unit.names.ja) note(byName, keyed(name).toLowerCase(), unit);
+  }
+  return withFirstWords(bySymbol, byName);
+});
+
+const russian = once(() => {
+  const byName = new Map<string, Unit[]>();
+  for (const unit of units)
+    for (const name of unit.names.ru.map(folded)) for (const form of [name, russianStem(name)]) note(byName, form, unit);
+  const index = withFirstWords(new Map(), byName);
+  for (const word of [...index.firstWords]) index.firstWords.add(russianStem(word));
+  return index;
+});
 
 function note(index: Map<string, Unit[]>, key: string, unit: Unit): void {
   const found = index.get(key);
@@ -73,15 +92,22 @@ function note(index: Map<string, Unit[]>, key: string, unit: Unit): void {
   else if (!found.includes(unit)) found.push(unit);
 }
 
-/** The first words of all names and symbols, Russian ones without their endings: what begins with no other is no unit. */
-const firstWords = new Set(
-  [...bySymbol.keys(), ...byName.keys()].map((key) => tokensOf(key)[0]?.small ?? '').flatMap((word) => [word, russianStem(word)]),
-);
+const withFirstWords = (bySymbol: Map<string, Unit[]>, byName: Map<string, Unit[]>): Index => ({
+  bySymbol,
+  byName,
+  firstWords: new Set([...bySymbol.keys(), ...byName.keys()].map(firstWord)),
+});
+
+/** Plain letters need no tokens to be told. */
+const firstWord = (key: string): string => /^[A-Za-z]+(?=$|[ -])/.exec(key)?.[0].toLowerCase() ?? tokensOf(key)[0]?.small ?? '';
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Whether a unit may begin with this word: a quick no for most words of a text. */
 export function mayBeginUnit(small: string): boolean {
   const word = /^[\x20-\x7e]*$/.test(small) ? small : folded(small);
-  return firstWords.has(word) || word === 'square' || word === 'cubic' || firstWords.has(russianStem(word));
+  if (indexed().firstWords.has(word) || word === 'square' || word === 'cubic') return true;
+  return CYRILLIC.test(word) && (russian().firstWords.has(word) || russian().firstWords.has(russianStem(word)));
 }
 
 /** Words for money as well as for a weight: no unit is taken from them by themselves. */
@@ -128,7 +154,10 @@ function readPlain(words: string): Unit | null {
 /** A single letter is read by its case alone: "M" is no metre. */
 function plainCandidates(key: string): readonly Unit[] {
   const name = key.length === 1 ? key : key.toLowerCase();
-  return bySymbol.get(key) ?? byName.get(name) ?? byName.get(russianStem(name)) ?? [];
+  const { bySymbol, byName } = indexed();
+  const found = bySymbol.get(key) ?? byName.get(name);
+  if (found || !CYRILLIC.test(name)) return found ?? [];
+  return russian().byName.get(name) ?? russian().byName.get(russianStem(name)) ?? [];
 }
 
 function quotient(top: Unit, bottom: Unit): Unit {

@@ -1,3 +1,4 @@
+import { once } from '../../amounts/once';
 import { calendarPatterns, countPatterns, figure, near, noTime, period, toNumber, wordPatterns } from './han';
 import type { Grammar } from './grammar';
 import { dateSense, vague, type YearFrom } from './mention';
@@ -20,67 +21,69 @@ const seasons: Record<string, number> = { 春: 21, 夏: 22, 秋: 23, 冬: 24 };
 const weekdays = '月火水木金土日';
 const units = { 年: 'year', か月: 'month', カ月: 'month', ヶ月: 'month', ヵ月: 'month', 週間: 'week', 日: 'day' } as const;
 
-const words = wordPatterns({
-  今日: period('day', 0),
-  本日: period('day', 0),
-  きょう: period('day', 0),
-  今朝: period('day', 0),
-  今夜: period('day', 0),
-  今晩: period('day', 0),
-  昨日: period('day', -1),
-  きのう: period('day', -1),
-  昨夜: period('day', -1),
-  昨晩: period('day', -1),
-  一昨日: period('day', -2),
-  おととい: period('day', -2),
-  明日: period('day', 1),
-  あした: period('day', 1),
-  明後日: period('day', 2),
-  あさって: period('day', 2),
-  今週末: period('weekend', 0),
-  先週末: period('weekend', -1),
-  今週: period('week', 0),
-  先週: period('week', -1),
-  来週: period('week', 1),
-  再来週: period('week', 2),
-  今月: period('month', 0),
-  先月: period('month', -1),
-  来月: period('month', 1),
-  今年度: period('year', 0),
-  昨年度: period('year', -1),
-  来年度: period('year', 1),
-  今年: period('year', 0),
-  本年: period('year', 0),
-  昨年: period('year', -1),
-  去年: period('year', -1),
-  一昨年: period('year', -2),
-  おととし: period('year', -2),
-  来年: period('year', 1),
-  再来年: period('year', 2),
-  今世紀: period('century', 0),
-  前世紀: period('century', -1),
-  同日: near('day', 0),
-  当日: near('day', 0),
-  同じ日: near('day', 0),
-  翌日: near('day', 1),
-  前日: near('day', -1),
-  翌週: near('week', 1),
-  同月: near('month', 0),
-  翌月: near('month', 1),
-  前月: near('month', -1),
-  同年: near('year', 0),
-  翌年: near('year', 1),
-  前年: near('year', -1),
-  最近: noTime,
-  近年: noTime,
-  現在: noTime,
-  将来: noTime,
-  当時: noTime,
-});
+const words = once(() =>
+  wordPatterns({
+    今日: period('day', 0),
+    本日: period('day', 0),
+    きょう: period('day', 0),
+    今朝: period('day', 0),
+    今夜: period('day', 0),
+    今晩: period('day', 0),
+    昨日: period('day', -1),
+    きのう: period('day', -1),
+    昨夜: period('day', -1),
+    昨晩: period('day', -1),
+    一昨日: period('day', -2),
+    おととい: period('day', -2),
+    明日: period('day', 1),
+    あした: period('day', 1),
+    明後日: period('day', 2),
+    あさって: period('day', 2),
+    今週末: period('weekend', 0),
+    先週末: period('weekend', -1),
+    今週: period('week', 0),
+    先週: period('week', -1),
+    来週: period('week', 1),
+    再来週: period('week', 2),
+    今月: period('month', 0),
+    先月: period('month', -1),
+    来月: period('month', 1),
+    今年度: period('year', 0),
+    昨年度: period('year', -1),
+    来年度: period('year', 1),
+    今年: period('year', 0),
+    本年: period('year', 0),
+    昨年: period('year', -1),
+    去年: period('year', -1),
+    一昨年: period('year', -2),
+    おととし: period('year', -2),
+    来年: period('year', 1),
+    再来年: period('year', 2),
+    今世紀: period('century', 0),
+    前世紀: period('century', -1),
+    同日: near('day', 0),
+    当日: near('day', 0),
+    同じ日: near('day', 0),
+    翌日: near('day', 1),
+    前日: near('day', -1),
+    翌週: near('week', 1),
+    同月: near('month', 0),
+    翌月: near('month', 1),
+    前月: near('month', -1),
+    同年: near('year', 0),
+    翌年: near('year', 1),
+    前年: near('year', -1),
+    最近: noTime,
+    近年: noTime,
+    現在: noTime,
+    将来: noTime,
+    当時: noTime,
+  }),
+);
 
-const patterns: readonly Pattern[] = [
+const patterns = once((): readonly Pattern[] => [
   ...calendarPatterns(years, '日'),
-  words,
+  words(),
   ...countPatterns(units, '前', '後'),
   {
     pattern: new RegExp(`(?:(?<week>先週|今週|来週)の?)?(?<day>[${weekdays}])曜日?`, 'g'),
@@ -139,10 +142,10 @@ const patterns: readonly Pattern[] = [
     read: () => ({ sense: vague('duration'), rule: 'duration' }),
   },
   { pattern: /毎(?:年|月|週|日|朝|晩)/g, read: () => ({ sense: vague('repeats'), rule: 'repeats' }) },
-];
+]);
 
-const language: PatternLanguage = {
-  patterns,
+const language = once((): PatternLanguage => ({
+  patterns: patterns(),
   stops: /[。！？\n]/g,
   range: /^(?:から|～|〜|~|-|–|ー|、から)$/,
   list: /^(?:と|、|や|及び|および)$/,
@@ -152,7 +155,7 @@ const language: PatternLanguage = {
       : /(?:した|った|いた|れた|んだ|だった)/.test(sentence)
         ? 'past'
         : null,
-};
+}));
 
 /** Dates in Japanese text. */
-export const japanese: Grammar = { id: 'ja', find: (text) => findByPatterns(text, language) };
+export const japanese: Grammar = { id: 'ja', find: (text) => findByPatterns(text, language()) };

@@ -1,3 +1,4 @@
+import { once } from '../../amounts/once';
 import type { Grammar } from './grammar';
 import { dateSense, vague, type Part, type Sense, type Step, type Unit, type YearFrom } from './mention';
 import { findByPatterns, type Pattern, type PatternLanguage, type Read } from './patterns';
@@ -139,7 +140,7 @@ function readYear({ year, bce: before, part }: Groups): Read | null {
   return value === 0 ? null : { sense: dateSense({ year: before ? 1 - value : value }), rule: 'year', part: partOf(part) };
 }
 
-const patterns: readonly Pattern[] = [
+const patterns = once((): readonly Pattern[] => [
   { pattern: open(`(?<day>\\d{1,2})(?=\\s?(?:по|до|и|-|–|—)\\s?\\d{1,2}\\s${month}${inYear})`), read: readDay },
   { pattern: open(`(?<day>\\d{1,2})(?:-?го)?\\s${month}${inYear}`), read: readDay },
   {
@@ -243,19 +244,19 @@ const patterns: readonly Pattern[] = [
     pattern: open(`(?<=в\\s|до\\s|к\\s)(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?!\\.?\\d)`),
     read: ({ hour, minute }) => ({ sense: { is: 'clock' }, rule: 'time', clock: `${hour!.padStart(2, '0')}:${minute}` }),
   },
-];
+]);
 
 const ahead =
   /(?<!\p{L})(?:будет|будут|состоится|состоятся|планиру\p{L}{1,4}|намерен\p{L}?|предстоит|ожида\p{L}{1,4}|запланирован\p{L}?|пройд[её]т|начн[её]тся|вступит|примет|станет|долж\p{L}{1,3})(?!\p{L})/iu;
 const back = /\p{L}{2}(?:л|ла|ло|ли|лся|лась|лось|лись)(?!\p{L})/iu;
 
-const language: PatternLanguage = {
-  patterns,
+const language = once((): PatternLanguage => ({
+  patterns: patterns(),
   stops: /[.!?…]\s(?=\p{Lu})|\n/gu,
   range: /^(?:по|до|-|–|—)$/u,
   list: /^и$/u,
   tenseOf: (sentence) => (ahead.test(sentence) ? 'future' : back.test(sentence) ? 'past' : null),
-};
+}));
 
 /** Dates in Russian text. */
-export const russian: Grammar = { id: 'ru', find: (text) => findByPatterns(text, language) };
+export const russian: Grammar = { id: 'ru', find: (text) => findByPatterns(text, language()) };

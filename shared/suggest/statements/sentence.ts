@@ -1,3 +1,4 @@
+import { once } from '../../amounts/once';
 import type { Span } from '../suggestion';
 import type { Token } from './token';
 
@@ -7,7 +8,7 @@ export interface Sentence {
   readonly to: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 /** Segmenting costs more than linear time in Chromium 114, so long stretches go in pieces of this many UTF-16 units. */
 const PIECE = 2_000;
@@ -26,7 +27,7 @@ function* breaksIn(text: string, { start, end }: Span): Generator<number> {
     const to = Math.min(end, from + PIECE);
     let last = from;
     let held = '';
-    for (const part of segmenter.segment(text.slice(from, to))) {
+    for (const part of segmenter().segment(text.slice(from, to))) {
       const at = from + part.index + part.segment.length;
       held = part.segment;
       if (ABBREVIATION.test(held.slice(-20)) && at < to) continue;

@@ -1,4 +1,5 @@
 import { readCurrency } from '../../../amounts/currency';
+import { once } from '../../../amounts/once';
 import { units } from '../../../amounts/units';
 
 /** What a Japanese number is in. */
@@ -23,19 +24,22 @@ const counters =
   /(?:辆|架|艘|家|座|所|人(?!民|間|権|類|気|口|工)|名|件|社|台|隻|機|棟|戸|世帯|頭|匹|羽|本|枚|冊|個|か所|カ所|ヵ所|ヶ所|箇所|か国|カ国|ヵ国|ヶ国|箇国|校|店舗|店|票|議席|便|倍|割|島|両|基|発|点(?!で|に)|通|億人|自治体|団体|カ国・地域|種類|品目|施設|会場|席|曲|作品|万人|社員|組|回線|ポイント|都市|港|軒|床|人分|食|杯|皿|着|足|缶|箱|袋|粒|株|口(?!座|論)|区|市町村|棟|往復|試合)/y;
 
 /** Signs and Latin symbols of units, and the Japanese names of those known, the longest first. */
-const unitNames = new RegExp(
-  `(?:${[
-    ...new Set(
-      units.flatMap(({ names, dimension, symbols }) =>
-        dimension === 'time' ? [] : [...names.ja, ...symbols.filter((symbol) => /^[a-zA-Zµ]{2,}[²³23]?$|^[%％‰℃°]/.test(symbol))],
-      ),
+const unitNames = once(
+  () =>
+    new RegExp(
+      `(?:${[
+        ...new Set(
+          units.flatMap(({ names, dimension, symbols }) =>
+            dimension === 'time' ? [] : [...names.ja, ...symbols.filter((symbol) => /^[a-zA-Zµ]{2,}[²³23]?$|^[%％‰℃°]/.test(symbol))],
+          ),
+        ),
+      ]
+        .filter((name) => name.length > 1 || /[%％‰坪℃]/.test(name))
+        .sort((a, b) => b.length - a.length)
+        .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+        .join('|')}|平方公里|公里|公顷|公斤|吨|トン|キロ|センチ|ミリ|メートル|ポンド|度)`,
+      'y',
     ),
-  ]
-    .filter((name) => name.length > 1 || /[%％‰坪℃]/.test(name))
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('|')}|平方公里|公里|公顷|公斤|吨|トン|キロ|センチ|ミリ|メートル|ポンド|度)`,
-  'y',
 );
 
 /** The longest word for money, a unit, a counter or a time that stands at an index. Money wins over a counter, a unit over both where it is longer. */
@@ -45,7 +49,7 @@ export function measureAfter(text: string, at: number): JapaneseMeasure | null {
     pattern.lastIndex = place;
     return pattern.exec(text)?.[0] ?? '';
   };
-  const [cash, unit, counter, time] = [read(money), read(unitNames), read(counters), read(times)];
+  const [cash, unit, counter, time] = [read(money), read(unitNames()), read(counters), read(times)];
   const longest = Math.max(cash.length, unit.length, counter.length, time.length);
   if (longest === 0) return null;
   const end = place + longest;

@@ -73,13 +73,14 @@ const linesOf = (list: string): string[][] =>
 
 /** Every form of a verb that attributes, with the cues it may be: "call" alone, "call for", "call on". Longer ones first. */
 export const verbForms: ReadonlyMap<string, readonly CueForm[]> = (() => {
-  const found = new Map<string, CueForm[]>();
+  const found = new Map<string, { readonly cue: Cue; readonly forms: Set<Form> }[]>();
   const add = (cue: Cue, lemma: string, past?: string, participle?: string): void => {
     for (const [form, name] of formsOf(lemma, past, participle)) {
-      const held = found.get(form) ?? [];
-      const same = held.find((each) => each.cue === cue);
-      const rest = held.filter((each) => each !== same);
-      found.set(form, [...rest, { cue, forms: new Set([...(same?.forms ?? []), name]) }]);
+      const held = found.get(form);
+      const same = held?.find((each) => each.cue === cue);
+      if (same) same.forms.add(name);
+      else if (held) held.push({ cue, forms: new Set([name]) });
+      else found.set(form, [{ cue, forms: new Set([name]) }]);
     }
   };
   for (const line of linesOf(PARTICLE_VERBS)) {
