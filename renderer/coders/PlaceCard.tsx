@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { areAlike, type ComparedField, comparedFields, type FieldNames } from '../../shared/agreement/compared-fields';
-import { takeFields } from '../../shared/agreement/take-fields';
+import { choosable, takeFields } from '../../shared/agreement/take-fields';
 import { kinds } from '../../shared/annotations/index';
 import type { Annotation } from '../../shared/model/annotation';
 import { counted, numbered } from '../../shared/text/counted';
@@ -65,7 +65,7 @@ export const PlaceCard = memo(function PlaceCard(props: PlaceCardProps) {
       {isTaking && a && b ? (
         <TakeFields
           names={names}
-          fields={differing}
+          fields={choosable(differing)}
           onTake={(choices) => onVerdict(place, putTogether(place, takeFields(a, b, choices), names))}
           onCancel={() => onTaking(place, false)}
         />

@@ -51,7 +51,8 @@ export function comparedFields(a: Annotation, b: Annotation, names: FieldNames):
   return all.filter((field) => field.a !== null || field.b !== null);
 }
 
-const placeOf = ({ selectors, version }: Annotation): string =>
+/** Where an annotation stands: equal for the very same passages of one Version. */
+export const placeOf = ({ selectors, version }: Annotation): string =>
   `${version} ${selectors.map(({ start, end }) => `${start}-${end}`).join(' ')}`;
 
 /** Types whose values are of a closed list, or are one value however they are worded. */

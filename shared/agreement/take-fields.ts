@@ -1,7 +1,8 @@
+import { valueOf } from '../annotations/field-value';
 import { partFields } from '../annotations/parts';
 import type { Annotation, KindFields } from '../model/annotation';
 import type { Side } from './align';
-import { areAlike } from './compared-fields';
+import { areAlike, placeOf, type ComparedField } from './compared-fields';
 
 /** Which coder's value is taken, by the id of the ComparedField; what is not named is the first coder's. */
 export type Choices = Readonly<Record<string, Side>>;
@@ -15,9 +16,13 @@ const together: Readonly<Record<string, readonly string[]>> = {
   low: ['low', 'high'],
   unit: ['unit', 'unitCode'],
   name: ['name', 'actor'],
-  // Parts are ranges of the passage.
-  passage: [...partFields],
 };
+
+const isPart = (id: string): boolean => partFields.some((field) => field === id);
+
+/** The fields to choose from, of those that differ: where the passages differ, parts go with theirs, since they are ranges of it. */
+export const choosable = (differing: readonly ComparedField[]): readonly ComparedField[] =>
+  differing.some(({ id }) => id === 'passage') ? differing.filter(({ id }) => !isPart(id)) : differing;
 
 /** Puts one annotation together out of two that are alike, field by field. Throws where they are not. */
 export function takeFields(a: Annotation, b: Annotation, choices: Choices): Taken {
@@ -25,11 +30,14 @@ export function takeFields(a: Annotation, b: Annotation, choices: Choices): Take
   const from = (id: string): Annotation => (choices[id] === 'b' ? b : a);
   const passage = from('passage');
   const fields: Record<string, unknown> = { ...a.fields };
-  for (const [id, side] of Object.entries(choices)) {
-    const source = (side === 'b' ? b : a).fields as unknown as Record<string, unknown>;
-    if (partFields.some((field) => field === id)) continue;
-    for (const field of together[id] ?? [id]) if (field in source) fields[field] = source[field];
-  }
+  const take = (field: string, { fields: source }: Annotation): void => {
+    // What one never stated is taken too: else the other's value would stand beside it.
+    if (field in source) fields[field] = valueOf(source, field);
+    else delete fields[field];
+  };
+  const isOnePlace = placeOf(a) === placeOf(b);
+  for (const id of Object.keys(choices)) if (!isPart(id)) for (const field of together[id] ?? [id]) take(field, from(id));
+  for (const part of partFields) take(part, isOnePlace ? from(part) : passage);
   const { attachments } = a;
   return {
     source: passage.source,

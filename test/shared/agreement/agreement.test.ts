@@ -4,7 +4,7 @@ import { agreementRows } from '../../../shared/agreement/agreement-rows';
 import { align } from '../../../shared/agreement/align';
 import { comparedFields, type FieldNames } from '../../../shared/agreement/compared-fields';
 import { coefficientWords, shareWords } from '../../../shared/agreement/figure-words';
-import { takeFields } from '../../../shared/agreement/take-fields';
+import { choosable, takeFields } from '../../../shared/agreement/take-fields';
 import type { Annotation } from '../../../shared/model/annotation';
 import { dated, voice } from '../../fixtures/ledger-records';
 import { coded, text } from './coded';
@@ -166,6 +166,31 @@ describe('one annotation out of two', () => {
     const [one, other] = [coded('claim', [0, 5], { cue: part(20) }), coded('claim', [0, 2], { cue: part(3) })];
     expect(takeFields(one, other, { cue: 'b' }).fields).toMatchObject({ cue: part(20) });
     expect(takeFields(one, other, { passage: 'b' }).fields).toMatchObject({ cue: part(3) });
+  });
+
+  it('takes nothing where nothing is what was chosen', () => {
+    const [miles, km] = [
+      coded('quantity', [0, 1], { low: '5', unit: 'miles' }),
+      coded('quantity', [0, 1], { low: '5', unit: 'km', unitCode: 'km' }),
+    ];
+    delete (miles.fields as { unitCode?: unknown }).unitCode;
+    expect(takeFields(km, miles, { unit: 'b' }).fields).toEqual({ ...km.fields, unit: 'miles', unitCode: undefined });
+    const [one, other] = [coded('person', [0, 1], { name: 'Abe', actor: 'x1' }), coded('person', [0, 1], { name: 'Aso' })];
+    delete (other.fields as { actor?: unknown }).actor;
+    expect(takeFields(one, other, { name: 'b' }).fields).not.toHaveProperty('actor');
+  });
+
+  it('lets parts be chosen by themselves where both mark the same passage, and only there', () => {
+    const part = (end: number) => [{ passage: 0, start: 0, end }];
+    const [one, other] = [coded('claim', [0, 5], { cue: part(3), content: part(7) }), coded('claim', [0, 5], { cue: part(7) })];
+    delete (other.fields as { content?: unknown }).content;
+    expect(takeFields(one, other, { cue: 'b' }).fields).toMatchObject({ cue: part(7), content: part(7) });
+    const ids = (a: Annotation, b: Annotation) =>
+      choosable(comparedFields(a, b, names).filter(({ isSame }) => !isSame)).map(({ id }) => id);
+    expect(ids(one, other)).toEqual(['cue', 'content']);
+    const elsewhere = { ...other, selectors: coded('claim', [0, 2]).selectors };
+    expect(ids(one, elsewhere)).toEqual(['passage']);
+    expect(takeFields(one, elsewhere, { passage: 'b' }).fields).not.toHaveProperty('content');
   });
 
   it('cannot be made of two kinds', () => {
