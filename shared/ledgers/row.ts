@@ -35,13 +35,14 @@ export function rowMaker(books: Books, before?: RowMaker): RowMaker {
   const isKept = before !== undefined && before.books.actors === books.actors && before.books.collections === books.collections;
   // Where annotations alone have changed, which is what happens all day, the others' rows need no look.
   const isAllElse = isKept && before.books.sources === books.sources && before.books.coders === books.coders && before.tallies === tallies;
+  // Only its rows: what held on to the maker before would hold on to all the books there ever were.
+  const earlier = isKept ? before.made : undefined;
   const make = (annotation: Annotation): LedgerRow => {
-    const same = isAllElse ? before.made.get(annotation) : undefined;
-    if (same) return same;
+    const last = earlier?.get(annotation);
+    if (last && isAllElse) return last;
     const source = sources.get(annotation.source) ?? null;
     const links = tallies.get(annotation.id) ?? noLinks;
     const creator = books.coders.get(annotation.creator) ?? '';
-    const last = isKept ? before.made.get(annotation) : undefined;
     if (last && last.source === source && last.creator === creator && isSameTally(last.links, links)) return last;
     const { fields } = annotation;
     return {
