@@ -16,7 +16,7 @@ export interface Point {
 /** The same measure in the same terms, across sources and dates. */
 export interface Series {
   readonly key: string;
-  /** As most sources word it; null where none does. */
+  /** As the first of its rows words it; null where nobody said what is measured. */
   readonly measure: string | null;
   readonly terms: string | null;
   /** By date, the undated last. */
