@@ -109,6 +109,8 @@ export const commands = {
   'view.timeline': { label: 'Go to the timeline', menu: 'View', keys: 'Mod+4', scope: 'app' },
   'sources.show': { label: 'Show all sources', menu: 'View', keys: 'Mod+5', scope: 'app' },
   'codebook.show': { label: 'Show the codebook', menu: 'View', keys: 'Mod+6', scope: 'app' },
+  'codebook.actor-of': { label: 'Show the page of its actor', menu: 'View', scope: 'app' },
+  'codebook.issue-of': { label: 'Show the page of its issue', menu: 'View', scope: 'app' },
   'codebook.actors': { label: 'Show the actors', menu: 'View', scope: 'app' },
   'codebook.issues': { label: 'Show the issues', menu: 'View', scope: 'app' },
   'codebook.tags': { label: 'Show the tags', menu: 'View', scope: 'app' },

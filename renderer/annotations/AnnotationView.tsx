@@ -7,6 +7,7 @@ import { AnnotationActions } from './AnnotationActions';
 import { AnnotationHeader } from './AnnotationHeader';
 import { Body } from './Body';
 import { Clocks } from './Clocks';
+import { CodebookPages } from './CodebookPages';
 import { FigureSense } from './FigureSense';
 import { KindForm } from './KindForm';
 import { LinksSection } from './LinksSection';
@@ -74,6 +75,7 @@ export function AnnotationView({
         <Remarks annotation={annotation} />
         <LinksSection annotation={annotation} source={source} />
         <OnTimeline events={events} onOpen={onOpenEvent} />
+        <CodebookPages />
         <section className="inspector-section" aria-label="Source">
           <h3>Source</h3>
           <OpenItem small={source.publisher ?? 'publisher not found'} onOpen={() => onOpenSource(source.id)}>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import type { Annotation } from '../../shared/model/annotation';
 import { bridge } from '../store/bridge';
 import { useAnnotations } from '../store/annotations';
 import { useSources } from '../store/live';
@@ -13,6 +14,7 @@ import { useImportingCommands } from './importing-commands';
 import { ImportingDialogs } from './ImportingDialogs';
 import { useMenus } from './menus';
 import { Problems } from './Notices';
+import { usePagesOf } from './pages-of';
 import { RegionBoundary } from './RegionBoundary';
 import { StatusBar } from './StatusBar';
 import { useTheme } from './theme';
@@ -50,7 +52,7 @@ export function App() {
       <Dialogs sources={sources} annotations={annotations} importing={importing} />
       <ImportingDialogs />
       <Problems />
-      <Commands importing={importing} hasSource={sources.length > 0} />
+      <Commands importing={importing} hasSource={sources.length > 0} annotations={annotations} />
       <Suspense>
         <KeepIndex sources={sources} annotations={annotations} />
       </Suspense>
@@ -58,13 +60,20 @@ export function App() {
   );
 }
 
+interface CommandsProps {
+  importing: Importing;
+  hasSource: boolean;
+  annotations: readonly Annotation[];
+}
+
 /** Offers the app's commands and keeps the menus in step; a component of its own, since what it listens to concerns nothing on screen. */
-function Commands({ importing, hasSource }: { importing: Importing; hasSource: boolean }) {
+function Commands({ importing, hasSource, annotations }: CommandsProps) {
   useAppCommands(importing);
   useImportingCommands(importing);
   useCoderCommands();
   useMenus();
   useFixity();
   useExpunging(hasSource);
+  usePagesOf(annotations);
   return null;
 }

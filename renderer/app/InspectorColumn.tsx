@@ -4,13 +4,12 @@ import type { Acts } from '../annotations/acts';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
 import type { DatedEvent } from '../../shared/model/timeline';
-import { bridge } from '../store/bridge';
 import { useAnnotations } from '../store/annotations';
 import { removeAnnotation } from '../store/edits/remove-annotation';
 import { useEvents, useVersion } from '../store/live';
 import { handlerOf, provide, run, useAvailable } from './command-table';
 import { useById, useTimelineId } from './current';
-import { warn } from './notices';
+import { openAddress } from './open-address';
 import { onAnnotation, placeAnnotation } from './place';
 import { RegionBoundary } from './RegionBoundary';
 import { openAnnotation, openSource, select, showDialog, useView } from './view';
@@ -91,12 +90,6 @@ function useActs(annotations: ReadonlyMap<string, Annotation>): Acts {
     }),
     [available, annotations],
   );
-}
-
-/** Opens an address outside the app, once the person has agreed; says why where that cannot be. */
-async function openAddress(url: string): Promise<void> {
-  const opened = await bridge().invoke('links:open', url);
-  if (!opened.ok) warn(opened.error.message);
 }
 
 function evidenceOf(event: DatedEvent, annotations: ReadonlyMap<string, Annotation>, sources: ReadonlyMap<string, Source>) {

@@ -7,6 +7,7 @@ import { looksOf } from '../../shared/model/needs-look';
 import type { DatedEvent, Timeline } from '../../shared/model/timeline';
 import { evidenceOf } from '../../shared/timeline/evidence';
 import type { LensId } from '../../shared/timeline/lenses/index';
+import { usePassageDrop } from '../ui/use-passage-drop';
 import { Drawing } from './Drawing';
 import { EventTable } from './EventTable';
 import { Head } from './Head';
@@ -16,7 +17,6 @@ import { PassageMenu } from './PassageMenu';
 import { TimelineEmpty } from './TimelineEmpty';
 import { Tray } from './Tray';
 import { useArrivals } from './use-arrivals';
-import { useDrop } from './use-drop';
 import { usePalette } from './use-palette';
 import { useKeepFocus } from './use-keep-focus';
 import { useSize } from './use-size';
@@ -52,7 +52,7 @@ export function TimelineView(props: TimelineViewProps) {
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const size = useSize(stage);
   const travel = useTravel(timeline?.id ?? null, model, size);
-  const drop = useDrop(props.onDropAnnotation);
+  const drop = usePassageDrop(props.onDropAnnotation);
   const arrived = useArrivals(timeline?.id ?? null, events, travel.rest);
 
   const openPassages = useCallback(
