@@ -185,8 +185,8 @@ describe('one annotation out of two', () => {
     const [one, other] = [coded('claim', [0, 5], { cue: part(3), content: part(7) }), coded('claim', [0, 5], { cue: part(7) })];
     delete (other.fields as { content?: unknown }).content;
     expect(takeFields(one, other, { cue: 'b' }).fields).toMatchObject({ cue: part(7), content: part(7) });
-    const ids = (a: Annotation, b: Annotation) =>
-      choosable(comparedFields(a, b, names).filter(({ isSame }) => !isSame)).map(({ id }) => id);
+    const ids = (first: Annotation, second: Annotation) =>
+      choosable(comparedFields(first, second, names).filter(({ isSame }) => !isSame)).map(({ id }) => id);
     expect(ids(one, other)).toEqual(['cue', 'content']);
     const elsewhere = { ...other, selectors: coded('claim', [0, 2]).selectors };
     expect(ids(one, elsewhere)).toEqual(['passage']);
