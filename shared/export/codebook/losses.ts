@@ -13,6 +13,7 @@ export function commonLosses(content: CodebookContent): string[] {
   const { leftOut, actors } = content;
   const unnamed = (actors ?? []).length - namedActors(content).length;
   const notes = namedActors(content).filter((actor) => actor.note !== '' && publicNote(actor) === '').length;
+  const tagged = namedActors(content).filter(({ tags }) => tags.length > 0).length;
   return sentences([
     [
       leftOut.actors,
@@ -26,6 +27,7 @@ export function commonLosses(content: CodebookContent): string[] {
     ],
     [unnamed, 'actor that a source leaves unnamed is left out.', 'actors that sources leave unnamed are left out.'],
     [notes, 'private note is left out.', 'private notes are left out.'],
+    [tagged, 'actor has tags, which are left out.', 'actors have tags, which are left out.'],
   ]);
 }
 

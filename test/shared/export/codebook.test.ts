@@ -52,6 +52,7 @@ const content = (more: Partial<CodebookContent> = {}): CodebookContent => ({
       nativeName: '安倍晋三',
       offices: [{ title: 'Prime Minister', organisation: 'Japan', term }],
       note: 'secret',
+      tags: ['to check'],
     }),
     actorRecord('Putin', { id: 'putin', note: 'open', public: ['note'] }),
     actorRecord('a senior official', { id: 'official', source: 's1' }),
@@ -138,6 +139,7 @@ describe('REFI-QDA', () => {
     expect(written.losses).toEqual([
       '1 actor that a source leaves unnamed is left out.',
       '1 private note is left out.',
+      '1 actor has tags, which are left out.',
       '2 actors are left out: such a codebook holds codes only.',
       '1 field of your own is left out: a code has no typed values.',
       '1 text had signs that XML cannot hold; they are left out.',
@@ -171,7 +173,7 @@ describe('CSV', () => {
     expect(rows).toContain("Tag,'=talks,,,,,,,red,,,0,");
     expect(rows).toContain('Actor,Shinzo Abe,,person,,Abe; PM Abe,安倍晋三,"Prime Minister, Japan, 2012 to 2020",,,,12,abe');
     expect(rows).toContain('Actor,Putin,,,,,,,,,open,0,putin');
-    expect(rows.join('\n')).not.toMatch(/secret|senior official/);
+    expect(rows.join('\n')).not.toMatch(/secret|senior official|to check/);
   });
 
   test('leaves out actors and tags where they were not put in, and says so', () => {
@@ -197,7 +199,8 @@ describe('JSON', () => {
       ['Putin', 'open'],
     ]);
     expect(file.kinds.find(({ kind }) => kind === 'claim')?.guidelines).toBe('Facts only.');
-    expect(file.losses).toContain('1 private note is left out.');
+    expect(file.losses).toEqual(expect.arrayContaining(['1 private note is left out.', '1 actor has tags, which are left out.']));
+    expect(JSON.stringify(file)).not.toContain('to check');
     expect(CodebookFile.parse(JSON.parse(textOf(json.write(content({ tags: null, actors: null })).bytes))).tags).toBeNull();
   });
 });
