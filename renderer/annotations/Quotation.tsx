@@ -52,7 +52,7 @@ function Passage({ annotation, at }: { annotation: Annotation; at: number }) {
   const [isOpen, setIsOpen] = useState(false);
   const words = annotation.selectors[at]!.exact;
   const isCut = words.length > LONG && !isOpen;
-  const shown = isCut ? words.slice(0, LONG).replace(/\s*\S*$/, '') : words;
+  const shown = isCut ? beginningOf(words) : words;
   return (
     <div>
       <blockquote className={`inspector-quotation inspector-${annotation.fields.kind}`}>
@@ -76,3 +76,10 @@ function Passage({ annotation, at }: { annotation: Annotation; at: number }) {
     </div>
   );
 }
+
+/** The first words of a long passage; where words have no spaces between them, its first signs. */
+const beginningOf = (words: string): string =>
+  words
+    .slice(0, LONG)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/\s+\S{0,40}$/, '');

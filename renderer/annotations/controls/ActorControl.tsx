@@ -1,5 +1,5 @@
 import type { PersonFields } from '../../../shared/model/annotation';
-import type { Actor } from '../../../shared/model/codebook';
+import type { Actor, Office } from '../../../shared/model/codebook';
 import { useActors } from '../../store/codebook';
 import { Button } from '../../ui/Button';
 import { ActorField } from '../ActorField';
@@ -35,12 +35,19 @@ export function ActorControl({ definition, fields, annotation, source, first, on
         <OfficeHint
           actor={actor}
           when={annotation.about ?? annotation.said ?? source.published}
-          onUse={({ title, organisation: where, term }) => onChange({ office: title, organisation: where, term })}
+          onUse={(held) => onChange(officeFields(held))}
         />
       )}
     </>
   );
 }
+
+/** What an office of the codebook fills in; one whose term is not known leaves the term that is stated. */
+export const officeFields = ({ title, organisation, term }: Office): Partial<PersonFields> => ({
+  office: title,
+  organisation,
+  ...(term && { term }),
+});
 
 /** The other names of an actor, to be taken over. */
 function NamesHint({ actor, onUse }: { actor: Actor; onUse: (names: Pick<PersonFields, 'nativeName' | 'aliases'>) => void }) {

@@ -3,6 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { AnnotationActions } from '../../../renderer/annotations/AnnotationActions';
 import { WaitingNote } from '../../../renderer/annotations/DateNote';
+import { officeFields } from '../../../renderer/annotations/controls/ActorControl';
+import { Quotation } from '../../../renderer/annotations/Quotation';
 import { readDate } from '../../../shared/dates/read-date';
 import type { Annotation } from '../../../shared/model/annotation';
 import type { DatedEvent } from '../../../shared/model/timeline';
@@ -59,5 +61,29 @@ describe('what is said of words that wait', () => {
 
   it('is what they can be read as once that is known', () => {
     expect(shown('Friday', '2016-12-20')).toMatch(/Friday 16 December 2016.*2016-12-16 · day · not accepted yet/);
+  });
+});
+
+describe('a long passage', () => {
+  const shown = (exact: string) =>
+    renderToStaticMarkup(
+      createElement(Quotation, { annotation: { id: 'a', selectors: [{ exact }], fields: { kind: 'claim' } } as unknown as Annotation }),
+    );
+
+  it('is cut after a whole word', () => {
+    expect(shown('seventy words '.repeat(40))).toContain('seventy words seventy …”');
+  });
+
+  it('is cut after a whole sign where its words have no spaces between them', () => {
+    expect(shown(`${'四島'.repeat(199)}一𠮷島${'四島'.repeat(50)}`)).toContain('四島一 …”');
+  });
+});
+
+describe('an office taken over from the codebook', () => {
+  const office = { title: 'Prime Minister', organisation: 'Japan' };
+
+  it('has its term with it, and takes none away', () => {
+    expect(officeFields({ ...office, term: spanOf('2012/2020') })).toMatchObject({ office: 'Prime Minister', term: { edtf: '2012/2020' } });
+    expect(officeFields({ ...office, term: null })).toEqual({ office: 'Prime Minister', organisation: 'Japan' });
   });
 });
