@@ -8,7 +8,7 @@ const SHOWN = 10;
 const counts = new WeakMap<readonly Annotation[], ReadonlyMap<string, number>>();
 
 /** How many annotations carry each tag. */
-export function tagCounts(annotations: readonly Annotation[]): ReadonlyMap<string, number> {
+function tagCounts(annotations: readonly Annotation[]): ReadonlyMap<string, number> {
   const known = counts.get(annotations);
   if (known) return known;
   const fresh = new Map<string, number>();

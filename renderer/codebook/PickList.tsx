@@ -19,7 +19,7 @@ export interface PickListProps<T> {
 }
 
 /** px; Codebook.css sets the same. */
-export const PICK_HEIGHT = 30;
+const PICK_HEIGHT = 30;
 
 /** A list of what the codebook holds: one or several are chosen with arrows, Shift, Ctrl or the mouse. Only rows near the visible ones are mounted. */
 export function PickList<T>({

@@ -85,7 +85,7 @@ const nameOf = (publisher: string | null): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** What links say of every annotation at either end of one: how many independent sources support and contradict it. */
+/** How many independent sources support and contradict an annotation. */
 export interface Support {
   readonly supports: number;
   readonly contradicts: number;
