@@ -7,8 +7,8 @@ export function CodebookPages() {
   const [hasActor, hasIssue] = [can('codebook.actor-of'), can('codebook.issue-of')];
   if (!hasActor && !hasIssue) return null;
   return (
-    <section className="inspector-section" aria-label="Codebook">
-      <h3>Codebook</h3>
+    <section className="inspector-section" aria-label="Pages in the codebook">
+      <h3>In the codebook</h3>
       {hasActor && (
         <OpenItem small="all they said, held and were credited with" onOpen={() => run('codebook.actor-of')}>
           Page of the actor
