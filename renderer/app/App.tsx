@@ -3,6 +3,7 @@ import type { Annotation } from '../../shared/model/annotation';
 import { bridge } from '../store/bridge';
 import { useAnnotations } from '../store/annotations';
 import { useSources } from '../store/live';
+import { useWarmSuggestions } from '../suggestions/use-warm-suggestions';
 import { AppBar } from './AppBar';
 import { Desk } from './Desk';
 import { Dialogs } from './Dialogs';
@@ -75,5 +76,6 @@ function Commands({ importing, hasSource, annotations }: CommandsProps) {
   useFixity();
   useExpunging(hasSource);
   usePagesOf(annotations);
+  useWarmSuggestions();
   return null;
 }

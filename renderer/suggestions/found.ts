@@ -13,3 +13,6 @@ export interface Found {
   readonly suggestions: Suggestions;
   readonly items: readonly Suggested[];
 }
+
+/** What the worker sends: what it found, or why a rule broke. */
+export type Told = { readonly found: Found } | { readonly failed: string };

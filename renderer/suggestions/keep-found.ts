@@ -1,7 +1,7 @@
 import type { Asking, Found } from './found';
 
-/** A question on its way. */
-interface Asked {
+/** A question on its way; called off, its answer never comes or is not wanted. */
+export interface Asked {
   readonly answer: Promise<Found>;
   readonly cancel: () => void;
 }

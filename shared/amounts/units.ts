@@ -82,7 +82,7 @@ const russian = once(() => {
   for (const unit of units)
     for (const name of unit.names.ru.map(folded)) for (const form of [name, russianStem(name)]) note(byName, form, unit);
   const index = withFirstWords(new Map(), byName);
-  for (const word of [...index.firstWords]) index.firstWords.add(russianStem(word));
+  for (const word of Array.from(index.firstWords)) index.firstWords.add(russianStem(word));
   return index;
 });
 
