@@ -75,7 +75,8 @@ export function Review({ annotations, sources, onShow, onOpen, onVerdict, onDate
       </header>
       <div
         ref={box}
-        tabIndex={-1}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is longer than the window is scrolled by key from in here
+        tabIndex={0}
         className="review-body"
         data-region-focus=""
         role="group"
