@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Edit } from './edits';
+import type { Change, Edit } from './edits';
 import { Id, Sha256 } from './model/record';
 import { TableName } from './model/tables';
 
@@ -17,19 +17,39 @@ export type Erasure = z.infer<typeof Erasure>;
 export const ERASED = 'Change of something that was erased';
 
 /**
- * An Edit as it stands once records were erased: a contentless tombstone is left of each change to one of them, so that ids, numbers and
- * the order of Edits stay as they were. The very same Edit where it touches none.
+ * Gives an Edit as it stands once all that was erased is out of it: a contentless tombstone is left of each change to an erased record, so
+ * that ids, numbers and the order of Edits stay as they were, and other records no longer name what is gone. The very same Edit where
+ * there is nothing to take out.
  */
-export function withoutErased(edit: Edit, isErased: (table: string, id: string) => boolean): Edit {
-  if (!edit.changes.some(({ table, id }) => isErased(table, id))) return edit;
-  const changes = edit.changes.map((change) => (isErased(change.table, change.id) ? { ...change, before: null, after: null } : change));
-  return { ...edit, label: ERASED, changes };
+export function eraser({ records, objects }: Erasure): (edit: Edit) => Edit {
+  const keys = new Set(records.map(({ table, id }) => `${table} ${id}`));
+  const hashes = new Set(objects);
+  const isErased = ({ table, id }: Change): boolean => keys.has(`${table} ${id}`);
+  const without = (change: Change): Change => {
+    if (isErased(change)) return { ...change, before: null, after: null };
+    if (change.table === 'events')
+      return onBothSides(change, (event) => withList(event, { evidence: event.evidence.filter((id) => !keys.has(`annotations ${id}`)) }));
+    if (change.table === 'provenance')
+      return onBothSides(change, (log) => withList(log, { failures: log.failures.filter(({ sha256 }) => !hashes.has(sha256)) }));
+    return change;
+  };
+  return (edit) => {
+    const changes = edit.changes.map(without);
+    if (changes.every((change, at) => change === edit.changes[at])) return edit;
+    return { ...edit, label: edit.changes.some(isErased) ? ERASED : edit.label, changes };
+  };
 }
 
-/** Whether a record is among those to be erased, asked often. */
-export function erasedIn({ records }: Erasure): (table: string, id: string) => boolean {
-  const keys = new Set(records.map(({ table, id }) => `${table} ${id}`));
-  return (table, id) => keys.has(`${table} ${id}`);
+/** The very same change where neither side becomes another. */
+function onBothSides<C extends Change>(change: C, become: (record: NonNullable<C['after']>) => NonNullable<C['after']>): C {
+  const [before, after] = [change.before && become(change.before), change.after && become(change.after)];
+  return before === change.before && after === change.after ? change : { ...change, before, after };
+}
+
+/** A record with what is left of a list; the very same one where that is all of it. */
+function withList<K extends string, R extends Record<K, readonly unknown[]>>(record: R, left: Pick<R, K>): R {
+  const isWhole = (Object.keys(left) as K[]).every((list) => left[list].length === record[list].length);
+  return isWhole ? record : { ...record, ...left };
 }
 
 /** Whether nothing is left of an Edit but tombstones. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edit } from '../../shared/edits';
-import { erasedIn, type Erasure, withoutErased } from '../../shared/erasure';
+import { eraser, type Erasure } from '../../shared/erasure';
 import type { Outcome } from '../../shared/ipc';
 import { writeAtomically } from './atomic-write';
 import { diskFailure } from './failure';
@@ -29,10 +29,10 @@ export interface Expunged {
  * short. Throws what the disk says.
  */
 export async function expunge({ folder, journal, objects, snapshots }: Holdings, erasure: Erasure): Promise<Expunged> {
-  const isErased = erasedIn(erasure);
+  const erase = eraser(erasure);
   const named = new Set<string>();
   await journal.rewrite((edit) => {
-    const left = withoutErased(edit, isErased);
+    const left = erase(edit);
     noteHashes(left, named);
     return left;
   });

@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/edits';
 import type { Erasure } from '../../shared/erasure';
 import type { Id } from '../../shared/model/record';
-import type { RecordOf, TableName } from '../../shared/model/tables';
+import type { TableName } from '../../shared/model/tables';
 import { store } from './database';
 
 /** What erasing would take, and the events that rest on nothing else: their titles may quote it. */
@@ -12,20 +12,22 @@ export interface ErasurePlan {
   readonly events: readonly Id[];
 }
 
-/** A source, all its Versions and all that was ever found in it, also where that was removed since; and what is kept of its bytes. */
+/** A source, all its Versions and all that was ever found in it, also where that was removed since; and what is kept of its bytes, unless another source shares it. */
 export async function planForSource(source: Id): Promise<ErasurePlan> {
   const found = new Records();
   found.add('sources', source);
-  const objects = new Set<string>();
+  const [named, shared] = [new Set<string>(), new Set<string>()];
   await eachChange(({ table, id, before, after }) => {
     const record = after ?? before;
-    if (!record || !('source' in record) || record.source !== source) return;
-    found.add(table, id);
-    if ('original' in record && 'text' in record) objects.add(record.original.sha256).add(record.text);
+    if (!record || !('source' in record)) return;
+    const isOf = record.source === source;
+    if (isOf) found.add(table, id);
+    if ('original' in record && 'text' in record) (isOf ? named : shared).add(record.original.sha256).add(record.text);
   });
+  const objects = new Set([...named].filter((sha256) => !shared.has(sha256)));
   await addLinks(found);
   await eachChange(({ table, id, after }) => {
-    if (table === 'provenance' && after && tellsOf(after, objects)) found.add(table, id);
+    if (table === 'provenance' && after?.original !== undefined && objects.has(after.original)) found.add(table, id);
   });
   return planOf(found, objects);
 }
@@ -76,9 +78,6 @@ async function addLinks(found: Records): Promise<void> {
     if (link && (ends.has(link.from) || ends.has(link.to))) found.add(table, id);
   });
 }
-
-const tellsOf = ({ original, failures }: RecordOf<'provenance'>, objects: ReadonlySet<string>): boolean =>
-  (original !== undefined && objects.has(original)) || failures.some(({ sha256 }) => objects.has(sha256));
 
 /** Goes through all that was ever changed. */
 const eachChange = (look: (change: Change) => void): Promise<void> => store().edits.each(({ changes }) => changes.forEach(look));

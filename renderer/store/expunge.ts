@@ -1,11 +1,7 @@
-import Dexie from 'dexie';
 import type { Erasure } from '../../shared/erasure';
 import type { Outcome } from '../../shared/ipc';
 import { bridge } from './bridge';
-import { commit } from './commit';
 import { store } from './database';
-import { forgetDraft } from './drafts';
-import { withoutEvidence } from './edits/without-evidence';
 import type { ErasurePlan } from './erasure-plan';
 import { settled, useSaved } from './outbox';
 import { rebuild } from './rebuild';
@@ -13,7 +9,7 @@ import { inTurn } from './turn';
 
 /**
  * Erases for good what a plan names, with its events where that is asked for: main asks the person and rewrites what is on disk, then
- * the store is filled from it, and whatever pointed there lets go. False: the person said no. It cannot be undone.
+ * the store is filled from it. False: the person said no. It cannot be undone.
  */
 export const expunge = (plan: ErasurePlan, withEvents: boolean): Promise<Outcome<boolean>> =>
   inTurn(async () => {
@@ -25,7 +21,6 @@ export const expunge = (plan: ErasurePlan, withEvents: boolean): Promise<Outcome
     if (!done.ok) return done;
     if (done.value === null) return { ok: true, value: false };
     await fillAgain();
-    await forget(erasure);
     return { ok: true, value: true };
   });
 
@@ -42,14 +37,4 @@ const withEventsOf = ({ erasure, events }: ErasurePlan): Erasure => ({
 async function fillAgain(): Promise<void> {
   const journal = await bridge().invoke('journal:state');
   await rebuild(store(), journal, journal.number);
-}
-
-/** What is kept beside the records, and what still names them by their id. */
-async function forget({ records }: Erasure): Promise<void> {
-  const ofTable = (table: string) => records.flatMap((record) => (record.table === table ? [record.id] : []));
-  const changes = await withoutEvidence(ofTable('annotations'));
-  if (changes.length > 0) await commit({ label: 'Let go of erased passages', changes, quiet: true });
-  for (const version of ofTable('versions')) await forgetDraft(version);
-  // The index has the words of texts; it is made again from those that are left.
-  await Dexie.delete(`search-of-${store().name}`);
 }

@@ -48,4 +48,7 @@ function setApart(key: string, row: Quarantined): void {
   quarantine.set(key, row);
 }
 
+/** Forgets what was read: the store was filled anew, and its records may be others under the same stamp. */
+export const forgetKnown = (): void => known.clear();
+
 export const quarantined = (): Quarantined[] => [...quarantine.values()];

@@ -5,8 +5,10 @@ import { counted } from '../../shared/text/counted';
 import { inTransaction } from './apply';
 import { bridge } from './bridge';
 import type { Store } from './database';
+import { forgetErased } from './forget-erased';
 import { tableNames } from './history';
 import { readJournal } from './journal';
+import { forgetKnown } from './known';
 import { goOn, replay, type Replay } from './replay';
 
 /**
@@ -17,8 +19,7 @@ export async function rebuild(db: Store, journal: JournalState, shared: number):
   const own = await db.edits.where('number').above(shared).toArray();
   const played = replay(await readJournal(journal.count));
   played.state.erased = journal.erased;
-  // The cache may have texts that were erased.
-  await db.texts.clear();
+  if (((await db.state.get('state'))?.erased ?? 0) !== journal.erased) await forgetErased(db, played.edits);
   return refill(db, played, own, journal.epoch + 1);
 }
 
@@ -35,6 +36,7 @@ export async function refill(db: Store, played: Replay, own: readonly Edit[], ep
     await db.edits.bulkAdd(played.edits);
     await db.state.put({ ...played.state, epoch });
   });
+  forgetKnown();
   return notes;
 }
 

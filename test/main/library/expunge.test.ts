@@ -78,6 +78,24 @@ describe('what is erased for good', () => {
     expect(objects.map((sha256) => existsSync(library.objects.place(sha256)))).toEqual([false, true]);
   });
 
+  it('is named no more by what stays, whose label stays too', async () => {
+    const library = await written(newFolder());
+    const at = '2024-05-17T09:00:00.000Z';
+    const record = { creator: 'me', created: at, modified: at };
+    const event = { ...record, id: 'event', timeline: 't', title: 'Ferry', when: null, order: 0, text: '', state: 'draft' as const };
+    const resting = { ...event, evidence: ['secret', 'other'], note: '', tags: [], public: [] };
+    await library.journal.append([
+      { ...edit(4), changes: [{ table: 'events', id: 'event', before: null, after: resting }] },
+      { ...edit(5), changes: [{ table: 'events', id: 'event', before: { ...resting, evidence: ['other'] }, after: null }] },
+    ]);
+    await library.expunge({ records: [{ table: 'annotations', id: 'secret' }], objects: [] });
+    const read = await library.journal.read(3, 2);
+    expect(read.ok && read.value.map(({ label, changes }) => [label, changes[0]!.before, changes[0]!.after])).toEqual([
+      ['Add Coder 4', null, { ...resting, evidence: ['other'] }],
+      ['Add Coder 5', { ...resting, evidence: ['other'] }, null],
+    ]);
+  });
+
   it('goes from what was set aside as damaged as well', async () => {
     const folder = newFolder();
     const library = await written(folder);

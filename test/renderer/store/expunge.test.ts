@@ -1,17 +1,23 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { undo } from '../../../renderer/store/commit';
 import { store } from '../../../renderer/store/database';
+import { keepDraft, loadDraft } from '../../../renderer/store/drafts';
 import { addAnnotation } from '../../../renderer/store/edits/add-annotation';
+import { addEvent } from '../../../renderer/store/edits/add-event';
+import { addProvenance } from '../../../renderer/store/edits/add-provenance';
 import { addSource } from '../../../renderer/store/edits/add-source';
 import { changeAnnotation } from '../../../renderer/store/edits/change-annotation';
 import { removeAnnotation } from '../../../renderer/store/edits/remove-annotation';
 import { planForAnnotation, planForSource } from '../../../renderer/store/erasure-plan';
 import { expunge } from '../../../renderer/store/expunge';
+import { admit } from '../../../renderer/store/known';
 import { settled } from '../../../renderer/store/outbox';
+import { SearchCache } from '../../../renderer/store/search-cache';
 import { kinds } from '../../../shared/annotations/index';
 import { importSource } from '../../../shared/import/index';
 import type { Source } from '../../../shared/model/source';
@@ -84,11 +90,41 @@ describe('a source erased for good', () => {
   test('is gone from the store at the next start too, where that did not get so far', async () => {
     const secret = await added('The informant lives in Elm Street.');
     await settled();
+    await keepDraft({ version: secret.version, parts: { 0: 'The informant moved.' }, at: '2024-05-17T09:00:00.000Z' });
+    const index = new SearchCache<string>(store().name, 1);
+    await index.keep('informant', []);
+    index.close();
     await disk.library.expunge((await planForSource(secret.id)).erasure);
     expect(await inStore()).toMatch(/informant/);
     expect(await disk.restart()).toEqual(['Something was erased for good. The database was filled again from the journal.']);
     expect(await inStore()).not.toMatch(/informant/);
+    expect(await loadDraft(secret.version)).toBeNull();
+    expect(await Dexie.exists(`search-of-${store().name}`)).toBe(false);
     expect(await disk.restart()).toEqual([]);
+  });
+
+  test('leaves the log of checks, and what another source shares, as they are', async () => {
+    const secret = await added('The informant lives in Elm Street.');
+    const twin = await added('The informant lives in Elm Street.');
+    const alone = await planForSource(secret.id);
+    expect(alone.erasure.objects).toEqual([]);
+    await expunge(alone, false);
+    const { sha256 } = (await store().versions.get(twin.version))!.original;
+    const other = 'a'.repeat(64);
+    await addProvenance({
+      type: 'fixity check',
+      sound: 7,
+      failures: [
+        { sha256, fixity: 'damaged', name: 'informant.txt' },
+        { sha256: other, fixity: 'missing', name: 'b.txt' },
+      ],
+      note: '',
+    });
+    await addProvenance({ type: 'fixity check', original: sha256, sound: 1, failures: [], note: '' });
+    await expunge(await planForSource(twin.id), false);
+    expect(await store().provenance.toArray()).toMatchObject([{ sound: 7, failures: [{ sha256: other }] }]);
+    await settled();
+    expect(`${onDisk()}${await inStore()}`).not.toMatch(/informant/);
   });
 
   test('stays as it is where the person says no', async () => {
@@ -107,4 +143,19 @@ test('an annotation erased for good leaves its source, and takes the events that
   await expunge(plan, true);
   expect(await store().annotations.count()).toBe(0);
   expect(await store().sources.count()).toBe(1);
+});
+
+test('an event that rested on it lets go of it, and undo still takes back what was done before', async () => {
+  const source = await added('The ferry leaves at eight.');
+  const [passage, other] = [await tagged(source, 'The ferry'), await tagged(source, 'The')];
+  const event = await addEvent({ timeline: null, title: 'Ferry', when: null, evidence: [passage.id, other.id] });
+  admit('events', [event]);
+  await expunge(await planForAnnotation(passage.id), true);
+  const now = (await store().events.get(event.id))!;
+  expect(now.evidence).toEqual([other.id]);
+  expect(admit('events', [now])).toEqual([now]);
+  await disk.restart();
+  expect((await store().events.get(event.id))!.evidence).toEqual([other.id]);
+  expect(await undo()).toBe(true);
+  expect(await store().events.count()).toBe(0);
 });
