@@ -35,7 +35,7 @@ export function NewName({ label, onAdd, maxLength = 300 }: NewNameProps) {
       <input
         className="ui-input"
         aria-label={label}
-        placeholder={`${label}: type a name, then Enter`}
+        placeholder={`${label}: name, then Enter`}
         maxLength={maxLength}
         autoComplete="off"
         value={typed}
