@@ -50,20 +50,20 @@ function noteHashes({ changes }: Edit, named: Set<string>): void {
 
 /** Files set aside as damaged: copies of erased objects go; of what is in lines, those go that name an erased record. */
 async function cleanse(damaged: string, { records }: Erasure, gone: ReadonlySet<string>): Promise<void> {
-  const names = await readdir(damaged).catch((error: NodeJS.ErrnoException) => {
+  const entries = await readdir(damaged, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
   const ids = new Set(records.map(({ id }) => id));
-  for (const name of names) {
+  for (const { name } of entries.filter((entry) => entry.isFile())) {
     const path = join(damaged, name);
     const [, object] = /^object-([0-9a-f]{64})-/.exec(name) ?? [];
     if (object !== undefined && gone.has(object)) await rm(path, { force: true });
     if (object !== undefined) continue;
-    const text = await readFile(path, 'utf8');
-    const lines = text.split('\n');
+    // Byte for byte: what is damaged need not be UTF-8.
+    const lines = (await readFile(path, 'latin1')).split('\n');
     const left = lines.filter((line) => !namesOneOf(line, ids));
-    if (left.length < lines.length) await writeAtomically(path, left.join('\n'));
+    if (left.length < lines.length) await writeAtomically(path, Buffer.from(left.join('\n'), 'latin1'));
   }
 }
 

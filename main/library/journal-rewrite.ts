@@ -12,10 +12,11 @@ const former = (folder: string): string => `${folder}.old`;
 
 /**
  * Writes a journal anew, each Edit as `rewrite` gives it and all chained afresh, proves that the new one holds, and only then puts it in
- * the old one's place, of which nothing stays. Ids and numbers must stay. Throws, with the old journal as it was, where that cannot be done.
+ * the old one's place, which `removeFormer` then removes. Ids and numbers must stay. Throws, with the old journal as it was, where that cannot
+ * be done.
  */
 export async function rewriteJournal(folder: string, segments: readonly Segment[], rewrite: (edit: Edit) => Edit): Promise<void> {
-  await rm(fresh(folder), { recursive: true, force: true });
+  await settleRewrite(folder);
   try {
     await mkdir(fresh(folder));
     let { hash } = START;
@@ -27,7 +28,14 @@ export async function rewriteJournal(folder: string, segments: readonly Segment[
     throw error;
   }
   await rename(folder, former(folder));
-  await rename(fresh(folder), folder);
+  await rename(fresh(folder), folder).catch(async (error: unknown) => {
+    await rename(former(folder), folder);
+    throw error;
+  });
+}
+
+/** Removes the journal that was rewritten, once the new one is durable in its place. */
+export async function removeFormer(folder: string): Promise<void> {
   await syncFolder(dirname(folder));
   await rm(former(folder), { recursive: true, force: true });
   await syncFolder(dirname(folder));

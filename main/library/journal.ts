@@ -5,7 +5,7 @@ import type { Outcome } from '../../shared/ipc';
 import { syncFolder } from './atomic-write';
 import { diskFailure, failure } from './failure';
 import { decodeLine, encodeLine, follows, type Head } from './journal-line';
-import { rewriteJournal } from './journal-rewrite';
+import { removeFormer, rewriteJournal } from './journal-rewrite';
 import { scanJournal, type Scan, type Segment } from './journal-scan';
 import { makeFolder } from './objects';
 
@@ -65,13 +65,17 @@ export class Journal {
     return this.#inTurn(() => this.#read(from, limit));
   }
 
-  /** Writes all of it anew (journal-rewrite.ts), each Edit as `rewrite` gives it. Throws, with nothing changed, where that cannot be done. */
+  /**
+   * Writes all of it anew (journal-rewrite.ts), each Edit as `rewrite` gives it. Throws where that cannot be done, with nothing changed; or
+   * where the former one cannot be removed, which is done at the next start.
+   */
   rewrite(rewrite: (edit: Edit) => Edit): Promise<void> {
     return this.#inTurn(async () => {
       if (this.#segments.length === 0) return;
       await rewriteJournal(this.#folder, this.#segments, rewrite);
       const { segments, ids, head } = await scanJournal(this.#folder);
       [this.#segments, this.#ids, this.#head, this.#hasRest] = [segments, ids, head, false];
+      await removeFormer(this.#folder);
     });
   }
 

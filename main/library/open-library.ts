@@ -95,8 +95,11 @@ async function assemble(folder: string, first: Identity, journal: Journal, repai
     await writeAtomically(join(folder, 'library.json'), `${JSON.stringify(next)}\n`);
     identity = next;
   };
-  const erase = (erasure: Erasure): Promise<Outcome<Expunged>> =>
-    expunged(async () => {
+  const erase = async (erasure: Erasure): Promise<Outcome<Expunged>> => {
+    // All snapshots go: what only one of them knows comes into the journal first.
+    const mended = await mend();
+    if (!mended.ok) return mended;
+    return expunged(async () => {
       await become({ ...identity, erasing: erasure });
       const done = await expunge({ folder, journal, objects, snapshots }, erasure);
       const { erasing: _, ...settled } = identity;
@@ -104,6 +107,7 @@ async function assemble(folder: string, first: Identity, journal: Journal, repai
       found = await findAhead();
       return done;
     });
+  };
   return { journal, objects, snapshots, state, mend, expunge: erase };
 }
 

@@ -100,9 +100,10 @@ describe('what is erased for good', () => {
     const folder = newFolder();
     const library = await written(folder);
     mkdirSync(join(folder, 'damaged'));
-    writeFileSync(join(folder, 'damaged', 'old-000001.ndjson'), '{"id":"coder-1"}\n{"id":"coder-2","name":"Secret"}\n');
-    await library.expunge(secret);
-    expect(readFileSync(join(folder, 'damaged', 'old-000001.ndjson'), 'utf8')).toBe('{"id":"coder-1"}\n');
+    mkdirSync(join(folder, 'damaged', 'a folder of somebody'));
+    writeFileSync(join(folder, 'damaged', 'old-000001.ndjson'), '\xff{"id":"coder-1"}\n{"id":"coder-2","name":"Secret"}\n', 'latin1');
+    expect(await library.expunge(secret)).toMatchObject({ ok: true });
+    expect(readFileSync(join(folder, 'damaged', 'old-000001.ndjson'), 'latin1')).toBe('\xff{"id":"coder-1"}\n');
   });
 
   it('is gone on with at the next start where it was cut short', async () => {
@@ -114,6 +115,26 @@ describe('what is erased for good', () => {
     expect(again.state()).toMatchObject({ number: 3, erased: 1, repairs: ['What was being erased when Dateline stopped is erased now.'] });
     expect(everything(folder)).not.toContain('Secret');
     expect((await open(folder)).state().repairs).toEqual([]);
+  });
+
+  it('does not lose at the next start what only a snapshot knew, where the journal had lost its end', async () => {
+    const folder = newFolder();
+    await written(folder);
+    const [journal, identity] = [join(folder, 'journal/000001.ndjson'), join(folder, 'library.json')];
+    writeFileSync(journal, `${readFileSync(journal, 'utf8').split('\n')[0]!}\n`);
+    writeFileSync(identity, JSON.stringify({ ...(JSON.parse(readFileSync(identity, 'utf8')) as object), erasing: secret }));
+    expect((await open(folder)).state()).toMatchObject({ number: 2, erased: 1 });
+    expect(everything(folder)).toContain('Coder 3');
+    expect(everything(folder)).not.toContain('Secret');
+  });
+
+  it('goes though a journal rewritten before could not be removed then', async () => {
+    const folder = newFolder();
+    const library = await written(folder);
+    mkdirSync(join(folder, 'journal.old'));
+    writeFileSync(join(folder, 'journal.old/000001.ndjson'), 'Secret');
+    expect(await library.expunge(secret)).toMatchObject({ ok: true });
+    expect(everything(folder)).not.toContain('Secret');
   });
 
   it.each([
