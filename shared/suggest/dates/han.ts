@@ -29,11 +29,13 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A written year, or the one a word such as 昨年 stands for. */
 function yearOf(
-  { year, word }: Groups,
+  { year, word, minguo }: Groups,
   words: Readonly<Record<string, YearFrom>>,
 ): { year: number | null; yearFrom: YearFrom | null } | null {
   if (word !== undefined) return words[word] ? { year: null, yearFrom: words[word] } : null;
   const number = toNumber(year);
+  // Years of the Republic of China: its first is 1912.
+  if (minguo !== undefined && number) return { year: 1911 + number, yearFrom: null };
   return number === null || number < 100 ? null : { year: number, yearFrom: null };
 }
 
@@ -41,7 +43,7 @@ function inEra({ era, year, month, day }: Groups): Read | null {
   const number = toNumber(year);
   if (number === null) return null;
   const found = eraToEdtf(eras[era!]!, number, toNumber(month), toNumber(day));
-  return 'is' in found ? null : { sense: { is: 'edtf', edtf: found.edtf }, rule: 'era' };
+  return { sense: 'edtf' in found ? { is: 'edtf', edtf: found.edtf } : vague('calendar'), rule: 'era' };
 }
 
 const isMonth = (month: number | null) => month === null || (month >= 1 && month <= 12);
@@ -56,6 +58,8 @@ export function calendarPatterns(words: Readonly<Record<string, YearFrom>>, dayM
     if (groups['era']) return inEra(groups);
     const year = yearOf(groups, words);
     const [m, d] = [toNumber(groups['month']), toNumber(groups['day'])];
+    // A month never stands without the year that is written before it: the resolver would give it another.
+    if (!year && groups['year'] && groups['month']) return { sense: vague('era'), rule: 'month' };
     if (!year || !isMonth(m) || !isDay(d)) return null;
     if (m === null && year.yearFrom) return null;
     return { sense: dateSense({ ...year, month: m, day: d }), rule: d !== null ? 'day' : m !== null ? 'month' : 'year' };
@@ -63,7 +67,7 @@ export function calendarPatterns(words: Readonly<Record<string, YearFrom>>, dayM
   return [
     {
       pattern: new RegExp(
-        `(?:(?<era>明治|大正|昭和|平成|令和)?(?<year>${figure}{1,5})年|${yearWord}の?)\\s?(?:${month}\\s?(?:${day})?)?(?!間|前|後|代|以内|级)`,
+        `(?:(?:(?<era>明治|大正|昭和|平成|令和)|(?<minguo>民国|民國))?(?<year>${figure}{1,5})年|${yearWord}の?)\\s?(?:${month}\\s?(?:${day})?)?(?!間|前|後|代|以内|级)`,
         'g',
       ),
       read,

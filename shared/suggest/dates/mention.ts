@@ -6,7 +6,8 @@ export type Step = -1 | 0 | 1;
 export type Direction = NonNullable<DateSuggestion['direction']>;
 
 /** Why a phrase names no time that can be reckoned. */
-export type Vague = 'vague' | 'duration' | 'repeats' | 'event' | 'hours' | 'part of day' | 'unpublished';
+export type Vague =
+  'vague' | 'duration' | 'repeats' | 'event' | 'hours' | 'part of day' | 'unpublished' | 'order' | 'country' | 'era' | 'calendar';
 
 /** What a year is counted from where it is not written out: the publication's, or the one named before. */
 export interface YearFrom {

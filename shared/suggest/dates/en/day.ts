@@ -1,4 +1,4 @@
-import { dateSense, type DateSense, type Step, type YearFrom } from '../mention';
+import { dateSense, vague, type DateSense, type Step, type YearFrom } from '../mention';
 import { gap, isCapital, isDash, isGlued, isNumber, type Tokens } from '../tokens';
 import { readClock } from './clock';
 import { isWord, type Found } from './found';
@@ -189,7 +189,7 @@ const isRangeOfYears = (year: number, second: number) => second === (year % 100)
 
 const iso = (next: number, parts: Partial<DateSense>, rule: string): Found => ({ next, sense: dateSense(parts), rule: `iso ${rule}` });
 
-/** "15/12/2016", "12/15/2016", "15.12.2016": where both could be the month, the American order, unless stops divide them. */
+/** "15/12/2016", "12/15/2016", "15.12.2016": where both could be the month, no day is named, unless stops divide them: then the day comes first. */
 export function readNumeric(t: Tokens, at: number): Found | null {
   const mark = t.words[at + 1];
   if (
@@ -211,7 +211,8 @@ export function readNumeric(t: Tokens, at: number): Found | null {
   const dayFirst = a > 12 || (mark === '.' && b <= 12);
   const [day, month] = dayFirst ? [a, b] : [b, a];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return { next: at + 5, sense: dateSense({ year, month, day }), rule: 'numeric' };
+  const isUnclear = mark !== '.' && a <= 12 && b <= 12 && a !== b;
+  return { next: at + 5, sense: isUnclear ? vague('order') : dateSense({ year, month, day }), rule: 'numeric' };
 }
 
 /** "last March", "next July 4", "this December". */

@@ -2,7 +2,7 @@ import { isCapital, isNumber, type Tokens } from '../tokens';
 import { isWord, type Found } from './found';
 import { look } from './lexicon';
 import { readYearAfter } from './day';
-import { dateSense } from '../mention';
+import { dateSense, vague } from '../mention';
 
 /** Names of days in English and the id by which the calendar knows them. The longest name is tried first. */
 const names: readonly [string, string][] = [
@@ -60,6 +60,9 @@ const names: readonly [string, string][] = [
   ["april fool ' s day", 'fools’ day'],
   ['earth day', 'earth day'],
 ];
+/** Days that each country has of its own, or keeps at another time. */
+const ofManyCountries: ReadonlySet<string> = new Set(['independence day', 'election day', 'mother’s day', 'father’s day']);
+
 /** Days of one year only. */
 const events: readonly [string, string][] = [
   ['d – day', '1944-06-06'],
@@ -97,6 +100,7 @@ export function readHoliday(t: Tokens, at: number): Found | null {
   if (name.edtf) return { next, sense: { is: 'edtf', edtf: name.edtf }, rule: 'named day' };
   if (isCapital(t, next) && isWord(t, next, 'island', 'islands', 'tree', 'carol', 'rising', 'parade')) return null;
   const year = readYearAfter(t, next, true);
+  if (ofManyCountries.has(name.id)) return { next: year?.next ?? next, sense: vague('country'), rule: 'holiday' };
   const sense = { is: 'holiday', name: name.id, year: year?.year ?? null, yearFrom: year?.yearFrom ?? null, which: which ?? null } as const;
   return { next: year?.next ?? next, sense, rule: 'holiday' };
 }

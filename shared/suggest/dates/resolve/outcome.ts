@@ -37,5 +37,9 @@ export const vagueReasons: Record<Vague, string> = {
   event: 'This counts from an event whose date the words do not give.',
   'part of day': 'A part of a day: the words do not say of which.',
   unpublished: reasons.published,
+  order: 'Either of the first two numbers may be the month: the words do not say which.',
+  country: 'Countries keep this day on different dates: the words do not say which country is meant.',
+  era: 'The words do not say which era or century the year is of.',
+  calendar: 'The calendar that the words name has no such day or month.',
   hours: 'Counted in hours or minutes, from a moment that is not stated.',
 };

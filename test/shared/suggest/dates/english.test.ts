@@ -113,6 +113,16 @@ describe('a range', () => {
   ])('%s is %s', (words, edtf) => expect(suggestDates(words, { published })[0]?.range?.edtf).toBe(edtf));
 });
 
+describe('words that leave open which day they mean', () => {
+  it.each(['03/04/2016', '3-4-2016', 'Independence Day', 'Election Day 2014'])('%s is given no date', (words) => {
+    expect(suggestDates(words, { published })).toMatchObject([{ text: words, edtf: null, reason: expect.stringContaining('do not say') }]);
+  });
+  it.each([
+    ['03/03/2016', '2016-03-03'],
+    ['3.4.2016', '2016-04-03'],
+  ])('%s has one reading, %s', (words, edtf) => expect(suggestDates(words, { published })).toMatchObject([{ edtf }]));
+});
+
 describe('words that only look like dates', () => {
   it.each([
     'Theresa May may march, 80 years old, down the Long March.',

@@ -20,6 +20,14 @@ describe('Japanese', () => {
     ]);
   });
   it('takes a day without a month for the nearest', () => expect(found('首相は16日に会談した。')).toEqual(['16日 → 2016-12-16']));
+  it('never gives a month another year than the one written before it', () => {
+    expect(found('昭和64年2月1日に。明治3年5月に。60年12月に。懲役3年6月。')).toEqual([
+      '昭和64年2月1日 → null',
+      '明治3年5月 → null',
+      '60年12月 → null',
+      '3年6月 → null',
+    ]);
+  });
   it('leaves lengths of time without a date', () => {
     expect(found('2年間続いた。')).toEqual(['2年間 → null']);
   });
@@ -51,6 +59,7 @@ describe('Russian', () => {
 });
 
 describe('Chinese', () => {
+  it('reads years of the Republic of China', () => expect(found('民国105年12月15日。')).toEqual(['民国105年12月15日 → 2016-12-15']));
   it('reads days and the words that count from the publication', () => {
     expect(found('安倍昨天表示，2016年12月15日和去年不同。')).toEqual(['昨天 → 2016-12-15', '2016年12月15日 → 2016-12-15', '去年 → 2015']);
   });
