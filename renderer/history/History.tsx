@@ -48,7 +48,7 @@ export function History({ onGo, onClose }: HistoryProps) {
         dependencies={[names]}
         data-region-focus=""
       >
-        {(each) => <Row edit={each} coder={names.get(each.coder) ?? null} />}
+        {(each) => <Row edit={each} coder={each.coder === null ? null : (names.get(each.coder) ?? null)} />}
       </ListBox>
       <footer className="history-foot">
         <p role="status">{wordsFor(edit)}</p>

@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Edit } from '../../shared/edits';
+import type { Change, Edit } from '../../shared/edits';
 import type { Id } from '../../shared/model/record';
-import { redo, undo } from './commit';
+import { currentCoder, redo, undo, useCurrentCoder } from './commit';
 import { store, type StoreState } from './database';
+import { ownView } from './own-view';
 import { inTurn } from './turn';
 
 /** One change as the history shows it: it stands, it was undone and can come back, or it was undone and something else was done since. */
@@ -10,7 +11,8 @@ export interface PastEdit {
   readonly number: number;
   readonly label: string;
   readonly at: string;
-  readonly coder: Id;
+  /** Null where it is not told. */
+  readonly coder: Id | null;
   readonly records: number;
   readonly is: 'done' | 'undone' | 'left';
   /** How many changes undo (or, of one undone, redo) would pass, this one not counted when undoing; null where neither leads here. */
@@ -27,16 +29,34 @@ export interface Past {
 }
 
 /** The last `limit` Edits, undos and redos told by what became of the changes they are of; undefined while loading. */
-export const usePast = (limit: number): Past | undefined => useLiveQuery(() => readPast(limit), [limit]);
+export function usePast(limit: number): Past | undefined {
+  const coder = useCurrentCoder();
+  return useLiveQuery(() => readPast(limit), [limit, coder]);
+}
 
 export async function readPast(limit: number): Promise<Past> {
   const edits = await store().edits.orderBy('number').reverse().limit(limit).toArray();
   const state = await store().state.get('state');
+  const hidden = new Set((await othersWhereBlind(edits)).map(({ number }) => number));
+  const past = pastOf(edits, state ?? { undo: [], redo: [] });
   return {
-    edits: pastOf(edits, state ?? { undo: [], redo: [] }),
+    edits: past.map((edit) => (hidden.has(edit.number) ? { ...edit, label: HIDDEN, coder: null, records: 1 } : edit)),
     earlier: (edits.at(-1)?.number ?? 1) - 1,
     undoable: state?.undo.length ?? 0,
   };
+}
+
+const HIDDEN = 'Change by another coder in a source that you code blind';
+
+/** Others' Edits of what they found in sources that the coder at work codes blind: even a label may say what they thought. */
+async function othersWhereBlind(edits: readonly Edit[]): Promise<Edit[]> {
+  const at = currentCoder();
+  const { blind } = ownView({ annotations: [], codings: await store().codings.toArray() }, at);
+  const isFound = ({ table, before, after }: Change): boolean => {
+    const record = after ?? before;
+    return (table === 'annotations' || table === 'dismissals') && record !== null && 'source' in record && blind.has(record.source);
+  };
+  return edits.filter(({ coder, changes }) => coder !== at && changes.some(isFound));
 }
 
 /** What became of each Edit. `newest`: Edits, the newest first. */

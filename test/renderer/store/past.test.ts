@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { commit, redo, undo } from '../../../renderer/store/commit';
+import { commit, currentCoder, redo, setCurrentCoder, undo } from '../../../renderer/store/commit';
 import { store } from '../../../renderer/store/database';
+import { addCoder } from '../../../renderer/store/edits/coders';
+import { finishBlind, startBlind } from '../../../renderer/store/edits/codings';
 import { newRecord } from '../../../renderer/store/edits/new-record';
 import { goToEdit, readPast } from '../../../renderer/store/past';
 import type { Issue } from '../../../shared/model/codebook';
 import { libraryOnDisk, type LibraryOnDisk } from './library-on-disk';
+import { tag } from './tag';
 
 let disk: LibraryOnDisk;
 beforeEach(async () => {
@@ -63,5 +66,30 @@ describe('the history', () => {
     const { edits, earlier, undoable } = await readPast(1);
     expect(edits.map(({ label }) => label)).toEqual(['Make b']);
     expect([earlier, undoable]).toEqual([(await store().edits.count()) - 1, 2]);
+  });
+
+  test('tells nothing of what others do in a source while it is coded blind', async () => {
+    const first = currentCoder();
+    const second = (await addCoder('Mori'))!;
+    setCurrentCoder(second);
+    await startBlind('s1');
+    setCurrentCoder(first);
+    await tag('eighty deals');
+    await make('a');
+    const told = async () => (await readPast(2)).edits.map(({ label, coder }) => [label, coder]);
+    const plain = [
+      ['Make a', first],
+      ['Tag as claim', first],
+    ];
+    expect(await told()).toEqual(plain);
+    setCurrentCoder(second);
+    expect(await told()).toEqual([
+      ['Make a', first],
+      ['Change by another coder in a source that you code blind', null],
+    ]);
+    const own = await tag('ninety deals');
+    expect((await readPast(1)).edits).toMatchObject([{ label: 'Tag as claim', coder: own.creator }]);
+    await finishBlind('s1');
+    expect((await readPast(4)).edits.slice(2).map(({ label, coder }) => [label, coder])).toEqual(plain);
   });
 });
