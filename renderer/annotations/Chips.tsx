@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
+import { fold } from '../../shared/text/fold';
 import { Icon } from '../ui/Icon';
 import { SuggestField, type Suggestion } from '../ui/SuggestField';
 import { Swatch } from '../ui/Swatch';
@@ -26,6 +27,10 @@ export function Chips({ label, values, addLabel, placeholder, onChange, commas, 
   const add = (words: string) => {
     const value = words.slice(0, limit);
     onChange((now) => (now.includes(value) ? [...now] : [...now, value]));
+  };
+  /** Words that differ from one that is there by capitals or accents alone are that one. */
+  const addTyped = (words: string) => {
+    if (words && !values.some((value) => fold(value) === fold(words))) add(words);
   };
   return (
     <div className="inspector-chips">
@@ -54,7 +59,7 @@ export function Chips({ label, values, addLabel, placeholder, onChange, commas, 
           placeholder={placeholder}
           suggest={suggest}
           onChoose={({ label: words }) => add(words)}
-          onCommit={(words) => words.trim() && add(words.trim())}
+          onCommit={(words) => addTyped(words.trim())}
         />
       ) : (
         <AddField label={addLabel} placeholder={placeholder} onAdd={add} commas={!!commas} />
