@@ -169,5 +169,7 @@ async function walk({ app, page }: Running, colorScheme: 'light' | 'dark', absen
 
 for (const theme of ['light', 'dark'] as const)
   test(`axe finds nothing in any state of the window, ${theme}`, async ({ running, folder }) => {
+    // Twenty states, each looked at by every rule: more than a minute where the machine has other work.
+    test.setTimeout(240_000);
     await walk(running, theme, join(folder, 'absent.txt'));
   });

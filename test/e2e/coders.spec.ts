@@ -34,6 +34,8 @@ test('two coders code one source, the second blind; they are compared, decided o
   start,
   folder,
 }) => {
+  // Three starts of the app and many steps between them: more than a minute where the machine has other work.
+  test.setTimeout(240_000);
   const { app, page } = running;
   const on = desk(page);
   const coders = on.dialog('Who is coding');
