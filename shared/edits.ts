@@ -15,6 +15,9 @@ export const Change = WrittenChange.superRefine((change, context) => {
   }
 });
 
+/** Removing a source touches all that was found in it: so many records in one Edit are more than one source ever had. */
+export const MOST_CHANGES = 100_000;
+
 /** A change as the code makes it, tied to its table's record. */
 export type Change = { [T in TableName]: { table: T; id: Id; before: RecordOf<T> | null; after: RecordOf<T> | null } }[TableName];
 
@@ -30,8 +33,7 @@ export const Edit = z.strictObject({
   coder: Id,
   /** What the history panel and "Undo …" say: "Tag passage as claim". */
   label: z.string().min(1).max(300),
-  /** Removing a source touches all that was found in it: so many are more than one source ever had. */
-  changes: z.array(Change).min(1).max(100_000),
+  changes: z.array(Change).min(1).max(MOST_CHANGES),
   /** Set on an undo or a redo: the Edit whose effect this one takes back, or brings back. */
   undoes: z.uuid().optional(),
   redoes: z.uuid().optional(),

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
-import { type Change, Edit, inverse, type EditDraft } from '../../shared/edits';
+import { type Change, Edit, inverse, type EditDraft, MOST_CHANGES } from '../../shared/edits';
 import type { Id } from '../../shared/model/record';
+import { numbered } from '../../shared/text/counted';
 import { applyEdit, inTransaction } from './apply';
 import { stamp } from './clock';
 import { store, type Store, type StoreState } from './database';
@@ -96,6 +97,11 @@ function signed(change: Change): Change {
 
 /** Main refuses an Edit that breaks its schema: in the store and never in the journal, it would hold back all that follow. */
 function sound(edit: Edit): Edit {
+  const count = edit.changes.length;
+  if (count > MOST_CHANGES)
+    throw new Error(
+      `“${edit.label}” was not done, and nothing was changed: it touches ${numbered(count)} records, and one change may touch ${numbered(MOST_CHANGES)}. Do it for fewer at a time.`,
+    );
   const { error } = Edit.safeParse(edit);
   if (error) throw new Error(`“${edit.label}” was not done: ${error.issues[0]!.path.join('.')} ${error.issues[0]!.message}`);
   return edit;

@@ -1,13 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Change, Edit } from '../../../shared/edits';
+import { type Change, type Edit, MOST_CHANGES } from '../../../shared/edits';
 import type { Outcome } from '../../../shared/ipc';
 import { canonicalJson } from '../canonical-json';
 import type { Journal } from '../journal';
 import { playJournal, type Records } from './records';
 import type { Header, Snapshot } from './snapshot-file';
-
-/** The most changes that one Edit takes (shared/edits.ts). */
-const MOST = 100_000;
 
 /** The id of the Edit that ends restoring a snapshot: always the same for the same one, so that it is never restored twice. */
 export function restoringId({ library, edit }: Header): string {
@@ -26,8 +23,8 @@ export async function restoreSnapshot(journal: Journal, { header, records }: Sna
   const changes = differences(now, records);
   const coder = [...(records.get('coders')?.keys() ?? [])][0] ?? 'unknown';
   const epoch = Math.max(journal.state.epoch, header.epoch) + 1;
-  for (let from = 0; from < changes.length; from += MOST) {
-    const isLast = from + MOST >= changes.length;
+  for (let from = 0; from < changes.length; from += MOST_CHANGES) {
+    const isLast = from + MOST_CHANGES >= changes.length;
     const edit: Edit = {
       id: isLast ? restoringId(header) : randomUUID(),
       epoch,
@@ -35,7 +32,7 @@ export async function restoreSnapshot(journal: Journal, { header, records }: Sna
       at: new Date().toISOString(),
       coder,
       label: 'Restore what the snapshot holds',
-      changes: changes.slice(from, from + MOST),
+      changes: changes.slice(from, from + MOST_CHANGES),
       quiet: true,
     };
     const appended = await journal.append([edit]);

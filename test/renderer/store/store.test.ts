@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Annotation } from '../../../shared/model/annotation';
-import { redo, undo } from '../../../renderer/store/commit';
+import { commit, redo, undo } from '../../../renderer/store/commit';
 import { store } from '../../../renderer/store/database';
 import { addEvent } from '../../../renderer/store/edits/add-event';
+import { added } from '../../../renderer/store/edits/changes';
 import { changeAnnotation } from '../../../renderer/store/edits/change-annotation';
 import { removeAnnotation } from '../../../renderer/store/edits/remove-annotation';
 import { admit, quarantined } from '../../../renderer/store/known';
@@ -49,6 +50,15 @@ describe('an edit', () => {
     await tag('another');
     await settled();
     expect(useSaved.getState()).toEqual({ is: 'saved' });
+  });
+
+  test('that touches more records than one change may is refused in plain words, and changes nothing', async () => {
+    const annotation = await tag();
+    const changes = Array.from({ length: 100_001 }, (_, at) => added('annotations', { ...annotation, id: `a${at}` }));
+    await expect(commit({ label: 'Rename the tag', changes })).rejects.toThrow(
+      /^“Rename the tag” was not done.* 100,001 records, .* 100,000\./,
+    );
+    expect(await stored()).toEqual([annotation]);
   });
 
   test('with the longest label can be undone and redone, and is saved', async () => {
