@@ -91,7 +91,7 @@ const canGo = (edit: PastEdit | undefined): boolean =>
 function wordsFor(edit: PastEdit | null): string {
   if (!edit) return 'Choose a change to go back to it. Everything undone can be redone.';
   if (edit.is === 'left') return 'It was undone, and something else was done since: it cannot come back.';
-  if (edit.steps === null) return 'It is further back than undo reaches.';
+  if (edit.steps === null) return 'Undo does not lead here: it lies too far back, or is of a kind that is not undone.';
   if (edit.is === 'undone') return `${counted(edit.steps, 'change is', 'changes are')} redone, this one among them.`;
   return edit.steps === 0
     ? 'This is the last change that stands.'
