@@ -4,7 +4,7 @@ import { adjectiveCueAt } from './adjective-cue';
 import { attributionAt } from './attribution';
 import type { Candidate } from './candidate';
 import { judge } from './judge';
-import { tagAt, type Line } from './line';
+import { lowerAt, tagAt, type Line } from './line';
 import { nounCueAt } from './noun-cue';
 import { tagsOf } from './tag';
 import { traitsOf } from './traits';
@@ -14,6 +14,9 @@ const INSIDE = new Set(
   `say tell announce agree promise pledge warn claim insist believe convinced hope propose deny admit confirm vow opposed
   refuse demand oppose support reject`.split(/\s+/),
 );
+
+/** "If Lee supports the bill", "whether they agreed": nobody says that it is so. */
+const SUPPOSING = new Set(['if', 'unless', 'whether']);
 
 /** Every attribution of a paragraph, in the order of their cues. */
 export function findEnglish(reading: Reading): Found[] {
@@ -64,7 +67,7 @@ function candidateAt(line: Line, at: number, previous: Candidate | null): Candid
 
 /** Whether a candidate holds together: its parts do not overlap one another, and quoted words attribute only what quoted words do. */
 function isSound(line: Line, { words, speaker, content, cue, rule }: Candidate, before: readonly Candidate[]): boolean {
-  if (content.every((each) => each.to <= each.from)) return false;
+  if (content.every((each) => each.to <= each.from) || SUPPOSING.has(lowerAt(line, speaker.from - 1))) return false;
   if (overlaps(words, speaker) && speaker.to - speaker.from < 2 && !rule.startsWith('noun')) return false;
   if (content.some((each) => overlaps(each, words))) return false;
   if (before.some((each) => overlaps(each.words, words))) return false;

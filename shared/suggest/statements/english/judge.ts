@@ -10,6 +10,7 @@ const strongest = (sides: readonly Side[]): Side =>
 
 /** Claim or position, and which side: by the cue, or by a modal, a refusal or a judgement in what is said. */
 export function judge(line: Line, candidate: Candidate): Pick<Found, 'kind' | 'stance' | 'issue'> {
+  if (isSilence(line, candidate)) return { kind: 'position', stance: 'no comment' };
   const side = sideOf(line, candidate);
   if (side === null) return { kind: 'claim' };
   const stance = stanceOf(line, candidate, side);
@@ -17,6 +18,13 @@ export function judge(line: Line, candidate: Candidate): Pick<Found, 'kind' | 's
   return { kind: 'position', ...(stance && { stance }), ...(issue && { issue }) };
 }
 
+const SPEAKING = new Set('comment say answer elaborate respond speculate'.split(' '));
+
+/** "refused to comment". */
+const isSilence = (line: Line, { cue, content, negated }: Candidate): boolean =>
+  cue.lemma === 'refuse' && !negated && lowerAt(line, content[0]!.from) === 'to' && SPEAKING.has(lowerAt(line, content[0]!.from + 1));
+
+/** Who does not support something is told to be against it; who does not oppose it may still not be for it. */
 function sideOf(line: Line, { cue, content, negated, rule }: Candidate): Side {
   if (cue.lemma === 'ask' && !rule.endsWith('hearer-to') && !rule.endsWith('object')) return rule.endsWith('that') ? 'for' : null;
   if (rule.endsWith('hearer-to')) return isTold(line, content[0]!) ? 'against' : cue.lemma === 'warn' ? 'either' : 'for';
@@ -24,7 +32,8 @@ function sideOf(line: Line, { cue, content, negated, rule }: Candidate): Side {
     return sideOfName(line, content) ?? strongest(content.map((each) => sideOfContent(line, each)));
   if (cue.lemma === 'express' || cue.lemma === 'voice') return sideOfFeeling(line, content[0]!);
   if (cue.side === null) return strongest(content.map((each) => sideOfContent(line, each)));
-  return negated && cue.side !== 'either' ? (cue.side === 'for' ? 'against' : 'for') : cue.side;
+  if (!negated) return cue.side;
+  return cue.side === 'for' ? 'against' : 'either';
 }
 
 /** "told them not to". */

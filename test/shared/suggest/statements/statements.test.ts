@@ -44,6 +44,12 @@ describe('who said what', () => {
     ]));
 });
 
+describe('what is only supposed or asked', () => {
+  it.each(['If Ruiz supports the plan, it passes.', 'They wondered whether Ruiz opposed the plan.'])('is nobody’s position: %s', (text) =>
+    expect(shown(text).filter((each) => each.startsWith('position'))).toEqual([]),
+  );
+});
+
 describe('claim or position', () => {
   it.each([
     ['Ruiz said the bridge must close.', 'position', 'for'],
@@ -54,6 +60,10 @@ describe('claim or position', () => {
     ['The council rejected the offer.', 'position', 'against'],
     ['The union called for an inquiry.', 'position', 'for'],
     ['They agreed to meet again in May.', 'position', 'for'],
+    ['The union did not support the plan.', 'position', 'against'],
+    ['The union did not oppose the plan.', 'position', undefined],
+    ['The union refused to comment.', 'position', 'no comment'],
+    ['The union refused to leave.', 'position', 'against'],
     ['The council agreed to meet if the union paid.', 'position', 'conditional'],
     ['Ruiz urged Iran to stop.', 'position', 'for'],
     ['Ruiz told them not to leave.', 'position', 'against'],
