@@ -16,7 +16,7 @@ const decimalComma = /^(?:de|fr|es|it|pt|nl|da|sv|nb|nn|no|fi|pl|cs|sk|hu|ro|bg|
  */
 export function suggestFigures(text: string, { language = null }: SuggestOptions = {}): FigureSuggestion[] {
   const tongue = language ?? scriptOf(text);
-  if (/^(?:ja|zh)\b/i.test(tongue)) return findJapaneseFigures(text);
+  if (/^(?:ja|zh)\b/i.test(tongue)) return findJapaneseFigures(text, /^zh\b/i.test(tongue));
   return findFigures(text, tokensOf(text), grammarOf(tongue));
 }
 

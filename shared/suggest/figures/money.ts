@@ -21,7 +21,9 @@ export function moneyBefore(tokens: readonly Token[], at: number): MeasureReadin
     const isLoose = !second.glued && first.small.length === 1 && (first.small !== 'c' || /^['’]$/.test(tokens[at - 1]?.text ?? ''));
     if (readCurrency(words) && !isLoose) return money(at, at + 2, words);
   }
-  const isCode = /^[A-Z]{3}$/.test(first.text) && readCurrency(first.text)?.code === first.text;
+  // "ALL 5 people": a word in capitals, and no lek.
+  const mayBeCode = /^[A-Z]{3}$/.test(first.text) && (!everyday.has(first.small) || isLargeAt(tokens, at + 1));
+  const isCode = mayBeCode && readCurrency(first.text)?.code === first.text;
   if (isCode && (second.kind === 'digits' || signPattern.test(second.text)))
     return money(at, second.kind === 'digits' ? at + 1 : at + 2, first.text);
   const [, millions] = /^M([A-Z]{3})$/.exec(first.text) ?? [];
@@ -31,6 +33,11 @@ export function moneyBefore(tokens: readonly Token[], at: number): MeasureReadin
   if (shortNames.test(first.text) && tokens[at + 1 + point]?.kind === 'digits') return money(at, at + 1 + point, first.text);
   return first.small === 'dollar' && second.kind === 'digits' && !second.glued ? money(at, at + 1, first.text) : null;
 }
+
+/** "5 million", "12,500": an amount that only money has. */
+const isLargeAt = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text.replace(/[.,]\d{1,2}$|\D/g, '').length ?? 0) > 3 ||
+  /^(?:[mb]n?|tn|million|billion|trillion)$/.test(tokens[at + 1]?.small ?? '');
 
 function money(from: number, to: number, words: string): MeasureReading {
   const code = readCurrency(words)?.code ?? null;
@@ -43,7 +50,6 @@ const coins = /^(?:cents?|pence|penny|pennies|p|kopecks?|kopeks?|centavos?|cént
 /** Names of money that are everyday words: they need an amount that only money has. */
 const everyday = new Set([
   'won',
-  'real',
   'real',
   'mark',
   'marks',

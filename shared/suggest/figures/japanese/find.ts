@@ -21,24 +21,27 @@ interface Figure {
   readonly fraction: string | null;
 }
 
-/** Every figure of a Japanese text, in their order. One pass, with bounded looks around each number. */
-export function findJapaneseFigures(text: string): FigureSuggestion[] {
+/** Every figure of a Japanese or Chinese text, in their order. One pass, with bounded looks around each number. */
+export function findJapaneseFigures(text: string, isChinese: boolean): FigureSuggestion[] {
   const found: FigureSuggestion[] = [];
   let past = 0;
   for (const { index } of text.matchAll(begins)) {
     if (index < past) continue;
-    const figure = figureAt(text, index);
+    const figure = figureAt(text, index, isChinese);
     past = figure?.end ?? index + 1;
     if (figure && !isVetoed(text, figure)) found.push(suggestionOf(text, figure));
   }
   return found;
 }
 
-function figureAt(text: string, at: number): Figure | null {
+/** A minus right before a number; a hyphen after a letter or a figure joins them ("東京-5件"), but for a comparison ("前年比-5%"). */
+const minus = /(?:マイナス|[−▲△]|(?:^|[^\p{L}\p{N}]|[比差])-)$/u;
+
+function figureAt(text: string, at: number, isChinese: boolean): Figure | null {
   const number = readJapaneseNumber(text, at);
   if (!number) return null;
-  const sign = moneySign(text, at);
-  const isMinus = /^(?:マイナス|[-−▲△])$/.test(text.slice(Math.max(0, at - 4), at).replace(/^.*?(マイナス|[-−▲△])$/s, '$1'));
+  const sign = moneySign(text, at, isChinese);
+  const isMinus = minus.test(text.slice(Math.max(0, at - 4), at));
   const fraction = partAt(text, number) ?? oneOf(text, number);
   const range = fraction ? null : rangeAt(text, number);
   const end = fraction?.end ?? range?.number.end ?? number.end;

@@ -63,11 +63,11 @@ export function measureAfter(text: string, at: number): JapaneseMeasure | null {
   return { start: place, end, sort, unit: text.slice(place, end), currency: null };
 }
 
-/** A sign of money right before an index: "¥300", "US$5". */
-export function moneySign(text: string, at: number): JapaneseMeasure | null {
+/** A sign of money right before an index: "¥300", "US$5". In Chinese text ¥ may be the yuan's or the yen's: none is taken. */
+export function moneySign(text: string, at: number, isChinese: boolean): JapaneseMeasure | null {
   const [sign] = /(?:US|A|C|HK|NZ)?[$＄¥￥€£]$/.exec(text.slice(Math.max(0, at - 4), at)) ?? [];
   if (!sign) return null;
   const words = sign.normalize('NFKC').replace('￥', '¥');
-  const code = readCurrency(words)?.code ?? null;
+  const code = isChinese && words === '¥' ? null : (readCurrency(words)?.code ?? null);
   return { start: at - sign.length, end: at, sort: 'money', unit: code === null ? words : null, currency: code };
 }

@@ -42,10 +42,15 @@ describe('a figure in English text', () => {
     ['A 12-nation bloc met.', '12 | 12 | nation | -'],
     ['He is 5 feet and 3 inches tall.', '5 feet and 3 inches | 5.25 | feet | -'],
     ['It has 2.5 million tonnes in store.', '2.5 million tonnes | 2500000 | tonnes | -'],
+    ['It cost TRY 5 million.', 'TRY 5 million | 5000000 | TRY | -'],
     ['It sold 250,000 tons of rice.', '250,000 tons | 250000 | tons | -'],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual([expected]);
   });
+
+  it.each(['ALL 5 people left.', 'It is MAD 5 times over.'])('takes no word in capitals for money: %s', (text) =>
+    expect(brief(text).filter((each) => /ALL|MAD/.test(each))).toEqual([]),
+  );
 
   it('keeps changes by and to apart', () => {
     expect(brief('Shares fell 6.2 pence to 118p, from 2,000 yen to 1,500 yen.')).toEqual([

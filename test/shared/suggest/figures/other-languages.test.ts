@@ -24,6 +24,9 @@ describe('a figure in Japanese text', () => {
     ['3人に1人が反対した。', '3人に1人 | 0.333333333333 | 人 | - | -'],
     ['人口10万人当たり3.5人。', '3.5人 | 3.5 | 人 | - | -'],
     ['5000億ドルを出す。', '5000億ドル | 500000000000 | ドル | - | -'],
+    ['¥300を払う。', '¥300 | 300 | JPY | - | -'],
+    ['▲5度。', '▲5度 | -5 | 度 | - | -'],
+    ['前年比-5%。', '-5% | -5 | % | - | 前年比'],
   ])('%s', (text, expected) => {
     expect(brief(text, 'ja')).toEqual([expected]);
   });
@@ -37,6 +40,7 @@ describe('a figure in Japanese text', () => {
     '1番目の課題',
     '一部の三菱車',
     '5回目の会談',
+    'A案-5件',
   ])('finds none in %s', (text) => expect(brief(text, 'ja')).toEqual([]));
 });
 
@@ -46,6 +50,7 @@ describe('a figure in Chinese text', () => {
     ['至少41人死亡。', '41人 | 41 | 人 | at least | -'],
     ['同比增长6.7%。', '6.7% | 6.7 | % | - | -'],
     ['投资超过50亿美元。', '50亿美元 | 5000000000 | USD | more than | -'],
+    ['共¥300亿。', '¥300亿 | 30000000000 | ¥ | - | -'],
   ])('%s', (text, expected) => {
     expect(brief(text, 'zh').map((each) => each.replace(/[^|]+$/, ' -'))).toEqual([expected]);
   });
