@@ -6,7 +6,7 @@ import { useCoders } from '../store/live';
 import { inTurn } from '../store/turn';
 
 /** Another coder takes over once all that was asked for before is done: it is still the work of the one before. */
-const choose = (coder: string): Promise<void> => inTurn(() => Promise.resolve(chooseCoder(coder)));
+const choose = (coder: string): Promise<void> => inTurn(() => chooseCoder(coder));
 
 /** Who is coding. A coder who is added is at work at once. */
 export default function CodersOpen({ onClose }: { onClose: () => void }) {

@@ -29,7 +29,7 @@ beforeEach(async () => {
   await commit({ label: 'Add a source', changes: [{ table: 'sources', id: 's1', before: null, after: source }] });
   others = await tag();
   await changeAnnotation(others, { about: date('Friday', PUBLISHED) }, 'Date it');
-  chooseCoder((await addCoder('Mori'))!);
+  await chooseCoder((await addCoder('Mori'))!);
 });
 afterEach(() => library.remove());
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { asCoded } from '../../../renderer/store/as-coded';
 import { chooseCoder } from '../../../renderer/store/chosen-coder';
 import { currentCoder, undo } from '../../../renderer/store/commit';
@@ -13,17 +13,15 @@ import { commit } from '../../../renderer/store/commit';
 import type { Annotation } from '../../../shared/model/annotation';
 import type { Relation } from '../../../shared/model/link';
 import { libraryOnDisk, type LibraryOnDisk } from './library-on-disk';
-import { keptInMemory } from './local-storage';
 import { tag } from './tag';
 
 let library: LibraryOnDisk;
 let a: Annotation;
 let b: Annotation;
 beforeEach(async () => {
-  vi.stubGlobal('localStorage', keptInMemory());
   library = await libraryOnDisk();
   a = await tag();
-  chooseCoder((await addCoder('Mori'))!);
+  await chooseCoder((await addCoder('Mori'))!);
   b = await tag();
 });
 afterEach(() => library.remove());

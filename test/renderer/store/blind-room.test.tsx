@@ -16,7 +16,6 @@ import { newRecord } from '../../../renderer/store/edits/new-record';
 import { useEvents } from '../../../renderer/store/live';
 import type { Annotation } from '../../../shared/model/annotation';
 import { libraryOnDisk, type LibraryOnDisk } from './library-on-disk';
-import { keptInMemory } from './local-storage';
 import { tag } from './tag';
 
 let library: LibraryOnDisk;
@@ -65,7 +64,6 @@ beforeEach(async () => {
   const { window, document } = parseHTML('<html><body></body></html>');
   Object.assign(window, { location: { protocol: 'app:' } });
   for (const [name, value] of Object.entries({ window, document, navigator: window.navigator })) vi.stubGlobal(name, value);
-  vi.stubGlobal('localStorage', keptInMemory());
   vi.stubGlobal('reportError', (error: unknown) => console.error(error));
   library = await libraryOnDisk();
   const { createRoot } = await import('react-dom/client');
@@ -97,7 +95,7 @@ test('while a source is coded blind its coder is shown nothing of the others the
   await vi.waitFor(() => expect(shown).toMatchObject(everything));
 
   const second = (await addCoder('Mori'))!;
-  chooseCoder(second);
+  await chooseCoder(second);
   await startBlind('s1');
   const own = { annotations: ['forty deals'], events: ['Both', 'By hand'], links: [], dismissals: [] };
   await vi.waitFor(() => expect(shown).toMatchObject(own));
@@ -105,11 +103,11 @@ test('while a source is coded blind its coder is shown nothing of the others the
   await dismiss('on Monday');
   await vi.waitFor(() => expect(shown).toMatchObject({ annotations: ['forty deals', 'ninety deals'], dismissals: ['on Monday'] }));
 
-  chooseCoder(first);
+  await chooseCoder(first);
   await vi.waitFor(() =>
     expect(shown).toMatchObject({ annotations: ['eighty deals', 'forty deals', 'ninety deals'], links: ['supports'] }),
   );
-  chooseCoder(second);
+  await chooseCoder(second);
   await vi.waitFor(() => expect(shown.annotations).toEqual(['forty deals', 'ninety deals']));
   await finishBlind('s1');
   await vi.waitFor(() =>

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chooseCoder } from '../../../renderer/store/chosen-coder';
 import { currentCoder, redo, undo } from '../../../renderer/store/commit';
 import { store } from '../../../renderer/store/database';
@@ -7,12 +7,10 @@ import { changeAnnotation } from '../../../renderer/store/edits/change-annotatio
 import { addCoder, renameCoder } from '../../../renderer/store/edits/coders';
 import { finishBlind, startBlind } from '../../../renderer/store/edits/codings';
 import { libraryOnDisk, type LibraryOnDisk } from './library-on-disk';
-import { keptInMemory } from './local-storage';
 import { tag } from './tag';
 
 let library: LibraryOnDisk;
 beforeEach(async () => {
-  vi.stubGlobal('localStorage', keptInMemory());
   library = await libraryOnDisk();
 });
 afterEach(() => library.remove());
@@ -20,7 +18,7 @@ afterEach(() => library.remove());
 const names = async (): Promise<string[]> => (await store().coders.toArray()).map(({ name }) => name).sort();
 const join = async (name: string): Promise<string> => {
   const id = (await addCoder(name))!;
-  chooseCoder(id);
+  await chooseCoder(id);
   return id;
 };
 
@@ -35,8 +33,21 @@ describe('who is coding', () => {
     expect(await store().annotations.get(own.id)).toMatchObject({ creator: second });
   });
 
-  test('is kept for the next start', async () => {
+  test('is kept for the next start, in the store itself', async () => {
+    const first = currentCoder();
     const second = await join('Mori');
+    await library.restart();
+    expect(currentCoder()).toBe(second);
+    await tag();
+    await chooseCoder(first);
+    await library.restart();
+    expect(currentCoder()).toBe(first);
+  });
+
+  test('is who made the last Edit where nothing else is kept', async () => {
+    const second = await join('Mori');
+    await tag();
+    await store().table('state').delete('coder');
     await library.restart();
     expect(currentCoder()).toBe(second);
   });
@@ -44,10 +55,10 @@ describe('who is coding', () => {
   test('is the first coder of the library where the one kept is not in it, or none was', async () => {
     const first = currentCoder();
     for (const name of ['Mori', 'Sato', 'Ito', 'Abe']) await addCoder(name);
-    chooseCoder('somebody-else');
+    await chooseCoder('somebody-else');
     await library.restart();
     expect(currentCoder()).toBe(first);
-    localStorage.clear();
+    await store().table('state').delete('coder');
     await library.restart();
     expect(currentCoder()).toBe(first);
   });
