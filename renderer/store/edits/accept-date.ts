@@ -1,3 +1,4 @@
+import { dateClock, keepWords } from '../../../shared/annotations/clocks';
 import type { DateSpan } from '../../../shared/dates/date-span';
 import type { Annotation, Clock } from '../../../shared/model/annotation';
 import { store } from '../database';
@@ -15,9 +16,8 @@ export interface AcceptedDate {
 export async function acceptDate({ id }: Pick<Annotation, 'id'>, { clock, span, words, rule }: AcceptedDate): Promise<void> {
   const now = await store().annotations.get(id);
   if (!now || now[clock] !== null) return;
-  const { [clock]: _, ...unresolved } = now.unresolved ?? {};
-  const waiting = span ? unresolved : { ...unresolved, [clock]: words };
+  const dated = span ? dateClock(now, clock, span) : keepWords(now, clock, words);
   const suggestedBy = [...new Set([...(now.suggestedBy ?? []), rule])].slice(0, 50);
   const label = clock === 'said' ? `Date when the ${now.fields.kind} was stated` : `Date the ${now.fields.kind}`;
-  await changeAnnotation(now, { [clock]: span, unresolved: waiting, suggestedBy }, label);
+  await changeAnnotation(now, { ...dated, suggestedBy }, label);
 }
