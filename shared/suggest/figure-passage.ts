@@ -3,17 +3,14 @@ import type { FigureSuggestion } from './suggestion';
 
 /** How far from the number its unit may stand, in UTF-16 units: "6,000 or so remaining former residents". */
 const REACH = 48;
-/** English words that bound or soften a number, where they stand right before it. */
-const BEFORE =
-  /(?:\b(?:about|around|roughly|approximately|an estimated|estimated|some|nearly|almost|close to|more than|over|well over|just over|at least|no less than|no fewer than|as many as|as much as|up to|at most|no more than|not more than|less than|fewer than|under|just under|exactly|precisely))\s+$/iu;
-
 /**
- * The words of a figure that belong together in a passage: the number with what bounds it and what it counts, where these stand beside it.
- * "about 80 business deals" where the rule's own words are "80".
+ * The words of a figure that belong together in a passage: the number with what bounds it and what it counts, as the rule found them, and with
+ * what it is per where that follows. "about 80 business deals" where the number's own words are "80"; "9,860 won an hour".
  */
-export function figurePassage({ start, end, unit, comparator }: FigureSuggestion, text: string): Passage {
-  const before = comparator === null ? null : BEFORE.exec(text.slice(Math.max(0, start - 24), start));
-  return { start: before ? start - before[0].length : start, end: unit === null ? end : endWithUnit(unit, end, text) };
+export function figurePassage({ start, end, unit, phrase }: FigureSuggestion, text: string): Passage {
+  const own = phrase ?? { start, end };
+  if (unit === null || text.slice(own.start, own.end).includes(unit)) return own;
+  return { start: own.start, end: endWithUnit(unit, own.end, text) };
 }
 
 function endWithUnit(unit: string, end: number, text: string): number {

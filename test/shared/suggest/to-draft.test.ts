@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Annotation } from '../../../shared/model/annotation';
 import { dateDraft, figureDraft, statementDraft } from '../../../shared/suggest/to-draft';
+import { suggestFigures } from '../../../shared/suggest/figures';
 import { figurePassage } from '../../../shared/suggest/figure-passage';
 import type { FigureSuggestion, StatementSuggestion } from '../../../shared/suggest/suggestion';
 import { voicesOf } from '../../../shared/suggest/voices';
@@ -262,12 +263,11 @@ describe('the words of a figure', () => {
     return sentence.slice(start, end);
   };
   it('are the number with what bounds it and what it counts', () => {
-    expect(passageOf('They made about 80 business deals.', '80', { unit: 'business deals', comparator: 'about' })).toBe(
-      'about 80 business deals',
-    );
-    expect(passageOf('the 6,000 or so remaining former residents', '6,000', { unit: 'residents', comparator: 'about' })).toBe(
-      '6,000 or so remaining former residents',
-    );
+    const found = (sentence: string) => suggestFigures(sentence, { language: 'en' }).map((each) => figurePassage(each, sentence));
+    const wordsFound = (sentence: string) => found(sentence).map(({ start, end }) => sentence.slice(start, end));
+    expect(wordsFound('They made about 80 business deals.')).toEqual(['about 80 business deals']);
+    expect(wordsFound('It moved the 6,000 or so former residents.')).toEqual(['6,000 or so former residents']);
+    expect(wordsFound('The least wage is 9,860 won an hour there.')).toEqual(['9,860 won an hour']);
     expect(passageOf('It was 80.7 as of March.', '80.7', { unit: 'years' })).toBe('80.7');
     expect(passageOf('80 (of deals)', '80', { unit: 'deals' })).toBe('80');
     expect(passageOf('80 islanders', '80', { unit: 'island' })).toBe('80');
