@@ -1,4 +1,5 @@
-import type { Asking, Found, Told } from './found';
+import type { Suggested } from '../../shared/suggest/suggested';
+import { foundIn, type Asking, type Found, type Told } from './found';
 import type { Asked } from './keep-found';
 
 /** One worker for many texts, one after the other. */
@@ -10,6 +11,8 @@ export interface SuggestSession {
 
 interface Item {
   readonly asking: Asking;
+  /** What came of it so far. */
+  readonly items: Suggested[];
   readonly resolve: (found: Found) => void;
   readonly reject: (problem: Error) => void;
 }
@@ -27,6 +30,10 @@ export function suggestSession(start: () => Worker): SuggestSession {
     const made = start();
     made.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       if (made !== worker) return;
+      if ('part' in data) {
+        running?.items.push(...data.part);
+        return;
+      }
       const done = running;
       running = null;
       next();
@@ -79,7 +86,7 @@ export function suggestSession(start: () => Worker): SuggestSession {
     ask: (asking) => {
       let item: Item;
       const answer = new Promise<Found>((resolve, reject) => {
-        item = { asking, resolve, reject };
+        item = { asking, items: [], resolve, reject };
         queue.push(item);
       });
       next();
@@ -88,7 +95,7 @@ export function suggestSession(start: () => Worker): SuggestSession {
   };
 }
 
-function settle({ resolve, reject }: Item, told: Told): void {
-  if ('found' in told) resolve(told.found);
-  else reject(new Error(told.failed));
+function settle({ items, resolve, reject }: Item, told: Told): void {
+  if ('failed' in told) reject(new Error(told.failed));
+  else resolve(foundIn(items));
 }

@@ -2,7 +2,7 @@ import '../../shared/jitless';
 import { suggest } from '../../shared/suggest/index';
 import { inReadingOrder } from '../../shared/suggest/suggested';
 import { warmUp } from '../../shared/suggest/warm-up';
-import type { Asking, Found, Told } from './found';
+import type { Asking, Told } from './found';
 
 let isAsked = false;
 
@@ -10,18 +10,21 @@ let isAsked = false;
 self.addEventListener('message', ({ data }: MessageEvent<Asking | 'warm up'>) => {
   if (data === 'warm up') return warm(ROUNDS);
   isAsked = true;
-  tell(answer(data));
-});
-
-function answer({ text, published, language }: Asking): Told {
   try {
-    const suggestions = suggest(text, { published, language });
-    const found: Found = { suggestions, items: inReadingOrder(suggestions, text) };
-    return { found };
+    for (const told of answer(data)) tell(told);
   } catch (problem) {
     // A rule that breaks on a text is said below that text; nothing a person did is in doubt.
-    return { failed: String(problem) };
+    tell({ failed: String(problem) });
   }
+});
+
+/** So many suggestions go in one message. */
+const PART = 800;
+
+function* answer({ text, published, language }: Asking): Generator<Told> {
+  const items = inReadingOrder(suggest(text, { published, language }), text);
+  for (let at = 0; at < items.length; at += PART) yield { part: items.slice(at, at + PART) };
+  yield { isAll: true };
 }
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { suggest } from '../../../shared/suggest/index';
+import { inReadingOrder } from '../../../shared/suggest/suggested';
 import type { Asking, Found, Told } from '../../../renderer/suggestions/found';
 import { suggestSession } from '../../../renderer/suggestions/suggest-session';
 
@@ -36,8 +38,8 @@ it('one worker, warmed once, reads one text after the other', async () => {
   session.warm();
   const [one, two] = [session.ask(asking('one')), session.ask(asking('two'))];
   expect(desks.map(({ sent }) => sent)).toEqual([['warm up', 'one']]);
-  desks[0]!.tell({ found: nothing });
-  expect(await one.answer).toBe(nothing);
+  desks[0]!.tell({ isAll: true });
+  expect(await one.answer).toEqual(nothing);
   expect(desks[0]!.sent).toEqual(['warm up', 'one', 'two']);
   desks[0]!.tell({ failed: 'a rule broke' });
   await expect(two.answer).rejects.toThrow('a rule broke');
@@ -52,7 +54,7 @@ it('a question called off before its turn is never asked; a short one under way 
   two.cancel();
   one.cancel();
   expect([desks[0]!.isEnded, desks[0]!.sent]).toEqual([false, ['one']]);
-  desks[0]!.tell({ found: nothing });
+  desks[0]!.tell({ isAll: true });
   expect(desks[0]!.sent).toEqual(['one', 'three']);
 });
 
@@ -64,8 +66,8 @@ it('a long text that nobody wants any more keeps no other waiting', async () => 
   expect(desks.map(({ isEnded }) => isEnded)).toEqual([true, false]);
   expect(desks[1]!.sent).toEqual(['warm up', 'next']);
   desks[0]!.tell({ failed: 'too late' });
-  desks[1]!.tell({ found: nothing });
-  expect(await next.answer).toBe(nothing);
+  desks[1]!.tell({ isAll: true });
+  expect(await next.answer).toEqual(nothing);
 });
 
 it('a worker that stops fails what it had, and the next question starts another', async () => {
@@ -75,6 +77,19 @@ it('a worker that stops fails what it had, and the next question starts another'
   await expect(one.answer).rejects.toThrow('stopped');
   await expect(two.answer).rejects.toThrow('stopped');
   const three = session.ask(asking('three'));
-  desks[1]!.tell({ found: nothing });
-  expect(await three.answer).toBe(nothing);
+  desks[1]!.tell({ isAll: true });
+  expect(await three.answer).toEqual(nothing);
+});
+
+it('an answer that comes in parts is put together in its order', async () => {
+  const { session, desks } = sessionOver();
+  const text = 'Mayor Jane Roe said on Friday that 80 ships came in 2014. “It is done,” she said last week.';
+  const suggestions = suggest(text, { published: '2016-12-16', language: 'en' });
+  const items = inReadingOrder(suggestions, text);
+  const asked = session.ask(asking(text));
+  desks[0]!.tell({ part: items.slice(0, 2) });
+  desks[0]!.tell({ part: items.slice(2) });
+  desks[0]!.tell({ isAll: true });
+  expect(items.length).toBeGreaterThan(4);
+  expect(await asked.answer).toEqual({ suggestions, items });
 });
