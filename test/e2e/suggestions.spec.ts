@@ -44,6 +44,8 @@ test('a suggestion is accepted, described, dismissed, undone and kept dismissed 
     said: { edtf: '2016-12-16' },
     about: { edtf: '2014' },
   });
+  const record = page.getByRole('region', { name: 'Record', exact: true });
+  await expect(record).toContainText(/Suggested by.*who says so, the verb, then .*; a day of the week.*, accepted by /);
   await on.keys('Control+z');
   await expect(on.passages).toHaveCount(0);
   expect(await records(page, 'actors')).toHaveLength(0);
