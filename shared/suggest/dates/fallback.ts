@@ -1,5 +1,5 @@
 import { de, es, fi, fr, it, nl, pt, sv, uk, vi, type Chrono, type ParsedComponents, type ParsedResult } from 'chrono-node';
-import { fromDayNumber } from '../../dates/calendar';
+import { fromDayNumber, toDayNumber } from '../../dates/calendar';
 import { readReference, type Reference } from '../../dates/reference';
 import { dateSense, vague, type Mention, type Sense } from './mention';
 
@@ -34,7 +34,9 @@ export function findByFallback(text: string, language: string, published: string
     if (isNew) paragraph++;
     const piece = text.slice(from, to);
     const found = [
-      ...locales[language]!.parse(piece, dayOf(reference)).map((each) => toFound(each, reference)),
+      ...locales[language]!.parse(piece, dayOf(reference))
+        .map((each) => toFound(each, reference))
+        .filter(({ start, end }) => !isInWord(piece, start) && !isInWord(piece, end)),
       ...monthsIn(piece, language),
       ...yearsIn(piece),
     ];
@@ -42,6 +44,9 @@ export function findByFallback(text: string, language: string, published: string
   }
   return mentions;
 }
+
+/** Its patterns know the ends of words in ASCII letters only: in "2 años" they see "2 a", two in the morning. */
+const isInWord = (piece: string, at: number): boolean => /[\p{L}\p{N}]/u.test(piece[at - 1] ?? '') && /[\p{L}\p{M}]/u.test(piece[at] ?? '');
 
 interface Found {
   readonly start: number;
@@ -87,12 +92,24 @@ const isRelative = (parts: ParsedComponents) =>
 /** Words without a figure ("gestern") are counted too, whatever tag they carry. */
 function senseOf(parts: ParsedComponents, words: string, reference: Reference | null): Sense {
   const isWord = !/\d/.test(words) && parts.isCertain('year');
+  if (reference && isRelative(parts) && !parts.isCertain('weekday') && weeks.test(words)) return weekSense(parts, reference);
   if (isWord || isRelative(parts)) return reference ? { is: 'edtf', edtf: edtfOf(parts), isCounted: true } : vague('unpublished');
   if (parts.isCertain('weekday') && !parts.isCertain('day'))
     return { is: 'weekday', weekday: parts.get('weekday') || 7, which: null, week: null };
   if (!parts.isCertain('month') && !parts.isCertain('day') && !parts.isCertain('year')) return { is: 'clock' };
   const known = (part: 'year' | 'month' | 'day') => (parts.isCertain(part) ? parts.get(part) : null);
   return dateSense({ year: known('year'), month: known('month'), day: known('day') });
+}
+
+/** "Week" in each of the languages, in its cases; a week’s end is none. */
+const weeks =
+  /(?<!fin de |fim de |fine |cuối )(?:woche(?!nend)|semaine|semana|settiman|week(?!-?end)|weken|veck|viiko(?!nlop)|viikko|тиж|tuần)/i;
+
+/** A week is counted in weeks: chrono-node gives a day of it that nobody named. */
+function weekSense(parts: ParsedComponents, { first }: Reference): Sense {
+  const [year, month, day] = [parts.get('year')!, parts.get('month')!, parts.get('day')!];
+  const by = Math.round((toDayNumber({ year, month, day }) - first) / 7);
+  return { is: 'count', unit: 'week', by, from: 'published' };
 }
 
 function rangeSense({ start, end }: ParsedResult, reference: Reference | null): Sense {

@@ -21,7 +21,9 @@ export function readRelativeCount(t: Tokens, at: number): Found | null {
   if (word?.unit === undefined || (!count && !word.plural)) return null;
   const after = isDash(t, unitAt + 1) ? unitAt + 2 : unitAt + 1;
   if (!count && isWord(t, at - 1, 'million', 'billion', 'thousand', 'hundred')) return null;
-  const value = count ? count.value : null;
+  // "three or four years ago" is neither of the two.
+  const isOneOfTwo = at > 1 && (isWord(t, at - 1, 'or', 'to') || isDash(t, at - 1)) && readCount(t, at - 2)?.next === at - 1;
+  const value = count && !isOneOfTwo ? count.value : null;
   const amount = value === null ? null : value * (word.times ?? 1);
   const approximate = start.approximate;
   if (isWord(t, after, 'ago')) return { ...counted(after + 1, word.unit, amount, -1, 'published'), approximate };

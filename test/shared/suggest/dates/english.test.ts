@@ -114,6 +114,9 @@ describe('a range', () => {
 });
 
 describe('words that leave open which day they mean', () => {
+  it.each(['four years ago', 'three weeks ago'])('neither of two numbers is taken before %s', (words) =>
+    expect(found(`two or ${words}`)).toEqual([`${words} → null`]),
+  );
   it.each(['03/04/2016', '3-4-2016', 'Independence Day', 'Election Day 2014'])('%s is given no date', (words) => {
     expect(suggestDates(words, { published })).toMatchObject([{ text: words, edtf: null, reason: expect.stringContaining('do not say') }]);
   });

@@ -74,6 +74,15 @@ describe('a language without a grammar here', () => {
       'März 2013 → 2013-03',
     ]);
   });
+  it.each([
+    ['vor zwei Wochen', 'de'],
+    ['il y a deux semaines', 'fr'],
+    ['twee weken geleden', 'nl'],
+    ['два тижні тому', 'uk'],
+  ])('gives weeks as weeks and not as days: %s', (words, language) =>
+    expect(found(words, { published, language })).toEqual([`${words} → 2016-11-28/2016-12-04`]),
+  );
+  it('reads no half of a word', () => expect(found('Murió hace 2 años.', { published, language: 'es' })).toEqual([]));
   it('invents nothing without a publication date', () => {
     const [first] = suggestDates('Gestern war es kalt.', { language: 'de' });
     expect(first).toMatchObject({ text: 'Gestern', edtf: null, reason: 'This counts from the publication date, and none is stated.' });
