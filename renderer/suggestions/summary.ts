@@ -42,12 +42,22 @@ function doing(item: Suggested, acceptance: Acceptance, reading: Reading): Pick<
   if (acceptance.act === 'annotate') {
     const { fields } = acceptance.draft;
     const of = item.kind === 'date' ? ' of the words around it' : '';
-    return { does: `Makes a ${fields.kind}${of}.`, canAccept: true, filled: filledBy(acceptance.draft) };
+    return { does: `Makes a ${fields.kind}${of}.${asOne(item, acceptance.draft)}`, canAccept: true, filled: filledBy(acceptance.draft) };
   }
   const { annotation, clock, date } = acceptance;
   const span = toDateSpan(date, reading);
   const value = span ? formatWithWeekday(span) : waiting(date.text);
-  return { does: `Dates the ${annotation.fields.kind} around it.`, canAccept: true, filled: [{ label: clocks[clock], value }] };
+  return {
+    does: `Dates the ${annotation.fields.kind} around it.${asOne(item, { said: span, about: span })}`,
+    canAccept: true,
+    filled: [{ label: clocks[clock], value }],
+  };
+}
+
+/** Says that a date goes in together with the other end of its range. */
+function asOne(item: Suggested, { said, about }: Pick<Annotation, 'said' | 'about'>): string {
+  const range = item.kind === 'date' ? item.date.range : undefined;
+  return range && [said, about].some((span) => span?.edtf === range.edtf) ? ` “${oneLine(range.text)}” goes in as one span of time.` : '';
 }
 
 const clocks = { said: 'Said', about: 'About' } as const;

@@ -5,6 +5,7 @@ import { holds, type Reading } from './reading';
 import type { Suggested } from './suggested';
 import type { DateSuggestion, Span } from './suggestion';
 import { dateDraft, figureDraft, statementDraft } from './to-draft';
+import { wholeRange } from './whole-range';
 
 /** An annotation where it stands in the text. */
 export interface Tagged extends Span {
@@ -14,7 +15,7 @@ export interface Tagged extends Span {
 /** What accepting a suggestion would do. */
 export type Acceptance =
   | { readonly act: 'annotate'; readonly draft: Draft }
-  /** Dates an annotation that is there: its words stand around the date, and the clock is not set. */
+  /** Dates an annotation that is there: its words stand around the date, and the clock is not set. `date` is the whole range where both its ends stand there. */
   | { readonly act: 'date'; readonly annotation: Annotation; readonly clock: Clock; readonly date: DateSuggestion }
   /** A date without a value: nothing can be accepted. `reason` is a sentence. */
   | { readonly act: 'nothing'; readonly reason: string };
@@ -27,9 +28,9 @@ export function acceptanceOf(item: Suggested, reading: Reading, tagged: readonly
   if (date.edtf === null && !waitsForPublication(date, reading))
     return { act: 'nothing', reason: date.reason ?? 'These words name no time that can be reckoned.' };
   const around = aroundDate(date, tagged);
-  const open = around.flatMap(({ annotation, start }) => {
+  const open = around.flatMap(({ annotation, start, end }) => {
     const clock = clockFor(annotation, date, start);
-    return clock ? [{ act: 'date' as const, annotation, clock, date }] : [];
+    return clock ? [{ act: 'date' as const, annotation, clock, date: wholeRange(date, { start, end }) }] : [];
   });
   return open[0] ?? { act: 'annotate', draft: dateDraft(date, reading) };
 }

@@ -1,6 +1,7 @@
 import { holds, sentenceAt, shared, type Reading } from './reading';
 import type { DateSuggestion, FigureSuggestion, Span, StatementSuggestion } from './suggestion';
 import { waitsForPublication } from './date-spans';
+import { wholeRange } from './whole-range';
 
 /** A year (or another date) that names a thing rather than a time: "the 1956 declaration". */
 const DETERMINER = /(?:^|\s)(?:the|an?|its|his|her|their|our|this|that)\s+(?:(?:joint|original|landmark|so-called)\s+)?$/iu;
@@ -26,8 +27,9 @@ const canDate = (date: DateSuggestion, reading: Reading): boolean =>
 const isPublication = ({ edtf, anchor, start }: DateSuggestion, { published }: Reading): boolean =>
   edtf !== null && edtf === published && anchor === null && start < HEAD;
 
-/** The date that several agree on; null where there is none, or more than one. */
-function onlyOne(dates: readonly DateSuggestion[]): DateSuggestion | null {
+/** The date that several agree on; null where there is none, or more than one. Both ends of a range that stands in these words are one. */
+function onlyOne(ends: readonly DateSuggestion[], within: Span): DateSuggestion | null {
+  const dates = ends.map((each) => wholeRange(each, within));
   const [first] = dates;
   return first && dates.every(({ edtf, text }) => (edtf === null ? text === first.text : edtf === first.edtf)) ? first : null;
 }
@@ -43,7 +45,7 @@ export function saidDate(statement: StatementSuggestion, reading: Reading): Date
       !isAnothers(date, statement, reading) &&
       canDate(date, reading),
   );
-  return onlyOne(inAttribution);
+  return onlyOne(inAttribution, sentence);
 }
 
 /** Whether a date is of what somebody else says in the same sentence. */
@@ -64,7 +66,9 @@ function isBeside(text: string, { cue, speaker, content }: StatementSuggestion, 
 
 /** The time a statement concerns, where its content names one and only one, and no clause of its own parts it from what is said. */
 export function aboutDate({ content }: Pick<StatementSuggestion, 'content'>, reading: Reading): DateSuggestion | null {
-  const date = onlyOne(reading.found.dates.filter((each) => content.some((part) => holds(part, each)) && canDate(each, reading)));
+  const inContent = reading.found.dates.filter((each) => content.some((part) => holds(part, each)) && canDate(each, reading));
+  const around = content.find((part) => inContent[0] && holds(part, inContent[0]));
+  const date = around ? onlyOne(inContent, around) : null;
   const part = date && content.find((each) => holds(each, date));
   return part && !PARTED.test(reading.text.text.slice(part.start, date.start)) ? date : null;
 }
@@ -80,7 +84,8 @@ export function figureDate(figure: FigureSuggestion, reading: Reading): DateSugg
   const around = statementAround(figure, reading);
   if (around) return aboutDate(around, reading);
   const sentence = sentenceAt(reading, figure.start);
-  const date = onlyOne(reading.found.dates.filter((each) => holds(sentence, each) && canDate(each, reading)));
+  const inSentence = reading.found.dates.filter((each) => holds(sentence, each) && canDate(each, reading));
+  const date = onlyOne(inSentence, sentence);
   if (!date) return null;
   const { text } = reading.text;
   const isParted =
@@ -92,4 +97,7 @@ export function figureDate(figure: FigureSuggestion, reading: Reading): DateSugg
 
 /** The one date of a passage that a person chose. */
 export const dateIn = (passage: Span, reading: Reading): DateSuggestion | null =>
-  onlyOne(reading.found.dates.filter((date) => holds(passage, date) && canDate(date, reading)));
+  onlyOne(
+    reading.found.dates.filter((date) => holds(passage, date) && canDate(date, reading)),
+    passage,
+  );

@@ -50,8 +50,10 @@ function isSameFigure(item: Suggested & { kind: 'figure' }, { annotation, ...spa
   return isMostly(item, span) || (fields.low !== null && fields.low === item.figure.low);
 }
 
-const hasDate = ({ said, about, unresolved }: Annotation, { edtf, text }: DateSuggestion): boolean =>
-  [said, about].some((span) => span !== null && (span.words === text || span.edtf === edtf)) ||
+const hasDate = ({ said, about, unresolved }: Annotation, { edtf, text, range }: DateSuggestion): boolean =>
+  [said, about].some(
+    (span) => span !== null && (span.words === text || span.edtf === edtf || (range !== undefined && span.edtf === range.edtf)),
+  ) ||
   unresolved?.said === text ||
   unresolved?.about === text;
 

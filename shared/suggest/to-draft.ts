@@ -7,6 +7,7 @@ import { withFullNames } from './full-names';
 import { holds, sentenceAt, shared, type Reading } from './reading';
 import { statementFields } from './statement-fields';
 import type { DateSuggestion, FigureSuggestion, StatementSuggestion } from './suggestion';
+import { wholeRange } from './whole-range';
 
 /** The claim or position that accepting a statement makes: every field that the text itself fills, and no other. */
 export function statementDraft(statement: StatementSuggestion, reading: Reading): Draft {
@@ -46,13 +47,18 @@ export function dateDraft(date: DateSuggestion, reading: Reading): Draft {
   if (around) return dated(statementDraft(around, reading), around, date, reading);
   const passage = sentenceAt(reading, date.start);
   const isOwn = !reading.found.statements.some((statement) => shared(passage, statement) > 0);
-  return { passage, fields: plainClaim(isOwn), ...clocksBy({ said: null, about: date }, reading), rules: dateRules(date) };
+  return {
+    passage,
+    fields: plainClaim(isOwn),
+    ...clocksBy({ said: null, about: wholeRange(date, passage) }, reading),
+    rules: dateRules(date),
+  };
 }
 
 /** The draft of a statement with this date in the clock it stands for, whatever other dates there are. */
 function dated(draft: Draft, { content }: StatementSuggestion, date: DateSuggestion, reading: Reading): Draft {
-  const isContent = content.some((part) => holds(part, date));
-  const clocks = clocksBy(isContent ? { said: null, about: date } : { said: date, about: null }, reading);
+  const part = content.find((each) => holds(each, date));
+  const clocks = clocksBy(part ? { said: null, about: wholeRange(date, part) } : { said: date, about: null }, reading);
   return {
     ...draft,
     said: clocks.said ?? draft.said,
