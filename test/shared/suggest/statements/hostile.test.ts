@@ -5,10 +5,11 @@ import { suggestStatements } from '../../../../shared/suggest/statements';
 const NEWS =
   'Ana Ruiz, the mayor, said on Monday that the bridge was safe. “We have looked,” she said, “and found nothing.” Critics disagree: the union called for an inquiry, according to a report.\n\n';
 
+/** Milliseconds of the processor, which other work on the machine does not lengthen. */
 const ms = (text: string): number => {
-  const start = performance.now();
+  const before = process.cpuUsage();
   suggestStatements(text, { language: 'en' });
-  return performance.now() - start;
+  return process.cpuUsage(before).user / 1000;
 };
 
 const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
