@@ -1,7 +1,7 @@
 import { de, es, fi, fr, it, nl, pt, sv, uk, vi, type Chrono, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import { fromDayNumber, toDayNumber } from '../../dates/calendar';
 import { readReference, type Reference } from '../../dates/reference';
-import { dateSense, vague, type Mention, type Sense } from './mention';
+import { dateSense, vague, type Mention, type Sense, type Step } from './mention';
 
 /** The locales of chrono-node (MIT) that serve where there is no grammar of our own. */
 const locales: Readonly<Record<string, Chrono>> = {
@@ -35,7 +35,7 @@ export function findByFallback(text: string, language: string, published: string
     const piece = text.slice(from, to);
     const found = [
       ...locales[language]!.parse(piece, dayOf(reference))
-        .map((each) => toFound(each, reference))
+        .map((each) => toFound(each, piece, reference))
         .filter(({ start, end }) => !isInWord(piece, start) && !isInWord(piece, end)),
       ...monthsIn(piece, language),
       ...yearsIn(piece),
@@ -74,13 +74,14 @@ function dayOf(reference: Reference | null): Date {
   return new Date(year, month - 1, day, 12);
 }
 
-function toFound(result: ParsedResult, reference: Reference | null): Found {
+function toFound(result: ParsedResult, piece: string, reference: Reference | null): Found {
   const { index, text, start } = result;
   const words = text.replace(/[\s,.;:]+$/, '');
   const place = { start: index + (text.length - text.trimStart().length), end: index + words.length };
+  const sense = result.end ? rangeSense(result, reference) : senseOf(start, text, reference);
   return {
     ...place,
-    sense: result.end ? rangeSense(result, reference) : senseOf(start, text, reference),
+    sense: sense.is === 'weekday' ? { ...sense, which: whichOf(piece, place.start, place.end) } : sense,
     rule: 'chrono',
     clock: clockOf(start),
   };
@@ -88,6 +89,20 @@ function toFound(result: ParsedResult, reference: Reference | null): Found {
 
 const isRelative = (parts: ParsedComponents) =>
   [...parts.tags()].some((tag) => tag.startsWith('casualReference') || tag.startsWith('result/relative'));
+
+const nextWords =
+  /(?<!\p{L})(?:nächste[mnrs]?|kommende[mnrs]?|próxim[oa]|prochaine?|prossim[oa]|volgende|aanstaande|nästa|ensi|que viene)(?!\p{L})/iu;
+const lastWords =
+  /(?<!\p{L})(?:letzte[mnrs]?|vergangene[mnrs]?|vorige[mnrs]?|pasad[oa]|passad[oa]|últim[oa]|derni(?:er|ère)|scors[oa]|afgelopen|förra|viime)(?!\p{L})/iu;
+
+/** Which of the weekdays of a name is meant, as the words in and beside it say; no word looked for is longer than sixteen units. */
+function whichOf(piece: string, start: number, end: number): Step | null {
+  const before = /\p{L}+\s+$/u.exec(piece.slice(Math.max(0, start - 16), start))?.[0] ?? '';
+  const after = /^\s+(?:que\s+)?\p{L}+/u.exec(piece.slice(end, end + 16))?.[0] ?? '';
+  const words = before + piece.slice(start, end) + after;
+  if (nextWords.test(words)) return 1;
+  return lastWords.test(words) ? -1 : null;
+}
 
 /** Words without a figure ("gestern") are counted too, whatever tag they carry. */
 function senseOf(parts: ParsedComponents, words: string, reference: Reference | null): Sense {
@@ -144,12 +159,15 @@ function monthsOf(language: string) {
   if (known) return known;
   const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const names = Array.from({ length: 12 }, (_, at) => format.format(Date.UTC(2001, at, 15)).toLowerCase());
-  const pattern = new RegExp(`(?<!\\p{L})(?<name>${names.join('|')}),?\\s(?:(?:de|del|do)\\s)?(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d)`, 'giu');
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?<!\\d[.º°]?\\s?(?:de\\s|di\\s)?)(?<name>${names.join('|')}),?\\s(?:(?:de|del|do)\\s)?(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d)`,
+    'giu',
+  );
   monthPatterns.set(language, { pattern, names });
   return { pattern, names };
 }
 
-/** "März 2014": chrono-node leaves out months without a day in most languages. */
+/** "März 2014": chrono-node leaves out months without a day in most languages. Behind a day that does not exist, no month is meant. */
 function* monthsIn(piece: string, language: string): Generator<Found> {
   const { pattern, names } = monthsOf(language);
   for (const { index, 0: words, groups } of piece.matchAll(pattern)) {

@@ -74,6 +74,23 @@ describe('a language without a grammar here', () => {
       'März 2013 → 2013-03',
     ]);
   });
+  it('takes the next weekday and the last one as the words beside it say, before it or after it', () => {
+    const at = { published: '2016-03-10' };
+    expect(found('Am nächsten Mittwoch und am vergangenen Montag.', { ...at, language: 'de' })).toEqual([
+      'Am nächsten Mittwoch → 2016-03-16',
+      'Montag → 2016-03-07',
+    ]);
+    expect(found('El próximo miércoles y el lunes pasado.', { ...at, language: 'es' })).toEqual([
+      'próximo miércoles → 2016-03-16',
+      'lunes → 2016-03-07',
+    ]);
+  });
+  it('makes no month of a day that does not exist', () => {
+    expect(found('Der 31. Februar 2016 fällt aus, im März 2014 nicht.', { published, language: 'de' })).toEqual([
+      '2016 → 2016',
+      'März 2014 → 2014-03',
+    ]);
+  });
   it.each([
     ['vor zwei Wochen', 'de'],
     ['il y a deux semaines', 'fr'],
