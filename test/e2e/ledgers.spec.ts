@@ -122,7 +122,9 @@ seededTest(
     await on.keys('Escape');
     await expect(quotations).toHaveCount(0);
     await expect(filled.first()).toBeFocused();
-    await on.keys('Enter', 'Enter');
+    await on.keys('Enter');
+    await expect(quotations.getByRole('listitem').first().getByRole('button')).toBeFocused();
+    await on.keys('Enter');
     await expect(on.text).toBeFocused();
     await expect(on.inspector.getByRole('heading', { name: 'Position' })).toBeAttached();
   },
