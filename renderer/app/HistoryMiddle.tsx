@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { History } from '../history/History';
 import { goToEdit } from '../store/past';
 import { counted } from '../../shared/text/counted';
@@ -7,14 +6,14 @@ import { tell } from './notices';
 import { showMiddle } from './view';
 
 const close = () => showMiddle('text');
+const takeFocus = () => focusRegion('history');
 
 /** Everything done so far, and the way back. */
 export default function HistoryMiddle() {
-  useEffect(() => focusRegion('history'), []);
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc leaves from wherever the focus is in here
     <div className="app-history" onKeyDown={(event) => event.key === 'Escape' && close()}>
-      <History onGo={(number) => void go(number)} onClose={close} />
+      <History onGo={(number) => void go(number)} onReady={takeFocus} onClose={close} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import type { Coder } from '../../shared/model/coder';
 import { counted, locale, numbered } from '../../shared/text/counted';
@@ -14,16 +14,22 @@ const STEP = 300;
 interface HistoryProps {
   /** Undoes or redoes until the change with this number is the last that stands; 0: all are undone. */
   readonly onGo: (number: number) => void;
+  /** Called once, when the changes are read and can take the focus. */
+  readonly onReady: () => void;
   readonly onClose: () => void;
 }
 
 /** Every change ever made, the newest first, and the way back to any of those that undo remembers. */
-export function History({ onGo, onClose }: HistoryProps) {
+export function History({ onGo, onReady, onClose }: HistoryProps) {
   const [limit, setLimit] = useState(STEP);
   const [chosen, setChosen] = useState<number | null>(null);
   const past = usePast(limit);
   const coders = useCoders();
   const names = useMemo(() => new Map((coders ?? []).map(({ id, name }: Coder) => [id, name])), [coders]);
+  const isReady = !!past;
+  useEffect(() => {
+    if (isReady) onReady();
+  }, [isReady, onReady]);
   if (!past) return null;
   const edit = past.edits.find(({ number }) => number === chosen) ?? null;
   return (
