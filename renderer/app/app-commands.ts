@@ -8,7 +8,7 @@ import { inTurn } from '../store/turn';
 import { provide } from './command-table';
 import { codebookCommands } from './codebook-commands';
 import { checkAll, checkInBackground, findLost } from './fixity';
-import { focusMiddle, focusRegion } from './focus-region';
+import { focusMiddle, focusRegion, isInMiddle } from './focus-region';
 import type { Importing } from './importing';
 import { bringInNewVersion } from './new-version';
 import { tell } from './notices';
@@ -62,6 +62,12 @@ function review(queue: QueueId): void {
   showMiddle('review');
 }
 
+/** Goes to the middle of the window; from there, to the text. */
+function toMiddle(): void {
+  if (isInMiddle() && useView.getState().middle !== 'pages') showMiddle('text');
+  else focusMiddle();
+}
+
 /** Goes one step back or forth in the history, and says which. */
 const step = (go: () => Promise<boolean>, none: string): Promise<void> =>
   inTurn(async () => {
@@ -75,7 +81,7 @@ const viewCommands: CommandHandlers = {
   'help.keys': () => showDialog('help'),
   'help.change-keys': () => showDialog('keys'),
   'view.library': () => focusRegion('library'),
-  'view.reader': focusMiddle,
+  'view.reader': toMiddle,
   'view.search': () => (useView.getState().middle === 'search' ? focusRegion('search') : showMiddle('search')),
   'view.timeline': () => focusRegion('timeline'),
   'view.inspector': () => {

@@ -33,6 +33,10 @@ export function focusMiddle(): void {
   if (present) focusRegion(present);
 }
 
+/** Whether the focus is in what stands in the place of the text. */
+export const isInMiddle = (): boolean =>
+  middles.some((name) => name !== 'reader' && document.activeElement?.closest(`[data-region="${name}"]`) != null);
+
 /** F6 and Shift F6 walk through the regions, as desktop programs do. */
 export function cycleRegion(event: KeyboardEvent): void {
   if (event.key !== 'F6') return;

@@ -45,7 +45,8 @@ export const useView = create<View>(() => ({
 
 export const openSource = (source: Id | null): void => useView.setState({ source, selection: { type: 'source' }, middle: 'text' });
 /** Shows another view in the middle of the window. */
-export const showMiddle = (middle: Middle): void => useView.setState({ middle, wholeTimeline: false });
+export const showMiddle = (middle: Middle): void =>
+  useView.setState({ middle, wholeTimeline: false, ...(middle === 'text' && { readerAwaited: true }) });
 export const select = (selection: Selection): void => useView.setState({ selection });
 /** Shows a passage in the Reader and goes there, so that reading continues. */
 export const openAnnotation = (source: Id, id: Id): void =>

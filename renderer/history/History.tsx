@@ -46,6 +46,7 @@ export function History({ onGo, onReady, onClose }: HistoryProps) {
         className="history-list"
         selectionMode="single"
         selectionBehavior="replace"
+        escapeKeyBehavior="none"
         selectedKeys={chosen === null ? [] : [chosen]}
         onSelectionChange={(keys) => setChosen(keys === 'all' ? null : (([...keys][0] as number | undefined) ?? null))}
         onAction={(key) => canGo(past.edits.find(({ number }) => number === key)) && onGo(Number(key))}

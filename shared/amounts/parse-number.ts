@@ -33,6 +33,8 @@ const WORDS_LIMIT = 300;
  */
 export function parseNumber(words: string): NumberReading | NumberFailure {
   if (words.length > WORDS_LIMIT) return fail('too-long', 'These are too many words for a number.');
+  if (/(?<![\p{L}\d])\d[\d.,]*e[+-]?\d/iu.test(words))
+    return fail('unclear', 'A number with an exponent is not read. Type its digits, or words like 300 billion.');
   const { comparator, rest } = takeComparator(inDigits(plain(words)));
   const ends = splitRange(rest);
   return ends ? readRange(ends, comparator) : readSingle(rest, comparator);

@@ -17,12 +17,13 @@ test('an error that nobody caught is said, and stays until it is dismissed', asy
 test('a window that cannot be drawn says so, and is drawn again', async ({ running: { page } }) => {
   const on = desk(page);
   await on.openSample();
+  await on.reader.locator('mark').first().click();
+  await expect(page.getByRole('toolbar', { name: 'Selection' })).toBeVisible();
   await page.evaluate(() => {
     Intl.PluralRules.prototype.select = () => {
       throw new Error('There are no plurals');
     };
   });
-  await on.reader.locator('mark').first().click();
   await page.keyboard.press('Delete');
   await expect(page.getByText('The window could not be drawn')).toBeVisible();
   await expect(page.getByText(/There are no plurals. Nothing was deleted/)).toBeVisible();

@@ -151,3 +151,7 @@ describe('reading a quantity', () => {
     expect(!reading.ok && reading.error.message).toMatch(/^[A-Z].*\.$/);
   });
 });
+
+it.each(['1e400', '2E5', '1e-3'])('refuses the exponent of %s, and keeps no part of it as a unit', (words) => {
+  expect(parseNumber(words)).toMatchObject({ ok: false, error: { message: expect.stringMatching(/exponent/) } });
+});
