@@ -33,8 +33,6 @@ const WORDS_LIMIT = 300;
  */
 export function parseNumber(words: string): NumberReading | NumberFailure {
   if (words.length > WORDS_LIMIT) return fail('too-long', 'These are too many words for a number.');
-  if (/(?<![\p{L}\d])\d[\d.,]*e[+-]?\d/iu.test(words))
-    return fail('unclear', 'A number with an exponent is not read. Type its digits, or words like 300 billion.');
   const { comparator, rest } = takeComparator(inDigits(plain(words)));
   const ends = splitRange(rest);
   return ends ? readRange(ends, comparator) : readSingle(rest, comparator);
@@ -89,6 +87,8 @@ function readAmount(words: string): AmountOrFailure {
   if (!token) return noNumber(words);
   const digits = readDigits(token);
   if (!digits) return fail('unclear', `The commas and points in ${token} make no number. Type it like 1,234.5.`);
+  if (/^e[+-]?\d/i.test(tail))
+    return fail('unclear', 'The exponent is too large, or no whole number. Type the digits, or words like 300 billion.');
   const scale = takeScale(tail, taken !== null || leadingCurrency(tail.replace(/^[mbt]\s+/i, '')) !== null);
   const named = taken
     ? { words: taken.currency, rest: scale.rest }

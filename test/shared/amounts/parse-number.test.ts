@@ -152,6 +152,6 @@ describe('reading a quantity', () => {
   });
 });
 
-it.each(['1e400', '2E5', '1e-3'])('refuses the exponent of %s, and keeps no part of it as a unit', (words) => {
-  expect(parseNumber(words)).toMatchObject({ ok: false, error: { message: expect.stringMatching(/exponent/) } });
+it('refuses an exponent that makes no number, and keeps no part of it as a unit', () => {
+  expect(parseNumber('1e400')).toMatchObject({ ok: false, error: { message: expect.stringMatching(/exponent/) } });
 });
