@@ -53,8 +53,8 @@ export function Reader(props: ReaderProps) {
   useTellCaret(state, props.onCaret);
   useGoTo(state, props.goTo, props.onWent);
   const find = useFind(text, state, provide);
-  useFindMarks(find, column, scroller);
-  useSuggestedMarks(props.suggested, shown, column, scroller);
+  useFindMarks(find, { column, scroller });
+  useSuggestedMarks(props.suggested, shown, { column, scroller });
   useGoToSuggested(props.suggested?.current ?? null, kept[0]?.id ?? null, state);
   const { spoken, sayMoved } = useSpoken(text, shown, kept[0] ?? null, state.lines);
   const { click, jump } = useChoose(placements, shown, state, selected, onSelect, props.suggested);

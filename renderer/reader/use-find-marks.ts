@@ -1,48 +1,15 @@
-import { useEffect, useLayoutEffect, type RefObject } from 'react';
 import type { Passage } from '../../shared/text/source-text';
 import { rangesIn } from './dom-range';
-import { blocksNear } from './near-blocks';
 import { type Find, placeAt } from './use-find';
-import { useLatest } from './use-latest';
+import { usePainted, type Screen } from './use-painted';
 
 const ALL = 'dateline-find';
 const NOW = 'dateline-find-now';
+const names = [ALL, NOW];
 
-/**
- * Marks what was found where the screen is, and a screen around it: the browser paints custom highlights without a change to the text's
- * elements, but each costs the more the more there are. Nothing is done while find is closed.
- */
-export function useFindMarks(find: Find, column: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): void {
-  const { isOpen, places, at } = find;
-  const paint = useLatest((): void => {
-    if (column.current && scroller.current) paintPlaces(blocksNear(column.current, scroller.current), places, at);
-  });
-
-  // After every render: a block drawn anew has lost the ranges that ran through it.
-  useLayoutEffect(() => {
-    if (isOpen) paint.current();
-  });
-  useEffect(() => {
-    const element = scroller.current;
-    if (!isOpen || !element) return undefined;
-    let frame = 0;
-    const soon = (): void => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => paint.current());
-    };
-    element.addEventListener('scroll', soon, { passive: true });
-    return () => {
-      element.removeEventListener('scroll', soon);
-      cancelAnimationFrame(frame);
-    };
-  }, [isOpen, paint, scroller]);
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    return () => {
-      CSS.highlights.delete(ALL);
-      CSS.highlights.delete(NOW);
-    };
-  }, [isOpen]);
+/** Marks what was found near the screen; nothing is done while find is closed. */
+export function useFindMarks({ isOpen, places, at }: Find, screen: Screen): void {
+  usePainted(isOpen, names, screen, (blocks) => paintPlaces(blocks, places, at));
 }
 
 function paintPlaces(blocks: readonly HTMLElement[], places: Uint32Array, at: number): void {

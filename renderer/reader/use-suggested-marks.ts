@@ -1,11 +1,11 @@
-import { useEffect, useLayoutEffect, type RefObject } from 'react';
+import { useEffect } from 'react';
 import { rangesIn as marksIn, type RangeIndex } from '../../shared/text/flatten';
 import type { CaretState } from './use-caret';
 import { rangesIn } from './dom-range';
-import { blocksNear } from './near-blocks';
 import type { Mark } from './placements';
 import { stretchesIn, type SuggestedKind, type SuggestedMark, type SuggestedMarks } from './suggested-marks';
 import { useLatest } from './use-latest';
+import { usePainted, type Screen } from './use-painted';
 import './suggested.css';
 
 const names: Readonly<Record<SuggestedKind, string>> = {
@@ -14,40 +14,11 @@ const names: Readonly<Record<SuggestedKind, string>> = {
   statement: 'dateline-suggested-statement',
 };
 const CURRENT = 'dateline-suggested-now';
+const all = [...Object.values(names), CURRENT];
 
-/** Underlines what is suggested near the screen, as what was found is marked: the browser paints it, and the text's elements stay as they are. */
-export function useSuggestedMarks(
-  suggested: SuggestedMarks | undefined,
-  marks: RangeIndex<Mark>,
-  column: RefObject<HTMLElement | null>,
-  scroller: RefObject<HTMLElement | null>,
-): void {
-  const isOn = suggested !== undefined;
-  const paint = useLatest((): void => {
-    if (suggested && column.current && scroller.current) paintAll(blocksNear(column.current, scroller.current), suggested, marks);
-  });
-  // After every render: a block drawn anew has lost the ranges that ran through it.
-  useLayoutEffect(() => {
-    if (isOn) paint.current();
-  });
-  useEffect(() => {
-    const element = scroller.current;
-    if (!isOn || !element) return undefined;
-    let frame = 0;
-    const soon = (): void => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => paint.current());
-    };
-    element.addEventListener('scroll', soon, { passive: true });
-    return () => {
-      element.removeEventListener('scroll', soon);
-      cancelAnimationFrame(frame);
-    };
-  }, [isOn, paint, scroller]);
-  useEffect(() => {
-    if (!isOn) return undefined;
-    return () => [...Object.values(names), CURRENT].forEach((name) => CSS.highlights.delete(name));
-  }, [isOn]);
+/** Underlines what is suggested near the screen, as what was found is marked. */
+export function useSuggestedMarks(suggested: SuggestedMarks | undefined, marks: RangeIndex<Mark>, screen: Screen): void {
+  usePainted(suggested !== undefined, all, screen, (blocks) => suggested && paintAll(blocks, suggested, marks));
 }
 
 function paintAll(blocks: readonly HTMLElement[], suggested: SuggestedMarks, marks: RangeIndex<Mark>): void {
