@@ -1,9 +1,9 @@
-import { memo, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useMemo } from 'react';
 import { formatQuantity } from '../../shared/amounts/format-figure';
 import { formatSpanShort } from '../../shared/dates/format-span';
 import type { Suggested } from '../../shared/suggest/suggested';
 import { locale, numbered } from '../../shared/text/counted';
-import { stepTo } from '../ui/step-to';
+import { useRowList } from '../ui/use-row-list';
 import { goTo } from './acts';
 import { Shown, useChoices } from './choices';
 import { named, oneLine } from './summary';
@@ -13,8 +13,6 @@ import './SuggestionList.css';
 
 /** The height of a row, px: SuggestionList.css sets the same. */
 const ROW = 56;
-/** Rows mounted beyond what is seen, either way. */
-const BEYOND = 4;
 
 interface SuggestionListProps {
   readonly onAccept: () => void;
@@ -77,48 +75,18 @@ interface RowsProps {
 }
 
 function Rows({ text, rows, current, acts }: RowsProps) {
-  const [box, setBox] = useState<HTMLElement | null>(null);
-  const [top, setTop] = useState(0);
-  const [height, setHeight] = useState(400);
-  const name = useId();
   const at = rows.findIndex(({ id }) => id === current);
-  useEffect(() => {
-    if (!box) return undefined;
-    const watch = new ResizeObserver(() => setHeight(box.clientHeight));
-    watch.observe(box);
-    return () => watch.disconnect();
-  }, [box]);
-  useEffect(() => reveal(box, at), [box, at]);
-  const first = Math.max(0, Math.floor(top / ROW) - BEYOND);
-  const mounted = rows.slice(first, Math.ceil((top + height) / ROW) + BEYOND);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const act = at === -1 ? undefined : acts[event.key];
-    const next = rows[stepTo(event.key, at, rows.length, Math.floor(height / ROW)) ?? -1];
-    if (act) act();
-    else if (next) goTo(next.id);
-    else return;
-    event.preventDefault();
-  };
+  const { list, mounted } = useRowList({ rows, at, height: ROW, onGo: ({ id }) => goTo(id), acts });
   return (
-    <div
-      ref={setBox}
-      role="listbox"
-      aria-label="Suggestions"
-      aria-activedescendant={at >= first && at < first + mounted.length ? `${name}${at}` : undefined}
-      tabIndex={0}
-      className="suggestions-rows"
-      onScroll={({ currentTarget }) => setTop(Math.floor(currentTarget.scrollTop / ROW) * ROW)}
-      onKeyDown={onKeyDown}
-    >
+    <div {...list} aria-label="Suggestions" className="suggestions-rows">
       <div role="presentation" className="suggestions-all" style={{ height: rows.length * ROW }}>
-        {mounted.map((item, row) => (
+        {mounted.map(({ row: item, place, id }) => (
           <Row
             key={item.id}
-            id={`${name}${first + row}`}
+            id={id}
             item={item}
             words={oneLine(text.slice(item.start, item.end))}
-            place={first + row}
+            place={place}
             total={rows.length}
             isCurrent={item.id === current}
           />
@@ -166,12 +134,4 @@ function moreOf(item: Suggested): string {
   if (item.kind === 'statement') return item.statement.speaker.named ?? oneLine(item.statement.speaker.text);
   if (item.kind === 'date') return item.date.edtf === null ? 'no date' : formatSpanShort(item.date.edtf);
   return formatQuantity(item.figure, locale) ?? 'no number';
-}
-
-/** Scrolls a row into view where it is not. */
-function reveal(element: HTMLElement | null, at: number): void {
-  if (!element || at < 0) return;
-  const above = at * ROW - element.scrollTop;
-  if (above < 0) element.scrollTop = at * ROW;
-  else if (above + ROW > element.clientHeight) element.scrollTop = (at + 1) * ROW - element.clientHeight;
 }
