@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { stepTo } from './step-to';
 import { Swatch } from './Swatch';
+import { useTyped } from './use-typed';
 import './Field.css';
 import './SuggestField.css';
 
@@ -46,16 +47,10 @@ export function SuggestField(props: SuggestFieldProps) {
   const { label, value, suggest, onChoose, onCommit, onInput, isAdding, commas, description, error, isLabelHidden, first } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(value);
-  const settled = useRef(value);
+  const { typed, setTyped, settle, isSettled } = useTyped(value);
   const [isOpen, setOpen] = useState(false);
   /** The row that arrows went to; null while none was. */
   const [row, setRow] = useState<number | null>(null);
-  useEffect(() => {
-    const before = settled.current;
-    settled.current = value;
-    setTyped((now) => (now === before ? value : now));
-  }, [value]);
 
   const isDirty = typed !== value;
   const shown = isOpen ? suggest(isDirty ? typed : '') : [];
@@ -65,14 +60,14 @@ export function SuggestField(props: SuggestFieldProps) {
     setOpen(false);
     setRow(null);
   };
-  const settle = (words: string) => {
-    settled.current = words;
+  const put = (words: string) => {
+    settle(words);
     setTyped(words);
     onInput?.(words);
     close();
   };
   const take = (suggestion: Suggestion) => {
-    settle(isAdding ? '' : suggestion.label);
+    put(isAdding ? '' : suggestion.label);
     onChoose(suggestion, isDirty ? typed : '');
   };
   /** `chosen`: the row that arrows went to counts as well as what the words mean. */
@@ -81,9 +76,9 @@ export function SuggestField(props: SuggestFieldProps) {
     if (suggestion) return take(suggestion);
     close();
     // What was just left to be stored is not left a second time while it is on its way.
-    if (!isDirty || typed === settled.current) return;
-    if (isAdding) settle('');
-    else settled.current = typed;
+    if (!isDirty || isSettled(typed)) return;
+    if (isAdding) put('');
+    else settle(typed);
     onCommit(typed);
   };
   const change = (words: string) => {
@@ -102,7 +97,7 @@ export function SuggestField(props: SuggestFieldProps) {
       if (isOpen || isDirty) accept(true);
     } else if (key === 'Escape' && (isOpen || isDirty)) {
       event.stopPropagation();
-      settle(value);
+      put(value);
     } else if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
       if (!isOpen) setOpen(true);

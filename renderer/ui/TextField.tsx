@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { useTyped } from './use-typed';
 import './Field.css';
 
 export interface TextFieldProps {
@@ -32,21 +33,14 @@ export function TextField({
   first,
 }: TextFieldProps) {
   const id = useId();
-  const [typed, setTyped] = useState(value);
-  /** What stood here when it last came or was stored. Only that gives way to what comes next: never words typed since. */
-  const settled = useRef(value);
-  useEffect(() => {
-    const before = settled.current;
-    settled.current = value;
-    setTyped((now) => (now === before ? value : now));
-  }, [value]);
+  const { typed, setTyped, settle } = useTyped(value);
   const change = (next: string) => {
     setTyped(next);
     onInput?.(next);
   };
   const commit = () => {
     if (typed === value) return;
-    settled.current = typed;
+    settle(typed);
     onCommit(typed);
   };
   const onKeyDown = (event: KeyboardEvent) => {
