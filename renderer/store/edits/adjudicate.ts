@@ -5,7 +5,7 @@ import { stamp } from '../clock';
 import { commit } from '../commit';
 import { store } from '../database';
 import { inTurn } from '../turn';
-import { instead, type Instead } from './instead';
+import { instead, type Instead, supersedingInstead } from './instead';
 import { newRecord } from './new-record';
 
 /** What a person decides of what two coders found at one place, or one of them alone. */
@@ -28,7 +28,8 @@ export const adjudicate = (verdict: Verdict): Promise<boolean> => adjudicateAll(
 
 /**
  * Carries out verdicts on different annotations as one undoable Edit. What is set aside stays as it was coded; events and links that rested on it
- * rest on what was taken instead. Earlier verdicts on the same annotations give way. False, and nothing done, where one of them is gone.
+ * rest on what was taken instead, and positions that superseded it supersede that. Earlier verdicts on the same annotations give way. False, and
+ * nothing done, where one of them is gone.
  */
 export const adjudicateAll = (verdicts: readonly Verdict[], label: string): Promise<boolean> =>
   inTurn(async () => {
@@ -36,7 +37,8 @@ export const adjudicateAll = (verdicts: readonly Verdict[], label: string): Prom
     if (worked.length === 0 || worked.includes(null)) return false;
     const parts = worked.filter((part) => part !== null);
     const gone: Instead = new Map(parts.flatMap((part) => [...part.gone]));
-    await commit({ label, changes: [...parts.flatMap(({ changes }) => changes), ...(await instead(gone))] });
+    const changes = parts.flatMap((part) => part.changes).map((change) => superseding(change, gone));
+    await commit({ label, changes: [...changes, ...(await instead(gone, new Set(changes.map(({ id }) => id))))] });
     return true;
   });
 
@@ -58,6 +60,9 @@ async function workOut({ of, keep, made }: Verdict): Promise<{ changes: Change[]
     gone: new Map(gone.map((id) => [id, to])),
   };
 }
+
+const superseding = (change: Change, gone: Instead): Change =>
+  change.table === 'annotations' && change.after ? { ...change, after: supersedingInstead(change.after, gone) } : change;
 
 function judged(before: Annotation, taken: readonly Id[], of: readonly Id[]): Annotation {
   const { setAside: _aside, adjudicated, ...annotation } = before;

@@ -10,7 +10,8 @@ import { changeAnnotation } from '../../../renderer/store/edits/change-annotatio
 import { addCoder } from '../../../renderer/store/edits/coders';
 import { newRecord } from '../../../renderer/store/edits/new-record';
 import { commit } from '../../../renderer/store/commit';
-import type { Annotation } from '../../../shared/model/annotation';
+import { kinds } from '../../../shared/annotations/index';
+import type { Annotation, PositionFields } from '../../../shared/model/annotation';
 import type { Relation } from '../../../shared/model/link';
 import { libraryOnDisk, type LibraryOnDisk } from './library-on-disk';
 import { tag } from './tag';
@@ -37,9 +38,9 @@ const made = (): Verdict => {
 };
 const now = async (annotation: Annotation): Promise<Annotation> => (await store().annotations.get(annotation.id))!;
 const evidence = async (): Promise<string[][]> => (await store().events.toArray()).map((event) => event.evidence);
-const link = async (from: Annotation, to: Annotation, relation: Relation = 'supports'): Promise<void> => {
+const link = async (from: Annotation, to: Annotation, relation: Relation = 'supports', note = ''): Promise<void> => {
   const { id, creator, created, modified } = newRecord();
-  const after = { id, creator, created, modified, from: from.id, to: to.id, relation, note: '' };
+  const after = { id, creator, created, modified, from: from.id, to: to.id, relation, note };
   await commit({ label: 'Link', changes: [{ table: 'links', id, before: null, after }] });
 };
 const links = async (): Promise<string[]> =>
@@ -129,6 +130,44 @@ describe('what rested on an annotation set aside', () => {
     expect(await links()).toEqual([`${a.id} supports ${other.id}`, `${other.id} contradicts ${a.id}`].sort());
     await undo();
     expect(await links()).toEqual(before);
+  });
+
+  test('notes of links that become one are kept in one, each once; too long for that, both links stay', async () => {
+    const other = await tag('forty deals');
+    const notes = async () => (await store().links.toArray()).map(({ note }) => note).sort();
+    await link(a, other, 'supports', 'said first');
+    await link(b, other, 'supports', 'said again');
+    await link(other, a, 'contradicts', 'the same');
+    await link(b, other, 'contradicts', 'the same');
+    await adjudicate(verdict([a]));
+    expect(await notes()).toEqual(['said first\n\nsaid again', 'the same']);
+    await undo();
+    await link(b, other, 'repeats', 'x'.repeat(6_000));
+    await link(a, other, 'repeats', 'y'.repeat(6_000));
+    await adjudicate(verdict([a]));
+    expect((await notes()).map(({ length }) => length).sort((one, two) => one - two)).toEqual([8, 22, 6_000, 6_000]);
+    expect(new Set((await store().links.toArray()).map(({ from, to }) => [from, to].sort().join(' ')))).toEqual(
+      new Set([[a.id, other.id].sort().join(' ')]),
+    );
+  });
+
+  test('a position that superseded it supersedes the one taken, never itself; one set aside stays as it was coded', async () => {
+    const held = async (annotation: Annotation, supersedes: Annotation): Promise<Annotation> => {
+      const fields = { ...(kinds.position.empty() as PositionFields), supersedes: supersedes.id };
+      await changeAnnotation(annotation, { fields }, 'Hold');
+      return now(annotation);
+    };
+    const [later, aside, own] = [await tag('forty deals'), await tag('ten deals'), await tag('a deal')];
+    b = await held(b, own);
+    a = await held(a, b);
+    const [heldLater, heldAside] = [await held(later, b), await held(aside, b)];
+    await adjudicate(verdict([], [heldAside]));
+    await adjudicate(verdict([a]));
+    const superseded = async (annotation: Annotation) => ((await now(annotation)).fields as PositionFields).supersedes;
+    expect(await Promise.all([a, b, later, aside].map(superseded))).toEqual([null, own.id, a.id, b.id]);
+    expect((await asCoded([await now(a)]))[0]).toEqual(a);
+    await undo();
+    expect(await Promise.all([a, later].map(now))).toEqual([a, heldLater]);
   });
 });
 
