@@ -64,10 +64,11 @@ async function workOut({ of, keep, made }: Verdict): Promise<{ changes: Change[]
 const superseding = (change: Change, gone: Instead): Change =>
   change.table === 'annotations' && change.after ? { ...change, after: supersedingInstead(change.after, gone) } : change;
 
+/** One that was kept before and is set aside now says so still: by that it is known how it was coded. */
 function judged(before: Annotation, taken: readonly Id[], of: readonly Id[]): Annotation {
-  const { setAside: _aside, adjudicated, ...annotation } = before;
+  const { setAside: _aside, ...annotation } = before;
   const modified = stamp();
-  const first = adjudicated?.at ?? modified;
+  const first = annotation.adjudicated?.at ?? modified;
   if (!taken.includes(annotation.id)) return { ...annotation, setAside: true, modified };
   return { ...annotation, adjudicated: { is: 'kept', of: of.filter((id) => id !== annotation.id), at: first }, modified };
 }

@@ -63,7 +63,6 @@ describe('a verdict', () => {
     expect(await now(alone)).toMatchObject({ adjudicated: { is: 'kept', of: [] } });
     await adjudicate(verdict([], [alone]));
     expect(await now(alone)).toMatchObject({ setAside: true });
-    expect((await now(alone)).adjudicated).toBeUndefined();
   });
 
   test('may put one together that is nobody’s pass, and gives way to another verdict', async () => {
@@ -179,6 +178,15 @@ describe('what was coded', () => {
     const coded = await asCoded([await now(a), await now(b)]);
     expect(coded).toEqual([a, await now(b)]);
     await library.restart();
+    expect((await asCoded([await now(a)]))[0]).toEqual(a);
+  });
+
+  test('is told where one was kept, changed, set aside and kept again', async () => {
+    await adjudicate(verdict([a]));
+    await changeAnnotation(await now(a), { note: 'mended after the meeting' }, 'Change note');
+    await adjudicate(verdict([b]));
+    expect((await asCoded([await now(a)]))[0]).toEqual(a);
+    await adjudicate(verdict([a]));
     expect((await asCoded([await now(a)]))[0]).toEqual(a);
   });
 
