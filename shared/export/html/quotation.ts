@@ -1,5 +1,5 @@
 import { locale } from '../../text/counted';
-import { kinds, titleOf } from '../../annotations';
+import { fieldsOf, kinds, titleOf } from '../../annotations';
 import { clockLabel } from '../../annotations/clocks';
 import { statedFields, valueOf } from '../../annotations/field-value';
 import { statedOwn } from '../../annotations/own-field';
@@ -10,7 +10,7 @@ import type { OwnField, OwnValues } from '../../model/codebook';
 import type { Link } from '../../model/link';
 import type { Id } from '../../model/record';
 import type { Source } from '../../model/source';
-import type { Exported, PrivateField } from '../private';
+import type { Exported } from '../private';
 import { linkTo } from './link';
 import { Markup, markup } from './markup';
 import { standingWords } from '../standing';
@@ -64,8 +64,11 @@ function citation({ source, number }: Cited): Markup {
   return markup`${parts.filter((part) => part !== null).map((part, at) => (at === 0 ? part : markup`, ${part}`))}.`;
 }
 
-/** Who spoke is named as kept private: nothing would read as nobody. */
-const voices: Partial<Record<PrivateField, string>> = { speakers: 'Speakers', holders: 'Holders', onBehalfOf: 'On behalf of' };
+/** Who spoke is named as kept private, as the kind calls them: nothing would read as nobody. */
+const keptPrivate = ({ fields, withheld }: Exported<Annotation>): Markup[] =>
+  fieldsOf(fields)
+    .filter(({ id, type }) => type === 'voices' && withheld.some((field) => field === id))
+    .map(({ label }) => row(label, 'kept private'));
 
 function statedMarkup(annotation: Exported<Annotation>, evidence: Evidence): Markup | null {
   const named = (id: Id) => evidence.annotations.get(id);
@@ -86,8 +89,14 @@ function statedMarkup(annotation: Exported<Annotation>, evidence: Evidence): Mar
     (clock) => annotation[clock] && row(clockLabel(annotation.fields, clock), dateMarkup(annotation[clock])),
   );
   const attached = annotation.attachments?.length ? row('Attachments', addresses(annotation.attachments)) : null;
-  const kept = annotation.withheld.map((field) => voices[field] && row(voices[field], 'kept private'));
-  const all = [...fields, ...kept, ...dates, ...ownRows(annotation.own, evidence), attached, ...linkRows(annotation.id, evidence)];
+  const all = [
+    ...fields,
+    ...keptPrivate(annotation),
+    ...dates,
+    ...ownRows(annotation.own, evidence),
+    attached,
+    ...linkRows(annotation.id, evidence),
+  ];
   const rows = all.filter((each) => each instanceof Markup);
   return rows.length === 0 ? null : markup`<dl class="stated">${rows}</dl>\n`;
 }

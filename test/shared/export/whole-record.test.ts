@@ -164,6 +164,24 @@ describe('what else is stated of a passage', () => {
     expect(page(given(['onBehalfOf']))).toContain('A. Nonymous');
   });
 
+  test('those a figure is credited to are kept private under the name that the figure has for them', () => {
+    const fields = {
+      kind: 'figure' as const,
+      variant: 'quantity' as const,
+      low: '5',
+      high: null,
+      comparator: null,
+      unit: null,
+      currency: null,
+      measures: null,
+      course: null,
+      speakers: [{ name: 'A. Nonymous', role: null, unnamed: false, actor: null }],
+    };
+    const shown = page(project({ annotations: [annotation('deals', 'words', { fields })] }));
+    expect(shown).toMatch(/Credited to<\/dt><dd>kept private/);
+    expect(shown).not.toMatch(/Speakers|Nonymous/);
+  });
+
   test('a quantity is as of the time it is about', () => {
     const fields = {
       kind: 'figure' as const,
