@@ -1,6 +1,7 @@
 import { kinds } from '../../annotations/index';
 import type { Issue } from '../../model/codebook';
 import { childrenOf } from '../../model/tree';
+import { countImpossible, xmlText } from '../xml';
 import { hexColours, kindColours } from './colours';
 import type { CodebookContent, CodebookFormat } from './format';
 import { toGuid } from './guid';
@@ -33,7 +34,7 @@ function textOf(content: CodebookContent): string {
     .join('');
   return (
     '<?xml version="1.0" encoding="utf-8"?>\n' +
-    `<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="${escaped(content.app)}">\n  <Codes>\n${codes}  </Codes>\n</CodeBook>\n`
+    `<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="${xmlText(content.app)}">\n  <Codes>\n${codes}  </Codes>\n</CodeBook>\n`
   );
 }
 
@@ -87,23 +88,16 @@ function issueCodes(issues: readonly Issue[]): Code[] {
 
 function element({ guid, name, isCodable, colour, description, codes }: Code, depth: number): string {
   const indent = '  '.repeat(depth);
-  const start = `${indent}<Code guid="${guid}" name="${escaped(name)}" isCodable="${isCodable}"${colour === null ? '' : ` color="${colour}"`}`;
+  const start = `${indent}<Code guid="${guid}" name="${xmlText(name)}" isCodable="${isCodable}"${colour === null ? '' : ` color="${colour}"`}`;
   if (description === '' && codes.length === 0) return `${start}/>\n`;
-  const words = description === '' ? '' : `${indent}  <Description>${escaped(description)}</Description>\n`;
+  const words = description === '' ? '' : `${indent}  <Description>${xmlText(description)}</Description>\n`;
   return `${start}>\n${words}${codes.map((code) => element(code, depth + 1)).join('')}${indent}</Code>\n`;
 }
 
-/** Signs that XML 1.0 cannot hold at all, written or escaped; halves of surrogate pairs among them. */
-const impossible = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
-const escaped = (words: string): string => words.replace(impossible, '').replace(/[&<>"\r]/g, (sign) => entities[sign]!);
-
 function lossesOf(content: CodebookContent): string[] {
   const { ownFields, guidelines, issues, tags } = content;
-  const texts = [...guidelines.map(({ text }) => text), ...issues.map(({ name, guidelines: text }) => name + text)];
-  const broken = [...texts, ...(tags ?? []).map(({ name, guidelines: text }) => name + text)].filter(
-    (text) => text.search(impossible) !== -1,
-  );
+  const described = [...issues, ...(tags ?? [])].map(({ name, guidelines: text }) => `${name}\n${text}`);
+  const broken = countImpossible([...guidelines.map(({ text }) => text), ...described]);
   return [
     ...commonLosses(content),
     ...sentences([
@@ -117,11 +111,7 @@ function lossesOf(content: CodebookContent): string[] {
         'field of your own is left out: a code has no typed values.',
         'fields of your own are left out: a code has no typed values.',
       ],
-      [
-        broken.length,
-        'text had signs that XML cannot hold; they are left out.',
-        'texts had signs that XML cannot hold; they are left out.',
-      ],
+      [broken, 'text had signs that XML cannot hold; they are left out.', 'texts had signs that XML cannot hold; they are left out.'],
     ]),
     ...(guidelines.some(({ about, text }) => about === 'codebook' && text !== '')
       ? ['The guidelines of the codebook as a whole became the description of the code Kinds.']

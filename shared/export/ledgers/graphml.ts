@@ -1,4 +1,6 @@
 import { agreementRule } from '../../ledgers/stance';
+import { counted } from '../../text/counted';
+import { countImpossible, xmlText } from '../xml';
 import type { LedgerFormat } from './format';
 import { agreementWords, networkOf, type Edge } from './network';
 
@@ -32,7 +34,7 @@ export const graphml: LedgerFormat = {
     const lines = [
       '<?xml version="1.0" encoding="UTF-8"?>',
       `<graphml xmlns="${namespace}">`,
-      `  <desc>${escaped(`Positions of holders on issues, from ${app}, ${madeAt}. ${rule}`)}</desc>`,
+      `  <desc>${xmlText(`Positions of holders on issues, from ${app}, ${madeAt}. ${rule}`)}</desc>`,
       ...keys.map(([id, on, name, type, about]) => keyLine(id, on, name, type, about || rule)),
       '  <graph id="positions" edgedefault="directed">',
       ...nodesOf(edges).map(({ id, label, type }) =>
@@ -45,7 +47,7 @@ export const graphml: LedgerFormat = {
       '  </graph>',
       '</graphml>',
     ];
-    return { bytes: new TextEncoder().encode(`${lines.join('\n')}\n`), losses };
+    return { bytes: new TextEncoder().encode(`${lines.join('\n')}\n`), losses: [...losses, ...broken(edges)] };
   },
 };
 
@@ -53,10 +55,10 @@ export const graphml: LedgerFormat = {
 const namespace = 'http://graphml.graphdrawing.org/xmlns';
 
 const keyLine = (id: string, on: string, name: string, type: string, about: string): string =>
-  `  <key id="${id}" for="${on}" attr.name="${name}" attr.type="${type}"><desc>${escaped(about)}</desc></key>`;
+  `  <key id="${id}" for="${on}" attr.name="${name}" attr.type="${type}"><desc>${xmlText(about)}</desc></key>`;
 
-const holderId = ({ holder }: Edge): string => `h-${escaped(holder.key)}`;
-const issueId = ({ issue }: Edge): string => `i-${escaped(issue)}`;
+const holderId = ({ holder }: Edge): string => `h-${xmlText(holder.key)}`;
+const issueId = ({ issue }: Edge): string => `i-${xmlText(issue)}`;
 
 function nodesOf(edges: readonly Edge[]): { id: string; label: string; type: string }[] {
   const types = { actor: 'actor', name: 'name', unnamed: 'unnamed' } as const;
@@ -76,16 +78,15 @@ const edgeLine = (edge: Edge, at: number): string =>
     ['e-source-id', edge.source],
   ]);
 
+function broken(edges: readonly Edge[]): string[] {
+  const texts = new Set(edges.flatMap(({ holder, issue, sourceTitle }) => [holder.label, issue, sourceTitle]));
+  const count = countImpossible(texts);
+  return count === 0 ? [] : [`${counted(count, 'text', 'texts')} had signs that XML cannot hold; they are left out.`];
+}
+
 /** What is not stated has no element. */
 const element = (name: string, attributes: string, data: readonly (readonly [string, string])[]): string =>
   `    <${name} ${attributes}>${data
     .filter(([, value]) => value !== '')
-    .map(([key, value]) => `<data key="${key}">${escaped(value)}</data>`)
+    .map(([key, value]) => `<data key="${key}">${xmlText(value)}</data>`)
     .join('')}</${name}>`;
-
-/** Text for XML 1.0: what marks up is written as entities, characters XML cannot hold are left out. */
-const escaped = (words: string): string =>
-  words
-    // oxlint-disable-next-line no-control-regex -- these are what XML 1.0 cannot hold
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -163,6 +163,17 @@ describe('positions as a network', () => {
     expect(losses).toEqual(left);
   });
 
+  test('in GraphML says how many texts had signs that XML cannot hold, and keeps all others', () => {
+    const { text, losses } = write('graphml', 'positions', [
+      position({ holders: [voice('To\u0001kyo')], issue: 'Quay\n\ud800"A"' }, { public: ['holders'] }),
+      position({ holders: [voice('To\u0001kyo')], issue: 'Ferries' }, { public: ['holders'] }),
+    ]);
+    expect(text).toContain('<data key="n-label">Tokyo</data>');
+    expect(text).toContain('<data key="n-label">Quay&#10;&quot;A&quot;</data>');
+    expect(text).not.toMatch(/\u0001|\ufffd/);
+    expect(losses).toEqual(['2 texts had signs that XML cannot hold; they are left out.']);
+  });
+
   test('is the same bytes for the same positions, in whatever order they come', () => {
     const all = some();
     for (const format of ['edges', 'matrix', 'graphml'] as const)
