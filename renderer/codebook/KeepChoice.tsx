@@ -1,10 +1,18 @@
 import { useId } from 'react';
 
+export interface KeepOption {
+  readonly id: string;
+  readonly label: string;
+  readonly small: string;
+  /** How many records name it. */
+  readonly count: number;
+}
+
 interface KeepChoiceProps {
   /** What they are: "actor". */
   what: string;
   value: string;
-  options: readonly { id: string; label: string; small: string; count: number }[];
+  options: readonly KeepOption[];
   onChange: (id: string) => void;
 }
 
@@ -30,5 +38,5 @@ export function KeepChoice({ what, value, options, onChange }: KeepChoiceProps) 
   );
 }
 
-const mostNamed = (options: KeepChoiceProps['options'], kept: string): KeepChoiceProps['options'] =>
+const mostNamed = (options: readonly KeepOption[], kept: string): readonly KeepOption[] =>
   [...options].sort((a, b) => Number(b.id === kept) - Number(a.id === kept) || b.count - a.count).slice(0, MOST);

@@ -24,7 +24,7 @@ export function TagPage({ row, rows, tell }: Pick<PartProps, 'tell'> & { row: Ta
     // Under either name it stays chosen, and its page where it is.
     useCodebookView.setState({ tags: new Set([name, next]), renamed: { from: name, to: next } });
     const count = await renameTags([name], next);
-    tell(`Renamed to ${next}: ${counted(count, 'record', 'records')} changed.`);
+    tell(`Renamed to ${next}${count ? `: ${counted(count, 'record', 'records')} changed` : ''}.`);
     return null;
   };
   const remove = async () => {

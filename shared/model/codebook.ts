@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { DateSpan } from '../dates/date-span';
-import { Id, recordShape, remarksShape } from './record';
+import { Id, LONGEST_TEXT, MOST_LISTED, recordShape, remarksShape } from './record';
 
 /** The colours a person may give to a tag, an actor or an issue; the theme says what each looks like in light and dark. */
 export const Colour = z.enum(['red', 'orange', 'amber', 'green', 'teal', 'blue', 'violet', 'pink', 'brown', 'grey']);
 export type Colour = z.infer<typeof Colour>;
 
 const name = z.string().min(1).max(300);
-const guidelines = z.string().max(100_000);
+const guidelines = z.string().max(LONGEST_TEXT);
 
 export const ActorType = z.enum(['person', 'organisation', 'state', 'group']);
 export type ActorType = z.infer<typeof ActorType>;
@@ -28,8 +28,8 @@ export const Actor = z.strictObject({
   name,
   /** In its own script. */
   nativeName: z.string().max(300).nullable(),
-  aliases: z.array(name).max(200),
-  offices: z.array(Office).max(200),
+  aliases: z.array(name).max(MOST_LISTED),
+  offices: z.array(Office).max(MOST_LISTED),
   colour: Colour.nullable(),
   source: Id.nullable(),
 });

@@ -20,9 +20,13 @@ export const recordShape = {
   modifier: Id.optional(),
 };
 
+/** Characters of a long text (a note, guidelines), and entries of a list (tags, aliases, offices): no record holds more. */
+export const LONGEST_TEXT = 100_000;
+export const MOST_LISTED = 200;
+
 /** Notes and tags, private until marked public: `public` names the fields that exports may carry. */
 export const remarksShape = {
-  note: z.string().max(100_000),
-  tags: z.array(z.string().min(1).max(200)).max(200),
+  note: z.string().max(LONGEST_TEXT),
+  tags: z.array(z.string().min(1).max(200)).max(MOST_LISTED),
   public: z.array(z.string().min(1).max(80)).max(50),
 };

@@ -15,12 +15,13 @@ export const mergeActors = (keep: Id, others: readonly Id[]): Promise<{ actor: A
   inTurn(async () => {
     const all = (await store().actors.bulkGet([...new Set([keep, ...others])])).filter((actor) => actor !== undefined);
     const chosen = all.find(({ id }) => id === keep);
-    if (!chosen || whyNotMerged(all) !== null) return null;
+    if (!chosen) return null;
     const kept = keptOf(
       chosen,
       all.filter((actor) => actor !== chosen),
     );
     const gone = all.filter((actor) => actor !== kept);
+    if (whyNotMerged(kept, gone) !== null) return null;
     const moved = await repointChanges(new Map(gone.map(({ id }) => [id, kept.id])));
     const actor = mergedActor(kept, gone);
     await commit({

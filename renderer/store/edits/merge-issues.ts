@@ -1,3 +1,4 @@
+import { joined, whyNotJoined } from '../../../shared/codebook/joined';
 import type { Change } from '../../../shared/edits';
 import type { Issue } from '../../../shared/model/codebook';
 import { findIssue, issueKey } from '../../../shared/model/issue-names';
@@ -12,7 +13,8 @@ import { renameIssueChanges } from './repoint';
 
 /**
  * Makes several issues one, as one Edit: all positions name the one that is kept, and what was below the others comes below it. Issues are
- * given by name, since some are only named in positions. Gives how many annotations changed; null where there is nothing to merge.
+ * given by name, since some are only named in positions. Gives how many annotations changed; null, with nothing done, where there is nothing to
+ * merge and where their guidelines are too long together.
  */
 export const mergeIssues = (keep: string, others: readonly string[]): Promise<{ annotations: number } | null> =>
   inTurn(async () => {
@@ -22,8 +24,9 @@ export const mergeIssues = (keep: string, others: readonly string[]): Promise<{ 
     const found = findIssue(all, keep);
     const kept = found ?? newIssue(keep, all);
     const gone = all.filter((issue) => keys.has(issueKey(issue.name)));
-    const moved = await renameIssueChanges(new Map([...keys, issueKey(keep)].map((key) => [key, kept.name])));
     const after = mergedIssue(kept, gone, all);
+    if (whyNotJoined('guidelines', after.guidelines) !== null) return null;
+    const moved = await renameIssueChanges(new Map([...keys, issueKey(keep)].map((key) => [key, kept.name])));
     await commit({
       label: labelled('Merge into the issue', kept.name),
       changes: [
@@ -38,7 +41,7 @@ export const mergeIssues = (keep: string, others: readonly string[]): Promise<{ 
 
 /** The kept one with the others' guidelines, out of those that go. */
 function mergedIssue(kept: Issue, gone: readonly Issue[], all: readonly Issue[]): Issue {
-  const guidelines = [...new Set([kept, ...gone].map((each) => each.guidelines.trim()).filter(Boolean))].join('\n\n').slice(0, 100_000);
+  const guidelines = joined([kept, ...gone].map((each) => each.guidelines));
   const colour = kept.colour ?? gone.find((each) => each.colour !== null)?.colour ?? null;
   return { ...kept, parent: staying(kept.parent, gone, all), colour, guidelines };
 }

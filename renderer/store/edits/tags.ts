@@ -1,3 +1,4 @@
+import { joined, whyNotJoined } from '../../../shared/codebook/joined';
 import type { Change } from '../../../shared/edits';
 import type { Tag } from '../../../shared/model/codebook';
 import { commit } from '../commit';
@@ -35,16 +36,17 @@ export const addTag = (name: string): Promise<void> =>
 
 /**
  * Calls tags otherwise, on all that carries them, as one Edit: one tag is renamed, several become one. A record that had more than one of
- * them has it once. Gives how many records changed.
+ * them has it once. Gives how many records changed; null, with nothing done, where their guidelines are too long together.
  */
-export const renameTags = (from: readonly string[], to: string): Promise<number> =>
+export const renameTags = (from: readonly string[], to: string): Promise<number | null> =>
   inTurn(async () => {
     const name = to.trim().slice(0, 200);
     const going = new Set(from.filter((each) => each !== name));
     if (name === '' || going.size === 0) return 0;
+    const records = await tagRecords(going, name);
+    if (records === null) return null;
     const moved = await retagged(going, name);
     const what = going.size === 1 && from.length === 1 ? `Rename the tag ${from[0]} to` : 'Merge into the tag';
-    const records = await tagRecords(going, name);
     if (moved.length + records.length > 0) await commit({ label: labelled(what, name), changes: [...records, ...moved] });
     return moved.length;
   });
@@ -71,14 +73,15 @@ async function retagged(going: ReadonlySet<string>, to: string | null): Promise<
   return changes;
 }
 
-/** The record of the tag that is kept takes the first colour and all guidelines of those that go; it is one of theirs where it has none. */
-async function tagRecords(going: ReadonlySet<string>, name: string): Promise<Change[]> {
+/** The record of the tag that is kept takes the first colour and all guidelines of those that go; it is one of theirs where it has none. Null where they are too long. */
+async function tagRecords(going: ReadonlySet<string>, name: string): Promise<Change[] | null> {
   const all = await store().tags.toArray();
   const gone = all.filter((tag) => going.has(tag.name));
   const kept = all.find((tag) => tag.name === name) ?? gone[0];
   if (!kept || gone.length === 0) return [];
   const every = [kept, ...gone.filter((tag) => tag !== kept)];
-  const guidelines = [...new Set(every.map((tag) => tag.guidelines.trim()).filter(Boolean))].join('\n\n').slice(0, 100_000);
+  const guidelines = joined(every.map((tag) => tag.guidelines));
+  if (whyNotJoined('guidelines', guidelines) !== null) return null;
   const colour = every.find((tag) => tag.colour !== null)?.colour ?? null;
   return [changed('tags', kept, { name, colour, guidelines }), ...gone.filter((tag) => tag !== kept).map((tag) => removed('tags', tag))];
 }

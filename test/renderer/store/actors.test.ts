@@ -10,6 +10,7 @@ import { addOwnField } from '../../../renderer/store/edits/own-fields';
 import { removeActors } from '../../../renderer/store/edits/remove-actors';
 import { splitActor } from '../../../renderer/store/edits/split-actor';
 import { settled } from '../../../renderer/store/outbox';
+import { whyNotMerged } from '../../../shared/codebook/merged-actor';
 import { kinds } from '../../../shared/annotations/index';
 import { findActor } from '../../../shared/model/actor-names';
 import type { Annotation, KindFields, Voice } from '../../../shared/model/annotation';
@@ -77,6 +78,8 @@ describe('an actor', () => {
   });
 });
 
+const numberedNames = (count: number, name: string) => Array.from({ length: count }, (_, at) => `${name} ${at}`);
+
 describe('merging actors', () => {
   const office = (title: string, organisation: string | null = null) => ({ title, organisation, term: null });
 
@@ -140,6 +143,23 @@ describe('merging actors', () => {
     expect(await mergeActors(one.id, [two.id])).toBeNull();
     expect(await mergeActors(one.id, ['gone'])).toBeNull();
     expect(await actors()).toHaveLength(2);
+  });
+
+  test.each([
+    ['notes', { note: 'a'.repeat(60_000) }, { note: 'b'.repeat(60_000) }],
+    ['other names', { aliases: numberedNames(150, 'a') }, { aliases: numberedNames(150, 'b') }],
+    [
+      'offices',
+      { offices: numberedNames(150, 'a').map((title) => office(title)) },
+      { offices: numberedNames(51, 'b').map((title) => office(title)) },
+    ],
+    ['tags', { tags: numberedNames(150, 'a') }, { tags: numberedNames(51, 'b') }],
+  ])('cuts nothing off: with too many %s together it is refused', async (what, mine, theirs) => {
+    const [one, two] = [await addActor('A', mine), await addActor('B', theirs)];
+    const before = await everything();
+    expect(whyNotMerged(one, [two])).toContain(what);
+    expect(await mergeActors(one.id, [two.id])).toBeNull();
+    expect(await everything()).toEqual(before);
   });
 
   test('makes no private note public', async () => {

@@ -51,6 +51,15 @@ describe('tags', () => {
     expect(await everything()).toEqual(before);
   });
 
+  test('keep all of their guidelines: too long together, they are not merged', async () => {
+    await claim({ tags: ['harbour', 'talks'] });
+    await changeTag('talks', { guidelines: 'a'.repeat(60_000) });
+    await changeTag('harbour', { guidelines: 'b'.repeat(60_000) });
+    const before = await everything();
+    expect(await renameTags(['talks', 'harbour'], 'harbour')).toBeNull();
+    expect(await everything()).toEqual(before);
+  });
+
   test('keep their record when they are renamed, and get one with a colour', async () => {
     await claim({ tags: ['talks'] });
     expect(await changeTag('talks', { colour: 'red' })).toBe(true);

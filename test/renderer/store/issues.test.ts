@@ -115,6 +115,14 @@ describe('merging issues', () => {
     expect(await everything()).toEqual(before);
   });
 
+  test('cuts no guidelines off: too long together, nothing is merged', async () => {
+    await addIssue('Fishing', { guidelines: 'a'.repeat(60_000) });
+    await addIssue('Catches', { guidelines: 'b'.repeat(60_000) });
+    const before = await everything();
+    expect(await mergeIssues('Fishing', ['Catches'])).toBeNull();
+    expect(await everything()).toEqual(before);
+  });
+
   test('makes no ring where the kept one lies below those that go', async () => {
     const top = await addIssue('Top');
     const middle = await addIssue('Middle', { parent: top.id });
