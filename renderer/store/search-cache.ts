@@ -24,6 +24,11 @@ export class SearchCache<S> {
     this.format = format;
     this.kept = new Dexie(`search-of-${library}`) as Dexie & { segments: EntityTable<KeptSegment<S>, 'id'> };
     this.kept.version(1).stores({ segments: '++id' });
+    // Deleted because something was erased for good: the words at work may be of it, so that nothing is kept any more until the next start.
+    this.kept.on('versionchange', () => {
+      this.kept.close();
+      return false;
+    });
     // Opened as it stands, whatever its version: only the window that writes to it may change that.
     this.library = new Dexie(library);
   }

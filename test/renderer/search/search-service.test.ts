@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FromWorker, ToWorker } from '../../../renderer/search/protocol';
 import { SearchService } from '../../../renderer/search/search-service';
@@ -161,6 +162,18 @@ describe('the search worker, on a real store', () => {
     const next = startSearch();
     await next.feed();
     expect((await next.find('"number 7"')).found.groups).toBe(1);
+  });
+
+  test('a cache deleted because of an erasure takes nothing more, and the search goes on without it', async () => {
+    await bringIn('one.txt', 'The harbour was dredged.');
+    const { find, feed, cache } = startSearch();
+    await feed();
+    expect(await kept(cache)).toHaveLength(1);
+    await Dexie.delete(`search-of-${store().name}`);
+    await bringIn('two.txt', 'The harbour was built.');
+    await feed();
+    expect((await find('harbour')).found.groups).toBe(2);
+    expect(await Dexie.exists(`search-of-${store().name}`)).toBe(false);
   });
 
   test('answers a page of results that are no longer the last with nothing', async () => {
