@@ -8,19 +8,20 @@ export const amountWords = (fields: Pick<FigureFields, 'low' | 'high'>): string 
   formatAmount({ ...fields, currency: null }, locale) ?? '';
 
 export type Understood =
-  | { readonly ok: true; readonly patch: Partial<FigureFields>; readonly sentence: string }
+  | { readonly ok: true; readonly patch: Partial<FigureFields>; readonly sentence: string; readonly kept: string | null }
   | { readonly ok: false; readonly sentence: string };
 
+type Figure = Pick<FigureFields, 'comparator' | 'currency' | 'unit'>;
+
 /**
- * What typed words do to a figure's fields, and the sentence that says so. What the words leave unsaid stays as it is;
- * no words at all take the number away. `codeOf` gives the UCUM code of a unit's words, where they mean one.
+ * What typed words do to a figure's fields, and the sentence that says so. What the words leave unsaid stays as it is, as `kept` says: null where
+ * nothing does. No words at all take the number away. `codeOf` gives the UCUM code of a unit's words, where they mean one.
  */
-export function understand(words: string, codeOf: CodeOf = () => null): Understood {
-  if (!words.trim()) return { ok: true, patch: { low: null, high: null }, sentence: '' };
-  const reading = parseNumber(words);
-  return reading.ok
-    ? { ok: true, patch: patchOf(reading, codeOf), sentence: sentenceOf(reading) }
-    : { ok: false, sentence: reading.error.message };
+export function understand(words: string, now: Figure, codeOf: CodeOf = () => null): Understood {
+  const reading = words.trim() ? parseNumber(words) : null;
+  if (reading?.ok === false) return { ok: false, sentence: reading.error.message };
+  const patch = reading ? patchOf(reading, codeOf) : { low: null, high: null };
+  return { ok: true, patch, sentence: reading ? sentenceOf(reading) : '', kept: keptOf(now, patch) };
 }
 
 type CodeOf = (unit: string) => string | null;
@@ -32,6 +33,16 @@ const patchOf = ({ low, high, comparator, currency, currencyWords, unit }: Numbe
   ...(currencyWords !== null && { currency }),
   ...(unit && { unit, unitCode: codeOf(unit) }),
 });
+
+/** "The unit km is kept." */
+function keptOf(now: Figure, patch: Partial<Figure>): string | null {
+  const kept = (['comparator', 'currency', 'unit'] as const)
+    .filter((field) => now[field] !== null && !(field in patch))
+    .map((field) => (field === 'comparator' ? `the comparator “${now[field]}”` : `the ${field} ${now[field]}`));
+  if (kept.length === 0) return null;
+  const list = new Intl.ListFormat(locale).format(kept);
+  return `${list.charAt(0).toUpperCase()}${list.slice(1)} ${kept.length === 1 ? 'is' : 'are'} kept.`;
+}
 
 const sentenceOf = (reading: NumberReading): string =>
   [`Understood as ${formatQuantity(reading, locale, reading.currencyWords ?? undefined)}${inFull(reading)}.`, ...reading.notes].join(' ');

@@ -9,9 +9,11 @@ import type { Annotation } from '../../../shared/model/annotation';
 import type { Source } from '../../../shared/model/source';
 import { counted } from '../../../shared/text/counted';
 
+const bare = { comparator: null, currency: null, unit: null };
+
 describe('the number field', () => {
   it('says what it understood, with every digit of a number in words', () => {
-    expect(understand('¥300 billion')).toMatchObject({
+    expect(understand('¥300 billion', bare)).toMatchObject({
       ok: true,
       patch: { low: '300000000000', high: null, currency: 'JPY' },
       sentence: expect.stringMatching(/^Understood as ¥300 billion \(300,000,000,000\)\. .*Chinese yuan/),
@@ -24,23 +26,35 @@ describe('the number field', () => {
     ['US$5 million', /^Understood as US\$5 million/],
     ['¥10 to 12 billion', /^Understood as ¥10–12 billion/],
   ])('of %s has the bare sign of a currency only where it was typed so', (words, sentence) => {
-    expect(understand(words)).toMatchObject({ sentence: expect.stringMatching(sentence) });
+    expect(understand(words, bare)).toMatchObject({ sentence: expect.stringMatching(sentence) });
   });
 
   it('leaves alone what the words do not say', () => {
-    expect(understand('90')).toEqual({ ok: true, patch: { low: '90', high: null }, sentence: 'Understood as 90.' });
+    expect(understand('90', bare)).toEqual({ ok: true, patch: { low: '90', high: null }, sentence: 'Understood as 90.', kept: null });
+  });
+
+  it('says what it leaves as it was', () => {
+    const km = { ...bare, unit: 'km' };
+    const full = { comparator: 'about', currency: 'JPY', unit: 'a year' } as const;
+    expect(understand('90', km)).toMatchObject({ kept: 'The unit km is kept.' });
+    expect(understand('', km)).toMatchObject({ kept: 'The unit km is kept.' });
+    expect(understand('90', full)).toMatchObject({
+      kept: expect.stringMatching(/^The comparator “about”, the currency JPY,? and the unit a year are kept\.$/),
+    });
+    expect(understand('at least £90', full)).toMatchObject({ kept: 'The unit a year is kept.' });
+    expect(understand('90 miles', km)).toMatchObject({ patch: { unit: 'miles' }, kept: null });
   });
 
   it('takes a currency away where the words name one that may be several', () => {
-    expect(understand('5 million dollars')).toMatchObject({ patch: { low: '5000000', currency: null, unit: 'dollars' } });
+    expect(understand('5 million dollars', bare)).toMatchObject({ patch: { low: '5000000', currency: null, unit: 'dollars' } });
   });
 
   it('takes the number away for no words at all', () => {
-    expect(understand('  ')).toMatchObject({ ok: true, patch: { low: null, high: null } });
+    expect(understand('  ', bare)).toMatchObject({ ok: true, patch: { low: null, high: null } });
   });
 
   it('refuses what is no number, with a sentence', () => {
-    expect(understand('many')).toMatchObject({ ok: false, sentence: expect.stringMatching(/no number/) });
+    expect(understand('many', bare)).toMatchObject({ ok: false, sentence: expect.stringMatching(/no number/) });
   });
 
   it.each([
@@ -52,7 +66,7 @@ describe('the number field', () => {
     ['1234567', null],
     ['0.05', '1.234'],
   ])('shows %s to %s in words that read as the same number', (low, high) => {
-    expect(understand(amountWords({ low, high }))).toMatchObject({ ok: true, patch: { low, high } });
+    expect(understand(amountWords({ low, high }), bare)).toMatchObject({ ok: true, patch: { low, high } });
   });
 });
 

@@ -10,7 +10,7 @@ import { readUnit } from '../../../shared/amounts/units';
 import { officesAt } from '../../../shared/annotations/offices-at';
 import { kinds } from '../../../shared/annotations/index';
 import { readDate } from '../../../shared/dates/read-date';
-import type { ClaimFields, PositionFields } from '../../../shared/model/annotation';
+import type { ClaimFields, FigureFields, PositionFields } from '../../../shared/model/annotation';
 import type { Tag } from '../../../shared/model/codebook';
 import { annotation, source } from '../../shared/export/small-project';
 
@@ -28,7 +28,7 @@ describe('an amount that is typed with its unit', () => {
     ['2.5 million tonnes', { low: '2500000', unit: 'tonnes', unitCode: 't' }],
     ['80 agreements', { low: '80', unit: 'agreements', unitCode: null }],
   ])('%s keeps the words, with the code where they have one', (words, patch) => {
-    expect(understand(words, codeOf)).toMatchObject({ ok: true, patch });
+    expect(understand(words, kinds.figure.empty() as FigureFields, codeOf)).toMatchObject({ ok: true, patch });
   });
 });
 
