@@ -5,9 +5,10 @@ import { addPassage, changePassage } from '../../shared/annotations/passages';
 import { kinds } from '../../shared/annotations/index';
 import type { Annotation, Kind } from '../../shared/model/annotation';
 import type { Source, Version } from '../../shared/model/source';
-import { counted, locale } from '../../shared/text/counted';
+import { counted } from '../../shared/text/counted';
 import type { Selector } from '../../shared/text/selector';
 import type { Passage } from '../../shared/text/source-text';
+import { droppedMessage } from '../annotations/dropped-message';
 import { useKeysOf } from '../store/key-map';
 import { showAtOnce, useAnnotationsOf } from '../store/annotations';
 import { newAnnotation } from '../store/edits/add-annotation';
@@ -125,6 +126,7 @@ async function mark(annotation: Annotation, field: PartField, words: Passage, sh
   const { fields } = annotation;
   if (annotation.version !== shown.id || fields.kind === 'figure') return;
   const marked = markedWith(fields[field] ?? [], partsIn(annotation.selectors, words));
+  if (!marked) return tell(`No more words can be marked as its ${field}. Nothing was changed.`);
   await changeAnnotation(annotation, { fields: { ...fields, [field]: marked } }, `Mark the ${field}`);
 }
 
@@ -133,7 +135,8 @@ async function recode(annotation: Annotation, kind: Kind): Promise<void> {
   if (annotation.fields.kind === kind) return;
   const { dropped, ...carried } = changeKind(annotation, kind);
   await changeAnnotation(annotation, carried, `Change to ${kind}`);
-  if (dropped.length > 0) tell(`A ${kind} has no ${new Intl.ListFormat(locale).format(dropped).toLowerCase()}. Undo brings it back.`);
+  const message = droppedMessage(dropped, kind);
+  if (message) tell(message);
 }
 
 /** The annotation is there and selected at once, with what the suggestions in its words say; the store has it in its turn. */

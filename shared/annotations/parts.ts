@@ -17,13 +17,20 @@ export const partsIn = (selectors: readonly Selector[], { start, end }: Passage)
     return from < to ? [{ passage, start: from - selector.start, end: to - selector.start }] : [];
   });
 
-/** Parts with `added` ones: what these overlap gives way to them, and the very same marked again are marked no longer. In the order of the passages. */
-export function markedWith(parts: readonly Part[], added: readonly Part[]): Part[] {
+/** So many parts a field holds. */
+const MOST_PARTS = 50;
+
+/**
+ * Parts with `added` ones: what these overlap gives way to them, and the very same marked again are marked no longer. In the order of the passages;
+ * null where they would be more than a field holds.
+ */
+export function markedWith(parts: readonly Part[], added: readonly Part[]): Part[] | null {
   const isSame = (a: Part, b: Part): boolean => a.passage === b.passage && a.start === b.start && a.end === b.end;
   const meets = (a: Part, b: Part): boolean => a.passage === b.passage && a.start < b.end && b.start < a.end;
   const kept = parts.filter((part) => !added.some((other) => meets(part, other)));
   const fresh = added.filter((part) => !parts.some((other) => isSame(part, other)));
-  return [...kept, ...fresh].sort((a, b) => a.passage - b.passage || a.start - b.start).slice(0, 50);
+  const marked = [...kept, ...fresh].sort((a, b) => a.passage - b.passage || a.start - b.start);
+  return marked.length > MOST_PARTS ? null : marked;
 }
 
 type Fields = Pick<Annotation, 'fields'>;

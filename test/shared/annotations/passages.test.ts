@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carryOver } from '../../../shared/annotations/carry-over';
 import { kinds } from '../../../shared/annotations/index';
-import { partsIn, repointParts, wordsOfParts } from '../../../shared/annotations/parts';
+import { markedWith, partsIn, repointParts, wordsOfParts } from '../../../shared/annotations/parts';
 import { addPassage, changePassage, orderPassages, removePassage } from '../../../shared/annotations/passages';
 import { Annotation, type ClaimFields, type Part } from '../../../shared/model/annotation';
 import { indexText } from '../../../shared/text/find-again';
@@ -132,5 +132,21 @@ describe('a stretch of the text', () => {
     const both = partsIn([said!, closed!], { start: text.indexOf('had sailed'), end: text.indexOf(' was') });
     expect(wordsOfParts(both, [said!, closed!])).toEqual(['had sailed”', 'The harbour']);
     expect(partsIn([said!], at2('closed'))).toEqual([]);
+  });
+});
+
+describe('words that are marked', () => {
+  const parts = (count: number): Part[] =>
+    Array.from({ length: count }, (_, index) => ({ passage: 0, start: index * 4, end: index * 4 + 3 }));
+
+  it('are refused where a field would hold more than it can: none that is there gives way', () => {
+    const next = { passage: 0, start: 200, end: 203 };
+    expect(markedWith(parts(49), [next])).toHaveLength(50);
+    expect(markedWith(parts(50), [next])).toBeNull();
+  });
+
+  it('take the place of what they overlap, and marked again are marked no longer', () => {
+    expect(markedWith(parts(50), [{ passage: 0, start: 1, end: 6 }])).toHaveLength(49);
+    expect(markedWith(parts(2), parts(1))).toEqual(parts(2).slice(1));
   });
 });
