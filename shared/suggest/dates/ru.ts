@@ -1,4 +1,6 @@
 import { once } from '../../amounts/once';
+import { russian as numberNames } from '../../amounts/russian/names';
+import { readSpelled } from '../../amounts/spelled-number';
 import type { Grammar } from './grammar';
 import { dateSense, vague, type Part, type Sense, type Step, type Unit, type YearFrom } from './mention';
 import { findByPatterns, type Pattern, type PatternLanguage, type Read } from './patterns';
@@ -23,7 +25,7 @@ const months = [
 const weekdays = [
   'понедельник(?:а|у|е|ом)?',
   'вторник(?:а|у|е|ом)?',
-  'сред(?:а|у|ы|е|ой)',
+  'сред(?:а|у|ы|ой)',
   'четверг(?:а|у|е|ом)?',
   'пятниц(?:а|у|ы|е|ей)',
   'суббот(?:а|у|ы|е|ой)',
@@ -39,42 +41,36 @@ const units: readonly [string, Unit][] = [
   ['десятилети(?:е|я|й|и)', 'decade'],
   ['век(?:а|е|ов)?|столети(?:е|я|й|и)', 'century'],
 ];
-const numbers = 'ноль один два три четыре пять шесть семь восемь девять десять'.split(' ');
-const more: Record<string, number> = {
-  одну: 1,
-  две: 2,
-  двух: 2,
-  трёх: 3,
-  трех: 3,
-  четырёх: 4,
-  четырех: 4,
-  пяти: 5,
-  шести: 6,
-  семи: 7,
-  восьми: 8,
-  девяти: 9,
-  десяти: 10,
-  полтора: 1.5,
-  полгода: 0.5,
-};
-
 const indexIn = (names: readonly string[], word: string) => names.findIndex((name) => new RegExp(`^(?:${name})$`, 'iu').test(word));
 const unitOf = (word: string): Unit => units.find(([name]) => new RegExp(`^(?:${name})$`, 'iu').test(word))![1];
-const toCount = (word: string | undefined): number | null => {
-  if (word === undefined) return 1;
-  if (/^\d+$/.test(word)) return Number(word);
-  const lower = word.toLowerCase();
-  return more[lower] ?? (numbers.includes(lower) ? numbers.indexOf(lower) : null);
-};
+/** How many; null where the words say no number, or one so large that a year counted from it would be finer than meant. */
+function toCount(words: string): number | null {
+  if (/^\d+(?:,5)?$/.test(words)) return Number(words.replace(',', '.'));
+  const small = words.toLowerCase();
+  if (/^пол(?:тор[аы]|утора)$/.test(small)) return 1.5;
+  const pieces = small.split(/\s/);
+  const read = readSpelled((at) => pieces[at], 0, numberNames);
+  return read?.end === pieces.length && read.value < 1000n ? Number(read.value) : null;
+}
 
 const month = `(?<month>${months.join('|')})`;
 const weekday = `(?<weekday>${weekdays.join('|')})`;
 const unit = `(?<unit>${units.map(([name]) => name).join('|')})`;
+/** One of a unit, with no number before it: "год назад"; "лет назад" needs one. */
+const oneUnit = '(?<one>день|неделю|месяц|квартал|год|десятилетие|век|столетие)';
+const numberWord = `(?:${[...numberNames.words.keys()].join('|')})`;
+/** Not the last digits of a longer number, nor the second of "два-три". */
+const count = `(?<!\\d[\\s.,]|[\\p{L}\\d][-–—])(?<count>\\d{1,3}(?:,\\d)?(?:\\s${numberWord}\\.?)?|(?:${numberWord}\\s){0,4}${numberWord}|пол(?:тор[аы]|утора)|несколько|много)`;
+const counted = `(?:${count}\\s${unit}|${oneUnit})`;
+/** What makes "среда" surroundings and no Wednesday. */
+const surrounding = '(?:окружающ|внешн|городск|социальн|культурн|образовательн|информационн|делов|природн|жизненн|конкурентн)';
 const which =
-  '(?<which>прошл|минувш|эт|текущ|нынешн|следующ|будущ|предыдущ|последующ)(?:ий|ый|ой|ого|ому|ем|ом|ей|ую|юю|ое|ее|его|ая|ие|ые|их|ых|от|у|о)';
+  '(?<which>прошл|минувш|эт|текущ|нынешн|следующ|будущ|предыдущ|последующ)(?:ий|ый|ой|ого|ому|ем|ом|ей|ую|юю|ое|ее|его|ая|от|у)';
 const yearWord = '(?:год(?:а|у|ом)?|г\\.)';
 const bce = '(?<bce>\\s(?:до н\\.\\s?э\\.|до нашей эры))?';
-const inYear = `(?:,?\\s(?:(?<year>\\d{4})(?:\\s${yearWord})?|(?<yearWhich>прошлого|минувшего|этого|текущего|нынешнего|следующего|будущего|того же)\\sгода))?`;
+/** What four digits count where they are no year: "в мае 2000 человек". */
+const things = 'руб|долл|евро|тыс|млн|млрд|чел|процент|раз|тонн|км|килом|метр|штук';
+const inYear = `(?:,?\\s(?:(?<year>\\d{4}(?=\\s${yearWord})|(?:1[5-9]|20)\\d\\d)(?![\\d%₽€$])(?!\\s?(?:${things}))(?:\\s${yearWord})?|(?<yearWhich>прошлого|минувшего|этого|текущего|нынешнего|следующего|будущего|того же)\\sгода))?`;
 
 const steps: Record<string, Step> = { прошл: -1, минувш: -1, предыдущ: -1, эт: 0, текущ: 0, нынешн: 0, следующ: 1, будущ: 1, последующ: 1 };
 const yearSteps: Record<string, YearFrom> = {
@@ -129,6 +125,10 @@ const fixed: Record<string, [Sense, string]> = {
   ежедневно: [vague('repeats'), 'repeats'],
 };
 
+/** Women's names in a case where the month of the same letters needs a day, a year or a part. */
+const isName = ({ month: name = '', year, yearWhich, part }: Groups) =>
+  /^(?:Марта|Мая|Августа)$/.test(name) && !year && !yearWhich && !part;
+
 const readDay = (groups: Groups): Read | null => {
   const day = Number(groups['day']);
   if (day < 1 || day > 31) return null;
@@ -138,6 +138,11 @@ const readDay = (groups: Groups): Read | null => {
 function readYear({ year, bce: before, part }: Groups): Read | null {
   const value = Number(year);
   return value === 0 ? null : { sense: dateSense({ year: before ? 1 - value : value }), rule: 'year', part: partOf(part) };
+}
+
+function readCount({ count: words, unit: name, one }: Groups, read: (by: number, unit: Unit) => Read): Read {
+  const by = one ? 1 : toCount(words!);
+  return by === null ? { sense: vague('vague'), rule: 'vague' } : read(by, unitOf(one ?? name!));
 }
 
 const patterns = once((): readonly Pattern[] => [
@@ -152,11 +157,14 @@ const patterns = once((): readonly Pattern[] => [
   },
   {
     pattern: open(`${partBefore}${month}${inYear}`),
-    read: (groups) => ({
-      sense: dateSense({ ...yearOf(groups), month: indexIn(months, groups['month']!) + 1 }),
-      rule: 'month',
-      part: partOf(groups['part']),
-    }),
+    read: (groups) =>
+      isName(groups)
+        ? null
+        : {
+            sense: dateSense({ ...yearOf(groups), month: indexIn(months, groups['month']!) + 1 }),
+            rule: 'month',
+            part: partOf(groups['part']),
+          },
   },
   {
     pattern: open(`${partBefore}(?<year>\\d{1,4})(?:-?(?:м|го|й))?\\s(?:году|года|год|годом|г\\.)${bce}`),
@@ -165,7 +173,7 @@ const patterns = once((): readonly Pattern[] => [
   { pattern: open(`(?<year>1[5-9]\\d\\d|20\\d\\d)(?=\\s?[-–—]\\s?\\d{4}\\s(?:гг|год))`), read: readYear },
   { pattern: open(`(?<=\\d{4}\\s?[-–—]\\s?)(?<year>1[5-9]\\d\\d|20\\d\\d)(?=\\s(?:гг|год))`), read: readYear },
   {
-    pattern: edged(`(?:${which}\\s)?${weekday}`),
+    pattern: edged(`(?:${which}\\s)?(?<!${surrounding}\\p{L}{2,3}\\s)${weekday}`),
     read: ({ which: step, weekday: name }) => ({
       sense: { is: 'weekday', weekday: indexIn(weekdays, name!) + 1, which: step ? steps[step.toLowerCase()]! : null, week: null },
       rule: 'weekday',
@@ -189,25 +197,15 @@ const patterns = once((): readonly Pattern[] => [
     },
   },
   {
-    pattern: edged(`(?:(?<count>\\d{1,3}|${[...numbers, ...Object.keys(more)].join('|')}|несколько)\\s)?${unit}\\sназад`),
-    read: ({ count, unit: name }) => {
-      const by = toCount(count);
-      return by === null
-        ? { sense: vague('vague'), rule: 'vague' }
-        : { sense: { is: 'count', unit: unitOf(name!), by: -by, from: 'published' }, rule: 'ago' };
-    },
+    pattern: edged(`${counted}\\sназад`),
+    read: (groups) => readCount(groups, (by, kind) => ({ sense: { is: 'count', unit: kind, by: -by, from: 'published' }, rule: 'ago' })),
   },
   {
-    pattern: edged(`(?<=через\\s)(?:(?<count>\\d{1,3}|${[...numbers, ...Object.keys(more)].join('|')}|несколько)\\s)?${unit}`),
-    read: ({ count, unit: name }) => {
-      const by = toCount(count);
-      return by === null
-        ? { sense: vague('vague'), rule: 'vague' }
-        : { sense: { is: 'count', unit: unitOf(name!), by, from: 'mention' }, rule: 'later' };
-    },
+    pattern: edged(`(?<=через\\s)${counted}`),
+    read: (groups) => readCount(groups, (by, kind) => ({ sense: { is: 'count', unit: kind, by, from: 'mention' }, rule: 'later' })),
   },
   {
-    pattern: open(`(?<decade>\\d{3}0|[2-9]0)-?(?:е|х|ых|ые|м)(?:\\sгод(?:ы|ов|ах|ам))?`),
+    pattern: open(`(?<decade>\\d{3}0|[2-9]0)(?:-?(?:е(?!\\s(?:мест|числ))|х|ых|ые)(?:\\sгод(?:ы|ов|ах|ам))?|-?м\\sгодам)`),
     read: ({ decade }) => ({
       sense: decade!.length === 4 ? { is: 'decade', from: Number(decade) } : { is: 'short decade', decade: Number(decade) },
       rule: 'decade',
@@ -215,11 +213,15 @@ const patterns = once((): readonly Pattern[] => [
   },
   {
     pattern: open(
-      `${partBefore}(?:(?<roman>[IVXivx]{1,5})|(?<nth>\\d{1,2})(?:-?(?:м|го|й))?)\\s(?:век(?:а|е|у|ом)?|столети(?:е|я|и|ю))${bce}`,
+      `${partBefore}(?:(?<roman>[IVXivx]{1,5})|(?<nth>\\d{1,2}(?:-?(?:м|го|й))?))\\s(?<word>век(?:а|е|у|ом)?|столети(?:е|я|и|ю))${bce}`,
     ),
-    read: ({ roman, nth, bce: before, part }) => {
-      const number = roman ? fromRoman(roman) : Number(nth);
-      return number < 1 ? null : { sense: { is: 'century', nth: number, bce: before !== undefined }, rule: 'century', part: partOf(part) };
+    read: ({ roman, nth, word, bce: before, part }) => {
+      const number = roman ? fromRoman(roman) : Number.parseInt(nth!, 10);
+      // "2 века" are two centuries, "19 века" is of the nineteenth.
+      const isCount = /^[234]$/.test(nth ?? '') && /^(?:века|столетия)$/i.test(word!);
+      return number < 1 || isCount
+        ? null
+        : { sense: { is: 'century', nth: number, bce: before !== undefined }, rule: 'century', part: partOf(part) };
     },
   },
   {
@@ -241,7 +243,7 @@ const patterns = once((): readonly Pattern[] => [
     },
   },
   {
-    pattern: open(`(?<=в\\s|до\\s|к\\s)(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?!\\.?\\d)`),
+    pattern: open(`(?<=(?<!\\p{L})(?:в|до|к)\\s)(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?![.,]?\\d|\\s?(?:[%₽€$]|${things}))`),
     read: ({ hour, minute }) => ({ sense: { is: 'clock' }, rule: 'time', clock: `${hour!.padStart(2, '0')}:${minute}` }),
   },
 ]);
