@@ -31,3 +31,13 @@ export function withValue(own: OwnValues | undefined, field: Id, change: (value:
   const { [field]: _, ...rest } = own;
   return next === undefined ? rest : { ...rest, [field]: next };
 }
+
+/** What is public of a record whose own values become `own`: a field whose value goes is public no more. Empty where that changes nothing. */
+export function publicStill(
+  { own: before, public: open }: Pick<Annotation | Source, 'own' | 'public'>,
+  own: OwnValues | undefined,
+): { readonly public?: string[] } {
+  if (!own || !before) return {};
+  const still = open.filter((field) => field in own || !(field in before));
+  return still.length === open.length ? {} : { public: still };
+}

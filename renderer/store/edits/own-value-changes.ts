@@ -1,4 +1,4 @@
-import { withValue } from '../../../shared/codebook/own-values';
+import { publicStill, withValue } from '../../../shared/codebook/own-values';
 import type { Change } from '../../../shared/edits';
 import type { OwnField, OwnValue } from '../../../shared/model/codebook';
 import { store } from '../database';
@@ -11,7 +11,6 @@ export async function valueChanges({ id, on }: OwnField, change: (value: OwnValu
   return rows.flatMap((row) => {
     const own = withValue(row.own, id, change);
     if (!own) return [];
-    const isGone = own[id] === undefined && row.public.includes(id);
-    return [changed(table, row as never, { own, ...(isGone ? { public: row.public.filter((field) => field !== id) } : {}) })];
+    return [changed(table, row as never, { own, ...publicStill(row, own) })];
   });
 }

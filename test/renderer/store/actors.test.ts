@@ -190,12 +190,13 @@ describe('removing actors', () => {
   test('leaves the words of the source, pointing to nobody', async () => {
     const field = await addOwnField({ on: 'claim', name: 'Told by', type: 'actor' });
     const abe = await addActor('Abe');
-    const claim = await annotate(claimBy(voice('Abe', abe.id)), { own: { [field.id]: abe.id } });
+    const claim = await annotate(claimBy(voice('Abe', abe.id)), { own: { [field.id]: abe.id }, public: ['note', field.id] });
     const before = await everything();
     expect(await removeActors([abe.id, 'gone'])).toBe(1);
     expect(await actors()).toEqual([]);
     expect((await fieldsOf(claim)).speakers).toEqual([voice('Abe', null)]);
-    expect((await store().annotations.get(claim))!.own).toEqual({});
+    // A value stated later is private until a person makes it public.
+    expect(await store().annotations.get(claim)).toMatchObject({ own: {}, public: ['note'] });
     await undo();
     expect(await everything()).toEqual(before);
   });
