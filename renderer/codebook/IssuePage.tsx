@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { stanceMarks } from '../../shared/ledgers/stance';
 import type { Issue } from '../../shared/model/codebook';
-import { findIssue, issueKey } from '../../shared/model/issue-names';
+import { issueKey } from '../../shared/model/issue-names';
 import { counted, numbered } from '../../shared/text/counted';
 import { addIssue, changeIssue } from '../store/edits/issues';
 import { removeIssue } from '../store/edits/remove-issue';
@@ -10,6 +10,7 @@ import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { TextField } from '../ui/TextField';
 import { AskDialog } from './AskDialog';
+import { issueCalled } from './book';
 import { showIssue, useCodebookView } from './codebook-view';
 import { ColourField } from './ColourField';
 import type { IssueLine } from './issue-lines';
@@ -32,15 +33,14 @@ export function IssuePage({ line, book, onOpen, tell }: PartProps & { line: Issu
   const rename = async (next: string): Promise<string | null> => {
     const nextKey = issueKey(next);
     const there = (other: string) => `${other} is there already. Select both in the tree to merge them.`;
-    const taken = nextKey === key ? null : findIssue(book.issues, next);
-    if (taken) return there(taken.name);
-    if (nextKey !== key && book.byIssue.has(nextKey)) return there(next);
+    const taken = nextKey === key ? null : issueCalled(next, book);
+    if (taken !== null) return there(taken);
     // Under either name it stays chosen, and its page where it is.
     useCodebookView.setState({ issues: new Set([key, nextKey]), renamed: { from: key, to: nextKey } });
     const result = await renameIssue(name, next);
     if (!result.done) {
       showIssue(key);
-      return result.taken ? there(result.taken.name) : null;
+      return result.taken === null ? null : there(result.taken);
     }
     tell(`Renamed to ${next}: ${counted(result.annotations, 'position', 'positions')} changed.`);
     return null;

@@ -1,8 +1,8 @@
 import type { Annotation } from '../../shared/model/annotation';
-import { issueOf } from '../../shared/codebook/issue-uses';
-import { findIssue, issueKey } from '../../shared/model/issue-names';
+import { issueKey } from '../../shared/model/issue-names';
 import { counted } from '../../shared/text/counted';
 import { splitIssue } from '../store/edits/split-issue';
+import { issueCalled } from './book';
 import { showIssue } from './codebook-view';
 import type { PartProps } from './part-props';
 import { SplitDialog } from './SplitDialog';
@@ -17,8 +17,8 @@ interface SplitIssueProps extends Pick<PartProps, 'book' | 'tell'> {
 export function SplitIssue({ name, passages, book, tell, onClose }: SplitIssueProps) {
   const refuse = (next: string, chosen: ReadonlySet<string>): string | null => {
     if (next === '') return 'Type a name.';
-    const taken = findIssue(book.issues, next);
-    if (taken || issueKey(next) === issueKey(name)) return `${taken?.name ?? name} is there already.`;
+    const taken = issueCalled(next, book);
+    if (taken !== null) return `${taken} is there already.`;
     return chosen.size === 0 ? 'Choose which passages go to the new issue.' : null;
   };
   const split = async (next: string, chosen: ReadonlySet<string>) => {
@@ -32,7 +32,7 @@ export function SplitIssue({ name, passages, book, tell, onClose }: SplitIssuePr
     <SplitDialog
       title={`Split ${name}`}
       nameLabel="Name of the new issue"
-      passages={passages.filter((each) => issueOf(each) !== null || each.own !== undefined)}
+      passages={passages}
       book={book}
       refuse={refuse}
       onSplit={(next, chosen) => void split(next, chosen)}

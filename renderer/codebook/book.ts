@@ -3,7 +3,7 @@ import { actorsIn, actorsInOwn, fieldsOfType } from '../../shared/codebook/actor
 import { issueOf, issuesInOwn } from '../../shared/codebook/issue-uses';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Actor, Issue, OwnField, Tag } from '../../shared/model/codebook';
-import { issueKey } from '../../shared/model/issue-names';
+import { findIssue, issueKey } from '../../shared/model/issue-names';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import { useActors, useIssues, useOwnFields, useTags } from '../store/codebook';
@@ -59,6 +59,12 @@ export function usesIn(annotations: readonly Annotation[], sources: readonly Sou
     for (const key of new Set(issuesInOwn(own, issueFields).map(issueKey))) sourcesByIssue.set(key, (sourcesByIssue.get(key) ?? 0) + 1);
   }
   return { byActor, byIssue, sourcesByActor, sourcesByIssue };
+}
+
+/** How an issue of that name is called, where there is one: in the codebook, or only named by records; null where the name is free. */
+export function issueCalled(name: string, { issues, byIssue, sourcesByIssue }: Book): string | null {
+  const key = issueKey(name);
+  return findIssue(issues, name)?.name ?? (byIssue.has(key) || sourcesByIssue.has(key) ? name : null);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

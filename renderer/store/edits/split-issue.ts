@@ -6,7 +6,7 @@ import { store } from '../database';
 import { inTurn } from '../turn';
 import { added, labelled } from './changes';
 import { newIssue } from './issues';
-import { renameIssueChanges } from './repoint';
+import { isIssueNamed, renameIssueChanges } from './repoint';
 
 /**
  * Takes positions out of an issue into a new one beside it, as one Edit. Gives the new issue; null where its name is taken or is none,
@@ -15,7 +15,7 @@ import { renameIssueChanges } from './repoint';
 export const splitIssue = (from: string, { name, annotations }: { name: string; annotations: readonly Id[] }): Promise<Issue | null> =>
   inTurn(async () => {
     const all = await store().issues.toArray();
-    if (name.trim() === '' || findIssue(all, name)) return null;
+    if (name.trim() === '' || findIssue(all, name) || (await isIssueNamed(name))) return null;
     const issue = newIssue(name, all, { parent: findIssue(all, from)?.parent ?? null });
     const moved = await renameIssueChanges(new Map([[issueKey(from), issue.name]]), new Set(annotations));
     if (moved.length === 0) return null;

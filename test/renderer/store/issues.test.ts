@@ -15,6 +15,7 @@ import { kinds } from '../../../shared/annotations/index';
 import type { Annotation, KindFields } from '../../../shared/model/annotation';
 import { treeLines } from '../../../shared/model/tree';
 import { libraryOnDisk, type LibraryOnDisk } from './library-on-disk';
+import { newSource } from './new-source';
 
 let disk: LibraryOnDisk;
 beforeEach(async () => {
@@ -88,16 +89,30 @@ describe('renaming an issue', () => {
   });
 
   test('changes the letters’ case, gives a record to one that was only named, and refuses a taken name', async () => {
-    const fish = await addIssue('fishing');
+    await addIssue('fishing');
     const [one, two] = [await position('fishing'), await position('Trade')];
     expect(await renameIssue('fishing', 'Fishing')).toEqual({ done: true, annotations: 1 });
     expect(await issueOf(one)).toBe('Fishing');
     expect(await renameIssue('Trade', 'Free trade')).toEqual({ done: true, annotations: 1 });
     expect(await issueOf(two)).toBe('Free trade');
     expect((await issues()).map(({ name }) => name).sort()).toEqual(['Fishing', 'Free trade']);
-    expect(await renameIssue('Free trade', 'FISHING')).toMatchObject({ done: false, taken: { id: fish.id } });
+    expect(await renameIssue('Free trade', 'FISHING')).toEqual({ done: false, taken: 'Fishing' });
     expect(await renameIssue('Free trade', ' ')).toEqual({ done: false, taken: null });
   });
+});
+
+test('an issue never joins one that positions or sources only name, by a rename or a split', async () => {
+  const field = await addOwnField({ on: 'source', name: 'On', type: 'issue' });
+  await commit({ label: 'Bring in', changes: [added('sources', newSource({ own: { [field.id]: 'Whaling' } }))] });
+  await addIssue('Fishing');
+  const fish = await position('Fishing');
+  await position('Free trade');
+  const before = await everything();
+  for (const name of ['free TRADE', 'whaling']) {
+    expect(await renameIssue('Fishing', name)).toEqual({ done: false, taken: name });
+    expect(await splitIssue('Fishing', { name, annotations: [fish] })).toBeNull();
+  }
+  expect(await everything()).toEqual(before);
 });
 
 describe('merging issues', () => {
