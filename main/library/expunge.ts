@@ -4,6 +4,7 @@ import type { Edit } from '../../shared/edits';
 import { eraser, type Erasure } from '../../shared/erasure';
 import type { Outcome } from '../../shared/ipc';
 import { writeAtomically } from './atomic-write';
+import { cleanseKeptAside } from './cleanse-kept-aside';
 import { diskFailure } from './failure';
 import type { Journal } from './journal';
 import type { Objects } from './objects';
@@ -25,8 +26,8 @@ export interface Expunged {
 
 /**
  * Erases records and objects for good: the journal is rewritten with tombstones in their place, snapshots made of the old one go and a
- * new one is made, objects are deleted, and what was set aside as damaged loses its lines about them. Can be done again where it was cut
- * short. Throws what the disk says.
+ * new one is made, objects are deleted, and what was set aside, damaged or since it fitted nowhere, loses what names them. Can be done
+ * again where it was cut short. Throws what the disk says.
  */
 export async function expunge({ folder, journal, objects, snapshots }: Holdings, erasure: Erasure): Promise<Expunged> {
   const erase = eraser(erasure);
@@ -39,7 +40,10 @@ export async function expunge({ folder, journal, objects, snapshots }: Holdings,
   await snapshots.renew();
   const gone = erasure.objects.filter((sha256) => !named.has(sha256));
   for (const sha256 of gone) await rm(objects.place(sha256), { force: true });
-  await cleanse(join(folder, 'damaged'), erasure, new Set(gone));
+  const ids = new Set(erasure.records.map(({ id }) => id));
+  const namesErased = (words: string): boolean => namesOneOf(words, ids);
+  await cleanseKeptAside({ folder, objects }, named, namesErased);
+  await cleanse(join(folder, 'damaged'), namesErased, new Set(gone));
   return { objects: gone.length, kept: erasure.objects.length - gone.length };
 }
 
@@ -49,12 +53,11 @@ function noteHashes({ changes }: Edit, named: Set<string>): void {
 }
 
 /** Files set aside as damaged: copies of erased objects go; of what is in lines, those go that name an erased record. */
-async function cleanse(damaged: string, { records }: Erasure, gone: ReadonlySet<string>): Promise<void> {
+async function cleanse(damaged: string, isErased: (words: string) => boolean, gone: ReadonlySet<string>): Promise<void> {
   const entries = await readdir(damaged, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  const ids = new Set(records.map(({ id }) => id));
   for (const { name } of entries.filter((entry) => entry.isFile())) {
     const path = join(damaged, name);
     const [, object] = /^object-([0-9a-f]{64})-/.exec(name) ?? [];
@@ -62,13 +65,13 @@ async function cleanse(damaged: string, { records }: Erasure, gone: ReadonlySet<
     if (object !== undefined) continue;
     // Byte for byte: what is damaged need not be UTF-8.
     const lines = (await readFile(path, 'latin1')).split('\n');
-    const left = lines.filter((line) => !namesOneOf(line, ids));
+    const left = lines.filter((line) => !isErased(line));
     if (left.length < lines.length) await writeAtomically(path, Buffer.from(left.join('\n'), 'latin1'));
   }
 }
 
-const namesOneOf = (line: string, ids: ReadonlySet<string>): boolean => {
-  for (const [, id] of line.matchAll(/"([\w-]{1,80})"/g)) if (ids.has(id!)) return true;
+const namesOneOf = (words: string, ids: ReadonlySet<string>): boolean => {
+  for (const [, id] of words.matchAll(/"([\w-]{1,80})"/g)) if (ids.has(id!)) return true;
   return false;
 };
 

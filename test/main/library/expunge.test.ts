@@ -106,6 +106,24 @@ describe('what is erased for good', () => {
     expect(readFileSync(join(folder, 'damaged', 'old-000001.ndjson'), 'latin1')).toBe('\xff{"id":"coder-1"}\n');
   });
 
+  it('goes from Edits that fitted nowhere and were kept among the objects; the other Edits stay', async () => {
+    const folder = newFolder();
+    const library = await written(folder);
+    const kept = async (value: unknown): Promise<string> => {
+      const put = await library.objects.put(Buffer.from(JSON.stringify(value)));
+      if (!put.ok) throw new Error(put.error.message);
+      return library.objects.place(put.value.sha256);
+    };
+    const [both, alone] = [await kept([edit(7, 1, 'Ferry'), edit(2, 1, 'Secret')]), await kept([edit(2, 1, 'Secret')])];
+    const others = [await kept([edit(8)]), await kept([{ id: 'coder-2' }]), await kept('')];
+    expect(await library.expunge(secret)).toMatchObject({ ok: true });
+    expect(everything(folder)).not.toContain('Secret');
+    expect(everything(folder)).toContain('Add Ferry');
+    expect([both, alone, ...others].map((path) => existsSync(path))).toEqual([false, false, true, true, true]);
+    const left = readdirSync(join(folder, 'objects'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(left).toHaveLength(4);
+  });
+
   it('is gone on with at the next start where it was cut short', async () => {
     const folder = newFolder();
     await written(folder);
