@@ -1,14 +1,17 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { optionsOf } from '../../shared/annotations/field';
-import { countChanging, type AnnotationChange, type VoiceChange } from '../../shared/ledgers/bulk-change';
+import { previewOf, type AnnotationChange, type VoiceChange } from '../../shared/ledgers/bulk-change';
 import { findActor, foldName, namesOf } from '../../shared/model/actor-names';
 import { CheckingStatus, Stance, type Annotation } from '../../shared/model/annotation';
 import type { Actor, Issue } from '../../shared/model/codebook';
+import { findIssue } from '../../shared/model/issue-names';
+import { tagsIn } from '../../shared/model/retagged';
 import { counted } from '../../shared/text/counted';
 import { changeAnnotations } from '../store/edits/bulk-annotations';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Modal } from '../ui/Modal';
+import { WordsField } from '../ui/WordsField';
 import type { Tell } from './tell';
 import './BulkDialog.css';
 
@@ -39,7 +42,7 @@ const privateFields = [
 export default function BulkDialog({ annotations, actors, issues, onClose, tell }: BulkDialogProps) {
   const [change, setChange] = useState<AnnotationChange>({});
   const settled = useDeferredValue(change);
-  const changing = useMemo(() => countChanging(settled, annotations), [settled, annotations]);
+  const preview = useMemo(() => previewOf(settled, annotations), [settled, annotations]);
   const set = <K extends keyof AnnotationChange>(key: K, value: AnnotationChange[K] | undefined) =>
     setChange((now) => withValue(now, key, value));
   const has = (kind: 'claim' | 'position') => annotations.some(({ fields }) => fields.kind === kind);
@@ -61,10 +64,10 @@ export default function BulkDialog({ annotations, actors, issues, onClose, tell 
       actions={
         <>
           <p role="status" className="ledgers-preview">
-            {previewWords(change, changing, total)}
+            {previewWords(change, preview, total)}
           </p>
           <Button onPress={onClose}>Cancel</Button>
-          <Button kind="primary" isDisabled={changing === 0} onPress={() => void apply()}>
+          <Button kind="primary" isDisabled={preview.changing === 0} onPress={() => void apply()}>
             Change
           </Button>
         </>
@@ -93,8 +96,18 @@ export default function BulkDialog({ annotations, actors, issues, onClose, tell 
           </>
         )}
         {hasVoices && <VoiceFields actors={actors} onChange={(value) => set('voice', value)} />}
-        <Words label="Add tags" onInput={(words) => set('addTags', tagsIn(words))} />
-        <Words label="Remove tags" onInput={(words) => set('removeTags', tagsIn(words))} />
+        {(['addTags', 'removeTags'] as const).map((key) => (
+          <WordsField
+            key={key}
+            label={key === 'addTags' ? 'Add tags' : 'Remove tags'}
+            hint="parted by commas"
+            longest={2_000}
+            onInput={(words) => {
+              const tags = tagsIn(words);
+              set(key, tags.length > 0 ? tags : undefined);
+            }}
+          />
+        ))}
         {privateFields.map(({ id, label }) => (
           <Choice
             key={id}
@@ -128,63 +141,20 @@ function moved(names: readonly string[] = [], name: string, isIn: boolean): read
   return next.length > 0 ? next : undefined;
 }
 
-function previewWords(change: AnnotationChange, changing: number, total: string): string {
+function previewWords(change: AnnotationChange, { changing, full }: ReturnType<typeof previewOf>, total: string): string {
   if (Object.keys(change).length === 0) return 'Nothing is chosen yet.';
-  return changing === 0 ? 'None of them changes.' : `${counted(changing, 'annotation changes', 'annotations change')}, of ${total}.`;
-}
-
-/** "harbour, ferry" as tags: trimmed, none twice; nothing where there is none. */
-function tagsIn(words: string): string[] | undefined {
-  const tags = words
-    .split(',')
-    .map((tag) => tag.trim().slice(0, 200))
-    .filter(Boolean);
-  return tags.length > 0 ? [...new Set(tags)] : undefined;
-}
-
-interface WordsProps {
-  label: string;
-  onInput: (words: string) => void;
-  hint?: string;
-  known?: readonly string[];
-  about?: string | null;
-}
-
-function Words({ label, onInput, hint = 'parted by commas', known = [], about = null }: WordsProps) {
-  const id = useId();
-  return (
-    <div className="ui-field">
-      <label className="ui-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="ui-input"
-        placeholder={hint}
-        maxLength={500}
-        list={known.length > 0 ? `${id}-known` : undefined}
-        aria-describedby={about === null ? undefined : `${id}-about`}
-        onChange={({ target }) => onInput(target.value)}
-      />
-      {known.length > 0 && (
-        <datalist id={`${id}-known`}>
-          {known.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </datalist>
-      )}
-      {about !== null && (
-        <span id={`${id}-about`} className="ui-description">
-          {about}
-        </span>
-      )}
-    </div>
-  );
+  const changes =
+    changing === 0 ? 'None of them changes.' : `${counted(changing, 'annotation changes', 'annotations change')}, of ${total}.`;
+  if (full === 0) return changes;
+  const room = 'room for 200 tags of 200 characters and for 50 speakers or holders';
+  return `${changes} ${counted(full, 'annotation stays as it is', 'annotations stay as they are')}: there is ${room}.`;
 }
 
 function IssueField({ issues, onChange }: { issues: readonly Issue[]; onChange: (issue: string | undefined) => void }) {
   const known = useMemo(() => issues.map(({ name }) => name).sort(), [issues]);
-  return <Words label="Issue" hint={KEEP} known={known} onInput={(words) => onChange(words.trim() || undefined)} />;
+  // Counted as it will be written: an issue of the codebook by its own name.
+  const named = (words: string) => findIssue(issues, words)?.name ?? (words.trim() || undefined);
+  return <WordsField label="Issue" hint={KEEP} longest={500} known={known} onInput={(words) => onChange(named(words))} />;
 }
 
 /** Who speaks or holds: an actor of the codebook by any of their names, else the name as it is typed. */
@@ -196,15 +166,16 @@ function VoiceFields({ actors, onChange }: { actors: readonly Actor[]; onChange:
   const actor = name.trim() === '' ? null : findActor(actors, name);
   const tell = (words: string, next: VoiceChange['how']) => {
     const found = findActor(actors, words);
-    const typed = words.trim().slice(0, 300);
+    const typed = words.trim();
     if (typed === '') return onChange(undefined);
     onChange({ name: found?.name ?? typed, actor: found?.id ?? null, names: (found ? namesOf(found) : [typed]).map(foldName), how: next });
   };
   return (
     <>
-      <Words
+      <WordsField
         label="Speaker or holder"
         hint={KEEP}
+        longest={300}
         known={known}
         about={
           name.trim() === ''

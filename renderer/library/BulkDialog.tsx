@@ -1,24 +1,16 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { optionsOf } from '../../shared/annotations/field';
 import { isSmart } from '../../shared/model/tree';
 import type { Id } from '../../shared/model/record';
+import { tagsIn } from '../../shared/model/retagged';
 import { CodingStatus, type Collection, type Source } from '../../shared/model/source';
 import { counted } from '../../shared/text/counted';
 import { fillSources } from '../store/edits/fill-sources';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Modal } from '../ui/Modal';
-import {
-  changedBy,
-  fieldLabels,
-  longestOf,
-  previewOf,
-  tagsIn,
-  wordFields,
-  type BulkChange,
-  type Preview,
-  type WordField,
-} from './bulk-change';
+import { WordsField } from '../ui/WordsField';
+import { changedBy, fieldLabels, longestOf, previewOf, wordFields, type BulkChange, type Preview, type WordField } from './bulk-change';
 import type { Tell } from './tree-acts';
 
 interface BulkDialogProps {
@@ -90,15 +82,15 @@ export default function BulkDialog({ sources, collections, onClose, tell }: Bulk
             />
           </>
         )}
-        <Words label="Add tags" hint="parted by commas" onInput={(text) => set({ addTags: tagsIn(text) })} />
-        <Words label="Remove tags" hint="parted by commas" onInput={(text) => set({ removeTags: tagsIn(text) })} />
+        <WordsField label="Add tags" hint="parted by commas" longest={2_000} onInput={(text) => set({ addTags: tagsIn(text) })} />
+        <WordsField label="Remove tags" hint="parted by commas" longest={2_000} onInput={(text) => set({ removeTags: tagsIn(text) })} />
         {typed.map((each) => (
           <div key={each} className="bulk-field">
-            <Words
+            <WordsField
               label={fieldLabels[each]}
               hint="empty: takes the value away"
               longest={longestOf(each)}
-              isFirst={each === field}
+              autoFocus={each === field}
               about={replacedWords(preview.replaced.get(each))}
               onInput={(text) => words({ ...change.words, [each]: text })}
             />
@@ -140,43 +132,13 @@ function without(words: BulkChange['words'], field: WordField): NonNullable<Bulk
 const replacedWords = (count: number | undefined): string | null =>
   count === undefined ? null : `${counted(count, 'source has', 'sources have')} another value, which goes.`;
 
-function previewWords({ changing }: Preview, of: number, change: BulkChange): string {
+function previewWords({ changing, full }: Preview, of: number, change: BulkChange): string {
   if (Object.keys(change).length === 0) return 'Nothing is chosen yet.';
-  if (changing === 0) return 'None of them changes.';
-  return `${counted(changing, 'source changes', 'sources change')}, of ${counted(of, 'source', 'sources')}.`;
-}
-
-interface WordsProps {
-  label: string;
-  hint: string;
-  onInput: (words: string) => void;
-  longest?: number;
-  about?: string | null;
-  isFirst?: boolean;
-}
-
-function Words({ label, hint, onInput, longest = 2_000, about = null, isFirst = false }: WordsProps) {
-  const id = useId();
-  return (
-    <div className="ui-field">
-      <label className="ui-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="ui-input"
-        placeholder={hint}
-        maxLength={longest}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the field was just chosen
-        autoFocus={isFirst}
-        aria-describedby={about ? `${id}-about` : undefined}
-        onChange={({ target }) => onInput(target.value)}
-      />
-      {about && (
-        <span id={`${id}-about`} className="ui-description">
-          {about}
-        </span>
-      )}
-    </div>
-  );
+  const changes =
+    changing === 0
+      ? 'None of them changes.'
+      : `${counted(changing, 'source changes', 'sources change')}, of ${counted(of, 'source', 'sources')}.`;
+  if (full === 0) return changes;
+  const room = 'room for 200 tags of 200 characters and for 500 collections';
+  return `${changes} ${counted(full, 'source stays as it is', 'sources stay as they are')}: there is ${room}.`;
 }

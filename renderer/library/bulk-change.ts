@@ -1,6 +1,7 @@
 import { detailLabels } from '../../shared/citation/detail-labels';
 import type { Id } from '../../shared/model/record';
-import { Detail, type CodingStatus, type Source } from '../../shared/model/source';
+import { retagged, type TagChange } from '../../shared/model/retagged';
+import { Detail, Source, type CodingStatus } from '../../shared/model/source';
 
 /** The fields of words that are changed in several sources at once. */
 export const wordFields = ['publisher', 'language', ...Detail.options] as const;
@@ -11,20 +12,20 @@ export const fieldLabels: Readonly<Record<WordField, string>> = { publisher: 'Pu
 export const longestOf = (field: WordField): number => (field === 'publisher' ? 500 : field === 'language' ? 40 : 5_000);
 
 /** One change to several sources. What is absent stays as it is; empty words take a value away. */
-export interface BulkChange {
+export interface BulkChange extends TagChange {
   readonly status?: CodingStatus;
   readonly words?: { readonly [F in WordField]?: string };
-  readonly addTags?: readonly string[];
-  readonly removeTags?: readonly string[];
   readonly into?: Id;
   readonly outOf?: readonly Id[];
 }
 
-const MOST_TAGS = 200;
-const MOST_COLLECTIONS = 500;
-
-/** A source as the change makes it; the very same where it changes nothing. */
+/** A source as the change makes it; the very same where it changes nothing, or would make it more than a record has room for: nothing is cut off. */
 export function changedBy(change: BulkChange, source: Source): Source {
+  const next = asked(change, source);
+  return next !== source && hasRoom(next) ? next : source;
+}
+
+function asked(change: BulkChange, source: Source): Source {
   const next: Source = {
     ...source,
     status: change.status ?? source.status,
@@ -35,14 +36,12 @@ export function changedBy(change: BulkChange, source: Source): Source {
   return JSON.stringify(next) === JSON.stringify(source) ? source : next;
 }
 
-function retagged({ addTags = [], removeTags = [] }: BulkChange, tags: readonly string[]): string[] {
-  const gone = new Set(removeTags);
-  return [...new Set([...tags.filter((tag) => !gone.has(tag)), ...addTags])].slice(0, MOST_TAGS);
-}
+const hasRoom = ({ tags, collections }: Source): boolean =>
+  Source.shape.tags.safeParse(tags).success && Source.shape.collections.safeParse(collections).success;
 
 function recollected({ into, outOf = [] }: BulkChange, collections: readonly Id[]): Id[] {
   const gone = new Set(outOf);
-  return [...new Set([...collections.filter((id) => !gone.has(id)), ...(into === undefined ? [] : [into])])].slice(0, MOST_COLLECTIONS);
+  return [...new Set([...collections.filter((id) => !gone.has(id)), ...(into === undefined ? [] : [into])])];
 }
 
 /** A value a person typed no longer comes from where it was found. */
@@ -72,6 +71,8 @@ export const valueOf = (field: WordField, source: Source): string | null =>
 export interface Preview {
   /** How many sources change. */
   readonly changing: number;
+  /** How many stay as they are because they have no room for it. */
+  readonly full: number;
   /** How many lose another value than the one typed, by field. */
   readonly replaced: ReadonlyMap<WordField, number>;
 }
@@ -81,23 +82,19 @@ export function previewOf(change: BulkChange, sources: readonly Source[]): Previ
   const replaced = new Map<WordField, number>();
   const fields = wordFields.filter((field) => change.words?.[field] !== undefined);
   let changing = 0;
+  let full = 0;
   for (const source of sources) {
-    if (changedBy(change, source) === source) continue;
+    const next = asked(change, source);
+    if (next === source) continue;
+    if (!hasRoom(next)) {
+      full += 1;
+      continue;
+    }
     changing += 1;
     for (const field of fields) {
       const before = valueOf(field, source);
       if (before !== null && before !== change.words![field]!.trim()) replaced.set(field, (replaced.get(field) ?? 0) + 1);
     }
   }
-  return { changing, replaced };
+  return { changing, full, replaced };
 }
-
-/** "harbour, ferry" as tags: trimmed, none twice. */
-export const tagsIn = (typed: string): string[] => [
-  ...new Set(
-    typed
-      .split(',')
-      .map((tag) => tag.trim().slice(0, 200))
-      .filter(Boolean),
-  ),
-];

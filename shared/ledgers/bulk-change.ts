@@ -1,6 +1,7 @@
-import type { Annotation, CheckingStatus, KindFields, Stance, Voice } from '../model/annotation';
+import { Annotation, type CheckingStatus, type KindFields, type Stance, type Voice } from '../model/annotation';
 import { foldName } from '../model/actor-names';
 import type { Id } from '../model/record';
+import { retagged, type TagChange } from '../model/retagged';
 import { voiceFieldOf, voicesOf } from './holder';
 
 /** Who speaks or holds from now on: added to those who are there, or in their place. */
@@ -14,9 +15,7 @@ export interface VoiceChange {
 }
 
 /** One change to several annotations. What is absent stays as it is; null takes a value away. */
-export interface AnnotationChange {
-  readonly addTags?: readonly string[];
-  readonly removeTags?: readonly string[];
+export interface AnnotationChange extends TagChange {
   readonly checking?: CheckingStatus;
   readonly stance?: Stance | null;
   readonly issue?: string | null;
@@ -26,12 +25,25 @@ export interface AnnotationChange {
   readonly makePrivate?: readonly string[];
 }
 
-const MOST_TAGS = 200;
 const MOST_VOICES = 50;
-const MOST_PUBLIC = 50;
 
-/** An annotation as the change makes it; the very same where it changes nothing. What its kind has no field for is passed by. */
+/**
+ * An annotation as the change makes it; the very same where it changes nothing, or would make it more than a record has room for: nothing is cut off. What
+ * its kind has no field for is passed by.
+ */
 export function changedBy(change: AnnotationChange, annotation: Annotation): Annotation {
+  const next = asked(change, annotation);
+  return next !== annotation && hasRoom(next) ? next : annotation;
+}
+
+/** How many of the annotations a change changes, and how many stay as they are because they have no room for it. */
+export function previewOf(change: AnnotationChange, annotations: readonly Annotation[]): { changing: number; full: number } {
+  const others = annotations.map((annotation) => asked(change, annotation)).filter((next, at) => next !== annotations[at]);
+  const changing = others.filter(hasRoom).length;
+  return { changing, full: others.length - changing };
+}
+
+function asked(change: AnnotationChange, annotation: Annotation): Annotation {
   const next: Annotation = {
     ...annotation,
     tags: retagged(change, annotation.tags),
@@ -41,15 +53,14 @@ export function changedBy(change: AnnotationChange, annotation: Annotation): Ann
   return JSON.stringify(next) === JSON.stringify(annotation) ? annotation : next;
 }
 
-function retagged({ addTags = [], removeTags = [] }: AnnotationChange, tags: readonly string[]): string[] {
-  const gone = new Set(removeTags);
-  return [...new Set([...tags.filter((tag) => !gone.has(tag)), ...addTags])].slice(0, MOST_TAGS);
-}
+const { tags: roomForTags, public: roomForPublic } = Annotation.shape;
+const hasRoom = ({ tags, public: open, fields }: Annotation): boolean =>
+  roomForTags.safeParse(tags).success && roomForPublic.safeParse(open).success && voicesOf(fields).length <= MOST_VOICES;
 
 function published({ makePublic = [], makePrivate = [] }: AnnotationChange, { public: fields, fields: of }: Annotation): string[] {
   const named = (names: readonly string[]) => names.flatMap((name) => (name === 'voices' ? voiceNames(of) : name));
   const gone = new Set(named(makePrivate));
-  return [...new Set([...fields.filter((field) => !gone.has(field)), ...named(makePublic)])].slice(0, MOST_PUBLIC);
+  return [...new Set([...fields.filter((field) => !gone.has(field)), ...named(makePublic)])];
 }
 
 const voiceNames = (fields: KindFields): string[] =>
@@ -72,9 +83,5 @@ function revoiced(change: VoiceChange, fields: KindFields): KindFields {
   // Those who were there keep their places.
   const next =
     change.how === 'add' && known.length > 0 ? voices.map((voice) => (isThem(voice) ? known.shift()! : voice)) : [...others, ...them];
-  return { ...fields, [voiceFieldOf(fields)]: next.slice(0, MOST_VOICES) };
+  return { ...fields, [voiceFieldOf(fields)]: next };
 }
-
-/** How many of the annotations a change changes. */
-export const countChanging = (change: AnnotationChange, annotations: readonly Annotation[]): number =>
-  annotations.reduce((sum, annotation) => sum + (changedBy(change, annotation) === annotation ? 0 : 1), 0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedBy, previewOf, tagsIn } from '../../../renderer/library/bulk-change';
+import { changedBy, previewOf } from '../../../renderer/library/bulk-change';
 import { cellWords, columns, columnsNamed, sortedRows, type ColumnId } from '../../../renderer/library/columns';
 import { factsFrom, type SourceFacts } from '../../../renderer/library/facts';
 import { sourcesIn } from '../../../renderer/library/places';
@@ -9,6 +9,7 @@ import { withTerm } from '../../../renderer/library/smart-terms';
 import { lineAfter, linesOf } from '../../../renderer/library/tree-lines';
 import { nextBeginning } from '../../../renderer/ui/type-ahead';
 import { setCurrentCoder } from '../../../renderer/store/commit';
+import { tagsIn } from '../../../shared/model/retagged';
 import { nudged } from '../../../shared/model/tree';
 import { readDate } from '../../../shared/dates/read-date';
 import { fold } from '../../../shared/text/fold';
@@ -103,6 +104,13 @@ describe('one change to several sources', () => {
     const preview = previewOf({ words: { publisher: 'Gazette' } }, others);
     expect(preview.changing).toBe(2);
     expect([...preview.replaced]).toEqual([['publisher', 1]]);
+  });
+  test('leaves a source that has no room for it as it is, and counts it: no tag is cut off', () => {
+    const full = source({ tags: Array.from({ length: 200 }, (_, at) => `tag ${at}`) });
+    expect(changedBy({ addTags: ['new'] }, full)).toBe(full);
+    expect(previewOf({ addTags: ['new'] }, [full, found])).toMatchObject({ changing: 1, full: 1 });
+    expect(changedBy({ addTags: ['new'], removeTags: ['tag 0'] }, full).tags).toContain('new');
+    expect(changedBy({ addTags: ['x'.repeat(201)] }, found)).toBe(found);
   });
   test('reads tags between commas', () => expect(tagsIn(' a, b,,a ')).toEqual(['a', 'b']));
 });

@@ -6,7 +6,7 @@ import { changeAnnotations, removeAnnotations } from '../../../renderer/store/ed
 import { addEvent } from '../../../renderer/store/edits/add-event';
 import { added } from '../../../renderer/store/edits/changes';
 import { renameView, removeView, saveView } from '../../../renderer/store/edits/views';
-import { countChanging } from '../../../shared/ledgers/bulk-change';
+import { previewOf } from '../../../shared/ledgers/bulk-change';
 import type { Annotation } from '../../../shared/model/annotation';
 import { actorRecord } from '../../fixtures/actor-record';
 import { claim, link, person, position, voice } from '../../fixtures/ledger-records';
@@ -95,7 +95,7 @@ describe('changing several annotations', () => {
   test('makes fields public and private again, voices under the name their kind has', async () => {
     const both = [claim(), position(), person()];
     const ids = await keep(...both);
-    expect(countChanging({ makePublic: ['voices'] }, both)).toBe(2);
+    expect(previewOf({ makePublic: ['voices'] }, both)).toEqual({ changing: 2, full: 0 });
     await changeAnnotations(ids, { makePublic: ['voices', 'note'] });
     expect((await Promise.all(ids.map(stored))).map((each) => each!.public)).toEqual([
       ['speakers', 'note'],
@@ -104,6 +104,31 @@ describe('changing several annotations', () => {
     ]);
     await changeAnnotations(ids, { makePrivate: ['voices'] });
     expect((await Promise.all(ids.map(stored))).map((each) => each!.public)).toEqual([['note'], ['note'], ['note']]);
+  });
+});
+
+describe('a change that a record has no room for', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, at) => `tag ${at}`);
+  const crowd = Array.from({ length: 50 }, (_, at) => voice(`Speaker ${at}`));
+  test('is told beforehand and not made: no tag and no voice is cut off', async () => {
+    const all = [claim({}, { tags: many(200) }), claim({ speakers: crowd }, { tags: many(199) }), claim()];
+    const ids = await keep(...all);
+    for (const [change, full] of [
+      [{ addTags: ['sea'] }, 1],
+      [{ addTags: ['x'.repeat(201)] }, 3],
+      [{ voice: { name: 'Tokyo', actor: null, names: ['tokyo'], how: 'add' as const } }, 1],
+    ] as const) {
+      expect(previewOf(change, all)).toEqual({ changing: 3 - full, full });
+      expect(await changeAnnotations(ids, change)).toBe(3 - full);
+      if (full < 3) await undo();
+    }
+    expect(await Promise.all(ids.map(stored))).toMatchObject(all.map(({ tags, fields }) => ({ tags, fields })));
+  });
+
+  test('is made where what goes leaves room', async () => {
+    const [full] = await keep(claim({}, { tags: many(200) }));
+    expect(await changeAnnotations([full!], { addTags: ['sea'], removeTags: ['tag 0'] })).toBe(1);
+    expect((await stored(full!))!.tags.at(-1)).toBe('sea');
   });
 });
 
