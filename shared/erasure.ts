@@ -3,13 +3,16 @@ import type { Change, Edit } from './edits';
 import { Id, Sha256 } from './model/record';
 import { TableName } from './model/tables';
 
+/** So many records, and so many objects, are erased at once. */
+export const MOST_ERASED = { records: 100_000, objects: 20_000 } as const;
+
 /** What is to be erased for good: records with all that was ever said in them, and objects that nothing else names. */
 export const Erasure = z.strictObject({
   records: z
     .array(z.strictObject({ table: TableName, id: Id }))
     .min(1)
-    .max(100_000),
-  objects: z.array(Sha256).max(20_000),
+    .max(MOST_ERASED.records),
+  objects: z.array(Sha256).max(MOST_ERASED.objects),
 });
 export type Erasure = z.infer<typeof Erasure>;
 

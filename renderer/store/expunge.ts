@@ -1,5 +1,6 @@
-import type { Erasure } from '../../shared/erasure';
+import { type Erasure, MOST_ERASED } from '../../shared/erasure';
 import type { Outcome } from '../../shared/ipc';
+import { numbered } from '../../shared/text/counted';
 import { bridge } from './bridge';
 import { store } from './database';
 import type { ErasurePlan } from './erasure-plan';
@@ -17,6 +18,7 @@ export const expunge = (plan: ErasurePlan, withEvents: boolean): Promise<Outcome
     const saved = useSaved.getState();
     if (saved.is === 'failed') return notNow(saved.message);
     const erasure = withEvents ? withEventsOf(plan) : plan.erasure;
+    if (isTooMuch(erasure)) return tooMuch(erasure);
     const done = await bridge().invoke('library:expunge', erasure);
     if (!done.ok) return done;
     if (done.value === null) return { ok: true, value: false };
@@ -27,6 +29,16 @@ export const expunge = (plan: ErasurePlan, withEvents: boolean): Promise<Outcome
 const notNow = (message: string): Outcome<never> => ({
   ok: false,
   error: { code: 'not-saved', message: `Nothing was erased, since not everything is saved yet. ${message}` },
+});
+
+const isTooMuch = ({ records, objects }: Erasure): boolean => records.length > MOST_ERASED.records || objects.length > MOST_ERASED.objects;
+
+const tooMuch = ({ records, objects }: Erasure): Outcome<never> => ({
+  ok: false,
+  error: {
+    code: 'too-much',
+    message: `Nothing was erased: it comes to ${numbered(records.length)} records and ${numbered(objects.length)} files, and at most ${numbered(MOST_ERASED.records)} records and ${numbered(MOST_ERASED.objects)} files can be erased at once. Erase some of its annotations for good first.`,
+  },
 });
 
 const withEventsOf = ({ erasure, events }: ErasurePlan): Erasure => ({

@@ -127,6 +127,18 @@ describe('a source erased for good', () => {
     expect(`${onDisk()}${await inStore()}`).not.toMatch(/informant/);
   });
 
+  test('stays as it is, and it is said why, where it is more than can be erased at once', async () => {
+    const secret = await added('The informant lives in Elm Street.');
+    const plan = await planForSource(secret.id);
+    const records = Array.from({ length: 100_001 }, (_, at) => ({ table: 'annotations' as const, id: `a${at}` }));
+    const refused = await expunge({ ...plan, erasure: { ...plan.erasure, records } }, false);
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { message: expect.stringMatching(/^Nothing was erased: it comes to 100,001 records/) },
+    });
+    expect(await store().sources.get(secret.id)).toBeDefined();
+  });
+
   test('stays as it is where the person says no', async () => {
     const secret = await added('The informant lives in Elm Street.');
     disk.answers['library:expunge'] = () => ({ ok: true, value: null });
