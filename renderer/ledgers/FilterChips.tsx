@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { formatSpanShort } from '../../shared/dates/format-span';
 import { clocks } from '../../shared/ledgers/clock';
 import { dateOf, type DateTest } from '../../shared/ledgers/date-test';
-import { facetsOf } from '../../shared/ledgers/filter';
+import { facetsOf, goneLabel } from '../../shared/ledgers/filter';
 import { Icon } from '../ui/Icon';
 import { filterBy } from './ledgers-view';
 import type { LedgerState } from './use-ledger';
@@ -16,8 +16,9 @@ export function FilterChips({ state }: { state: LedgerState }) {
       columns.flatMap((column) => {
         const accepted = keys[column.id] ?? [];
         if (accepted.length === 0 || !column.keys) return [];
-        const labels = new Map(facetsOf(all, column).map(({ id, label }) => [id, label]));
-        return [{ id: column.id, words: `${column.label}: ${accepted.map((id) => labels.get(id) ?? 'no longer there').join(' or ')}` }];
+        const facets = facetsOf(all, column);
+        const labels = new Map(facets.map(({ id, label }) => [id, label]));
+        return [{ id: column.id, words: `${column.label}: ${accepted.map((id) => labels.get(id) ?? goneLabel(id, facets)).join(' or ')}` }];
       }),
     [columns, keys, all],
   );

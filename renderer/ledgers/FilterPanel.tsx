@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { LedgerColumn } from '../../shared/ledgers/column';
-import { countTests, facetsOf, type Facet } from '../../shared/ledgers/filter';
+import { countTests, facetsOf, goneLabel, type Facet } from '../../shared/ledgers/filter';
 import { numbered } from '../../shared/text/counted';
 import { fold } from '../../shared/text/fold';
 import { Button } from '../ui/Button';
@@ -92,5 +92,5 @@ const none: readonly string[] = [];
 /** A value that was chosen and that no row has any more can still be let go. */
 const withChosen = (facets: readonly Facet[], chosen: readonly string[]): readonly Facet[] => [
   ...facets,
-  ...chosen.filter((id) => !facets.some((facet) => facet.id === id)).map((id) => ({ id, label: 'No longer there', count: 0 })),
+  ...chosen.filter((id) => !facets.some((facet) => facet.id === id)).map((id) => ({ id, label: goneLabel(id, facets), count: 0 })),
 ];

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { readSettings, writeSettings } from '../../shared/ledgers/settings';
+import type { LedgerDefinition } from '../../shared/ledgers/ledger';
+import { readSettings, writeSettings, type Settings } from '../../shared/ledgers/settings';
 import type { SavedView } from '../../shared/model/saved-view';
 import { useViews } from '../store/codebook';
 import { removeView, renameView, saveView } from '../store/edits/views';
@@ -30,6 +31,13 @@ export function ViewsPanel({ state, tell }: { state: LedgerState; tell: Tell }) 
       )}
     </PopoverButton>
   );
+}
+
+/** Saves a view, or says why it is not. */
+async function keep(name: string, ledger: LedgerDefinition, settings: Settings, tell: Tell): Promise<SavedView | null> {
+  const view = await saveView({ ledger: ledger.id, name, settings: writeSettings(settings) });
+  if (!view) tell(`“${name.trim()}” was not saved: its filter has more values than a view has room for. Choose fewer.`);
+  return view;
 }
 
 interface ViewLineProps {
@@ -65,11 +73,7 @@ function ViewLine({ view, state: { ledger, settings }, isCurrent, tell, onApplie
       <Button kind="quiet" className="ledgers-view-name" aria-pressed={isCurrent} onPress={apply}>
         {view.name}
       </Button>
-      {isChanged && (
-        <Button onPress={() => void saveView({ ledger: ledger.id, name: view.name, settings: writeSettings(settings) })}>
-          Save changes
-        </Button>
-      )}
+      {isChanged && <Button onPress={() => void keep(view.name, ledger, settings, tell)}>Save changes</Button>}
       <Button kind="quiet" aria-label={`Rename ${view.name}`} onPress={() => setRenaming(true)}>
         Rename
       </Button>
@@ -87,7 +91,8 @@ function ViewLine({ view, state: { ledger, settings }, isCurrent, tell, onApplie
 function SaveView({ state: { ledger, settings }, tell, onSaved }: { state: LedgerState; tell: Tell; onSaved: () => void }) {
   const save = async (name: string) => {
     if (name.trim() === '') return;
-    const view = await saveView({ ledger: ledger.id, name, settings: writeSettings(settings) });
+    const view = await keep(name, ledger, settings, tell);
+    if (!view) return;
     useLedgerChoices.setState(({ views }) => ({ views: { ...views, [ledger.id]: view.id } }));
     tell(`Saved the view “${view.name}”.`);
     onSaved();

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { fold } from '../text/fold';
-import type { Key, LedgerColumn } from './column';
+import { NONE, type Key, type LedgerColumn } from './column';
 import { DateTest, dateTester } from './date-test';
 import { passageWords, type LedgerRow } from './row';
 
 /** What a ledger is narrowed by. Words stand anywhere in a row, each of them, without case and accents; `-word` stands nowhere in it. */
 export const Filter = z.strictObject({
   words: z.string().max(500),
-  /** The keys accepted, by column; an empty key is "none stated". */
-  keys: z.record(z.string().max(120), z.array(z.string().max(600)).max(500)),
+  /** The keys accepted, by column; an empty key is "none stated". A key may be as long as a value is: what a saved view has room for limits them all. */
+  keys: z.record(z.string().max(120), z.array(z.string())),
   dates: z.array(DateTest).max(8),
 });
 export type Filter = z.infer<typeof Filter>;
@@ -83,6 +83,14 @@ const statedWords = (fields: object): string[] => Object.values(fields).filter((
 /** A key that rows have in a column, and how many of them. */
 export interface Facet extends Key {
   readonly count: number;
+}
+
+/** A key that was chosen and that no row has any more, in words: itself where the column's keys are words, such as an issue or a tag that was renamed. */
+export function goneLabel(id: string, facets: readonly Key[]): string {
+  if (id === '') return NONE.label;
+  const stated = facets.filter((facet) => facet.id !== '');
+  const areWords = stated.length > 0 && stated.every((facet) => facet.id === facet.label);
+  return areWords ? `${id} (no longer there)` : 'no longer there';
 }
 
 /** The keys of a column among rows, the most frequent first; none stated last. */

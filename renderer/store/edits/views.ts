@@ -1,5 +1,5 @@
 import type { Id } from '../../../shared/model/record';
-import type { SavedView } from '../../../shared/model/saved-view';
+import { SavedView } from '../../../shared/model/saved-view';
 import { commit } from '../commit';
 import { store } from '../database';
 import { inTurn } from '../turn';
@@ -8,9 +8,13 @@ import { newRecord } from './new-record';
 
 type Input = Pick<SavedView, 'ledger' | 'name' | 'settings'>;
 
-/** Keeps how a ledger is arranged under a name, as one Edit. One of the same name in the same ledger takes the new arrangement. */
-export const saveView = ({ ledger, name, settings }: Input): Promise<SavedView> =>
+/**
+ * Keeps how a ledger is arranged under a name, as one Edit. One of the same name in the same ledger takes the new arrangement. Null, and nothing is changed,
+ * where the arrangement is longer than a view has room for.
+ */
+export const saveView = ({ ledger, name, settings }: Input): Promise<SavedView | null> =>
   inTurn(async () => {
+    if (!SavedView.shape.settings.safeParse(settings).success) return null;
     const called = name.trim().slice(0, 300);
     const there = await store().views.where({ ledger }).toArray();
     const before = there.find((view) => view.name === called);

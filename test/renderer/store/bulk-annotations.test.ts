@@ -156,7 +156,7 @@ describe('removing several annotations', () => {
 describe('saved views', () => {
   const views = async () => (await store().views.toArray()).map(({ ledger, name, settings }) => [ledger, name, settings]);
   test('are kept under a name in their ledger, renamed, removed and brought back', async () => {
-    const view = await saveView({ ledger: 'claims', name: ' Disputed ', settings: '{}' });
+    const view = (await saveView({ ledger: 'claims', name: ' Disputed ', settings: '{}' }))!;
     await saveView({ ledger: 'positions', name: 'Disputed', settings: '{}' });
     expect(await views()).toHaveLength(2);
     await saveView({ ledger: 'claims', name: 'Disputed', settings: '{"a":1}' });
@@ -171,5 +171,13 @@ describe('saved views', () => {
     expect(await removeView(view.id)).toBe(false);
     await undo();
     expect(await views()).toContainEqual(['claims', 'Refuted', '{"a":1}']);
+  });
+
+  test('are refused, and nothing is changed, where the arrangement is longer than one has room for', async () => {
+    const long = JSON.stringify({ filter: 'x'.repeat(20_000) });
+    await saveView({ ledger: 'claims', name: 'Disputed', settings: '{}' });
+    expect(await saveView({ ledger: 'claims', name: 'Disputed', settings: long })).toBeNull();
+    expect(await saveView({ ledger: 'claims', name: 'Another', settings: long })).toBeNull();
+    expect(await views()).toEqual([['claims', 'Disputed', '{}']]);
   });
 });

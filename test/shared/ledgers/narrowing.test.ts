@@ -2,7 +2,7 @@ import { assert, integer, nat, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DateTest } from '../../../shared/ledgers/date-test';
 import { dateOf, dateTester } from '../../../shared/ledgers/date-test';
-import { countTests, facetsOf, filtered, noFilter, type Filter } from '../../../shared/ledgers/filter';
+import { countTests, facetsOf, filtered, goneLabel, noFilter, type Filter } from '../../../shared/ledgers/filter';
 import { linesOf } from '../../../shared/ledgers/group';
 import { columnsOf, ledgers } from '../../../shared/ledgers/index';
 import { nothingCompared } from '../../../shared/ledgers/ledger';
@@ -71,6 +71,15 @@ describe('a filter', () => {
     ]);
     expect(facetsOf(all, column('speakers'))[0]).toEqual({ id: 'name:tokyo', label: 'Tokyo', count: 2 });
   });
+});
+
+test('a value that was chosen and that no row has any more is named where the column is of words, so that it can be let go', () => {
+  const named = (id: string, key: string) => goneLabel(key, facetsOf(all, column(id)));
+  expect(named('tags', 'ocean')).toBe('ocean (no longer there)');
+  expect(named('source', 's9')).toBe('no longer there');
+  expect(named('speakers', 'actor:gone')).toBe('no longer there');
+  expect(named('tags', '')).toBe('None stated');
+  expect(goneLabel('x', [])).toBe('no longer there');
 });
 
 describe('a filter by date', () => {
@@ -169,6 +178,8 @@ describe('settings', () => {
       const settings = firstSettings(ledger);
       expect(readSettings(writeSettings(settings), ledger)).toEqual(settings);
     }
+    const long = { ...firstSettings(ledgers.figures), filter: { ...noFilter, keys: { measures: ['x'.repeat(10_000)] } } };
+    expect(readSettings(writeSettings(long), ledgers.figures)).toEqual(long);
     for (const written of ['', '{}', '[]', '{"version":2}', writeSettings({ ...firstSettings(ledgers.positions), mode: 'matrix' })])
       expect(readSettings(written, ledgers.claims)).toBeNull();
   });
