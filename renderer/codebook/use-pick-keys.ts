@@ -12,6 +12,7 @@ interface PickKeysOptions {
 }
 
 const PAGE = 12;
+const onlyOne = (selected: ReadonlySet<string>): string | null => (selected.size === 1 ? [...selected][0]! : null);
 
 /** Which row takes Tab, and what keys and the mouse do with the selection. */
 export function usePickKeys({ box, ids, selected, onSelect, reveal }: PickKeysOptions) {
@@ -34,9 +35,20 @@ export function usePickKeys({ box, ids, selected, onSelect, reveal }: PickKeysOp
     if (document.activeElement !== document.body || focused === null) return;
     box.current?.querySelector<HTMLElement>(`[data-row="${last.current}"]`)?.focus({ preventScroll: true });
   }, [box, places, focused]);
+  // What was chosen from elsewhere (something new, what others were merged into) comes into sight and takes Tab.
+  const only = onlyOne(selected);
+  const known = useRef(only);
+  const place = only === null ? undefined : places.get(only);
+  useEffect(() => {
+    if (place === undefined || known.current === only) return;
+    known.current = only;
+    reveal(place);
+    if (focused !== null) setFocused(only);
+  }, [only, place, focused, reveal]);
   const choose = (to: number, how: How) => {
     const next = chosen({ selected, anchor: anchor.current }, ids, to, how);
     anchor.current = next.anchor;
+    known.current = onlyOne(next.selected);
     onSelect(next.selected);
   };
   const go = (to: number) => {
