@@ -20,7 +20,7 @@ import { PassageList } from './PassageList';
 import type { PartProps } from './part-props';
 import { RequiredName } from './RequiredName';
 import { SplitIssue } from './SplitIssue';
-import { usesWords } from './uses-words';
+import { renamedWords, usesWords } from './uses-words';
 
 /** One issue: who holds what on it over time, with every reversal marked. */
 export function IssuePage({ line, book, onOpen, tell }: PartProps & { line: IssueLine }) {
@@ -42,7 +42,7 @@ export function IssuePage({ line, book, onOpen, tell }: PartProps & { line: Issu
       showIssue(key);
       return result.taken === null ? null : there(result.taken);
     }
-    tell(`Renamed to ${next}: ${counted(result.annotations, 'position', 'positions')} changed.`);
+    tell(renamedWords(next, result.annotations, ['passage', 'passages']));
     return null;
   };
   const remove = async () => {

@@ -14,7 +14,8 @@ export function RequiredName({ label, value, onName, limit = 300 }: RequiredName
   const [refused, setRefused] = useState<string | null>(null);
   const commit = async (typed: string) => {
     const name = typed.trim().slice(0, limit);
-    setRefused(name === '' ? 'Type a name. The last one was kept.' : ((await onName(name)) ?? null));
+    if (name === '') setRefused('Type a name. The last one was kept.');
+    else if (name !== value) setRefused((await onName(name)) ?? null);
   };
   return (
     <div className="codebook-title">

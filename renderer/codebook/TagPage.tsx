@@ -12,6 +12,7 @@ import { RequiredName } from './RequiredName';
 import { askingFor } from './tag-queries';
 import { carriedBy } from './tag-words';
 import { usesOf, type TagRow } from './tag-rows';
+import { renamedWords } from './uses-words';
 
 /** One tag: its name, its colour, when to use it, and what carries it. */
 export function TagPage({ row, rows, tell }: Pick<PartProps, 'tell'> & { row: TagRow; rows: readonly TagRow[] }) {
@@ -24,7 +25,7 @@ export function TagPage({ row, rows, tell }: Pick<PartProps, 'tell'> & { row: Ta
     // Under either name it stays chosen, and its page where it is.
     useCodebookView.setState({ tags: new Set([name, next]), renamed: { from: name, to: next } });
     const count = await renameTags([name], next);
-    tell(`Renamed to ${next}${count ? `: ${counted(count, 'record', 'records')} changed` : ''}.`);
+    tell(renamedWords(next, count ?? 0, ['record', 'records']));
     return null;
   };
   const remove = async () => {

@@ -9,3 +9,7 @@ export function usesWords(passages: number, sources: number): string {
   ].filter((part) => part !== null);
   return `${parts.join(' and ')} ${passages + sources === 1 ? 'names' : 'name'} it`;
 }
+
+/** What a rename did, in words; how many records changed only where any did. */
+export const renamedWords = (name: string, changed: number, what: readonly [string, string]): string =>
+  changed === 0 ? `Renamed to ${name}.` : `Renamed to ${name}: ${counted(changed, ...what)} changed.`;

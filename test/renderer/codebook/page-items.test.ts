@@ -5,6 +5,7 @@ import { askingFor } from '../../../renderer/codebook/tag-queries';
 import { tagRows, tagsShown, usesOf } from '../../../renderer/codebook/tag-rows';
 import { actorsShown } from '../../../renderer/codebook/actor-list';
 import { usesIn, type Book } from '../../../renderer/codebook/book';
+import { renamedWords } from '../../../renderer/codebook/uses-words';
 import { kinds } from '../../../shared/annotations/index';
 import { readDate } from '../../../shared/dates/read-date';
 import type { Annotation, KindFields, Stance, Voice } from '../../../shared/model/annotation';
@@ -218,4 +219,9 @@ test('actors are filtered by type, the unnamed among them', () => {
   expect(names('none')).toEqual(['Shinzo Abe']);
   expect(names('unnamed')).toEqual(['an official']);
   expect(names(null)).toHaveLength(3);
+});
+
+test('a rename says how many records changed, and nothing of them where none did', () => {
+  expect(renamedWords('Catches', 3, ['passage', 'passages'])).toBe('Renamed to Catches: 3 passages changed.');
+  expect(renamedWords('Catches', 0, ['passage', 'passages'])).toBe('Renamed to Catches.');
 });
