@@ -12,10 +12,13 @@ export function NewName({ label, onAdd, maxLength = 300 }: NewNameProps) {
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<string | null>(null);
   const asked = useRef('');
+  /** Neither a key held down nor one pressed twice adds the same again. */
+  const isAdding = useRef(false);
   const add = async () => {
     const name = typed.trim();
-    if (name === '') return;
-    const answer = await onAdd(name, asked.current === name);
+    if (name === '' || isAdding.current) return;
+    isAdding.current = true;
+    const answer = await Promise.resolve(onAdd(name, asked.current === name)).finally(() => (isAdding.current = false));
     asked.current = name;
     setSaid(answer);
     if (answer !== null) return;
@@ -24,8 +27,9 @@ export function NewName({ label, onAdd, maxLength = 300 }: NewNameProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') void add();
-    else if (event.key === 'Escape' && typed !== '') setTyped('');
+    if (event.key === 'Enter') {
+      if (!event.repeat) void add();
+    } else if (event.key === 'Escape' && typed !== '') setTyped('');
     else return;
     event.preventDefault();
     event.stopPropagation();
