@@ -11,8 +11,6 @@ interface PassageRowProps extends Pick<PartProps, 'onOpen'> {
   stop: { 'data-stop': number; tabIndex: number };
 }
 
-const clockWords: Readonly<Record<string, string>> = { said: 'said', about: 'about', published: 'published' };
-
 /** A passage as a row: when, and by which clock; what it says; where it stands. */
 export function PassageRow({ item, actor, stop, onOpen }: PassageRowProps) {
   const { annotation, source, when, clock, kind, stand } = item;
@@ -21,7 +19,7 @@ export function PassageRow({ item, actor, stop, onOpen }: PassageRowProps) {
     <button type="button" {...stop} className="codebook-passage" data-kind={kind} onClick={() => onOpen(annotation.source, annotation.id)}>
       <span className="codebook-when">
         {when ? formatSpanShort(when) : 'no date'}
-        {clock && <span className="codebook-small"> {clockWords[clock] ?? clock}</span>}
+        {clock && <span className="codebook-small"> {clock}</span>}
       </span>
       <span className="codebook-kind" aria-hidden="true">
         {kinds[kind].letter}

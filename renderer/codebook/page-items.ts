@@ -1,8 +1,10 @@
 import type { DateSpan } from '../../shared/dates/date-span';
 import { voicesIn } from '../../shared/codebook/actor-uses';
-import { inOrderOfTime } from '../../shared/codebook/time-of';
+import { takenOn } from '../../shared/ledgers/as-of';
+import type { ClockId } from '../../shared/ledgers/clock';
 import { cellKey, matrixOf, type Matrix, type Stand } from '../../shared/ledgers/matrix';
-import { rowMaker } from '../../shared/ledgers/row';
+import { rowMaker, type LedgerRow } from '../../shared/ledgers/row';
+import { inOrder } from '../../shared/ledgers/sort';
 import type { Annotation, Kind } from '../../shared/model/annotation';
 import type { Actor } from '../../shared/model/codebook';
 import { issueKey } from '../../shared/model/issue-names';
@@ -18,7 +20,7 @@ export interface PassageItem {
   readonly annotation: Annotation;
   readonly source: Source | null;
   readonly when: DateSpan | null;
-  readonly clock: string | null;
+  readonly clock: ClockId | null;
   /** Of a position: where it stands among the others of its holder on its issue. */
   readonly stand?: Stand;
 }
@@ -105,16 +107,24 @@ export function stanceCounts(items: readonly PageItem[]): { counts: ReadonlyMap<
   return { counts, reversals, holders };
 }
 
-function section(text: string, annotations: readonly Annotation[], { sources }: Book): PageItem[] {
+/** Passages under a heading, in the order and by the clock of the ledgers: when it was said, else when its source was published. */
+function section(text: string, annotations: readonly Annotation[], book: Book): PageItem[] {
   if (annotations.length === 0) return [];
   return [
     { is: 'section', key: text, text, count: annotations.length },
-    ...inOrderOfTime(annotations, sources).map((timed): PassageItem => ({
-      is: 'passage',
-      key: `${text} ${timed.annotation.id}`,
-      kind: timed.annotation.fields.kind,
-      ...timed,
-    })),
+    ...inOrder(rowsOf(annotations, book)).map((row): PassageItem => {
+      const { annotation, source } = row;
+      const at = takenOn(row);
+      return {
+        is: 'passage',
+        key: `${text} ${row.id}`,
+        kind: annotation.fields.kind,
+        annotation,
+        source,
+        when: at?.when ?? null,
+        clock: at?.clock ?? null,
+      };
+    }),
   ];
 }
 
@@ -151,7 +161,9 @@ const standing = (stand: Stand, under: string): PassageItem => ({
   stand,
 });
 
-function matrixFor(annotations: readonly Annotation[], { sources, actors, issues }: Book): Matrix {
+const matrixFor = (annotations: readonly Annotation[], book: Book): Matrix => matrixOf(rowsOf(annotations, book), book.issues);
+
+function rowsOf(annotations: readonly Annotation[], { sources, actors, issues }: Book): LedgerRow[] {
   const { rowOf } = rowMaker({
     annotations,
     sources: [...sources.values()],
@@ -162,7 +174,7 @@ function matrixFor(annotations: readonly Annotation[], { sources, actors, issues
     ownFields: [],
     coders: new Map(),
   });
-  return matrixOf(annotations.map(rowOf), issues);
+  return annotations.map(rowOf);
 }
 
 /** How a voice of this actor is called in an annotation, where that is not the actor's own name: with role and organisation. */

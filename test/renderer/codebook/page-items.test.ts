@@ -80,18 +80,18 @@ const drawn = (items: readonly PageItem[]) =>
   });
 
 describe('the page of an actor', () => {
-  test('lists claims in order of time: when said, else what it is about, else when published; undated last', () => {
+  test('lists claims in the ledgers’ order of time: when said, else when published, whatever they are about; undated last', () => {
     const book = bookOf([
       claim('published'),
-      claim('about', { about: dated('1956') }),
+      claim('about', { about: dated('1956'), source: 's2' }),
       claim('undated', { source: 's2' }),
       claim('said', { said: dated('2001-02-03'), about: dated('1800') }),
     ]);
     expect(drawn(actorItems(abe, book))).toEqual([
       '# Said 4',
-      '1956 about about',
       '2001-02-03 said said',
       '2016-12-16 published published',
+      'no date - about',
       'no date - undated',
     ]);
   });
