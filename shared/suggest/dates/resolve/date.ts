@@ -38,7 +38,8 @@ function besideMention({ month, day, which }: DateSense, anchor: Pick<Place, 'ed
   const same = civilPlace(year, month, day);
   if (!same) return none(reasons.impossible);
   const by = which === 1 && same.first <= anchor.last ? 1 : which === -1 && same.last >= anchor.first ? -1 : 0;
-  return counted(civilPlace(year + by, month, day) ?? same, anchor);
+  const place = civilPlace(year + by, month, day);
+  return place ? counted(place, anchor) : none(reasons.impossible);
 }
 
 /** The year of the date last named: always in a history, and in news where a past date was just told in full. */
@@ -47,8 +48,8 @@ function yearInText(sense: DateSense, mention: Mention, state: State): Outcome |
   if (!named || !(state.isNarrative || (isInPast(sense.day !== null, named, mention, state) && !isAtPublication(sense, named, state))))
     return null;
   const year = yearInStory(sense.month!, named);
-  const place = civilPlace(year, sense.month, sense.day) ?? civilPlace(year, sense.month, null)!;
-  return counted(place, named.place, true);
+  const place = civilPlace(year, sense.month, sense.day);
+  return place ? counted(place, named.place, true) : none(reasons.impossible);
 }
 
 /** A year this long before the publication is a story of its own in the news. */
@@ -87,7 +88,7 @@ function yearInStory(month: number, { place, isLate }: Named): number {
 }
 
 /** The nearest to the publication, on the side that the tense points to. */
-function nearest(sense: DateSense, mention: Mention, { published }: State): Outcome {
+function nearest(sense: DateSense, mention: Mention, { published }: Pick<State, 'published'>): Outcome {
   if (!published) return none(reasons.published);
   if (!published.month) return none(reasons.finer);
   const candidates = [];
@@ -98,7 +99,7 @@ function nearest(sense: DateSense, mention: Mention, { published }: State): Outc
   }
   const tense = isClose(candidates, published.last, mention) ? null : sideOf(mention);
   const place = chooseNearest(candidates, published, tense, whichWord(sense.which));
-  if (!place && sense.weekday !== null) return nearest({ ...sense, weekday: null }, mention, { published } as State);
+  if (!place && sense.weekday !== null) return nearest({ ...sense, weekday: null }, mention, { published });
   return place ? counted(place, published) : none(reasons.impossible);
 }
 
@@ -135,7 +136,8 @@ function resolveBareDay({ day, weekday, monthFrom, yearFrom }: DateSense, mentio
 
 /** "the same month last year". */
 function samePeriod(monthFrom: YearFrom | null, yearFrom: YearFrom | null, { published }: State): Outcome {
-  if (!published?.month || !monthFrom || !yearFrom) return none(reasons.published);
+  if (!published || !monthFrom || !yearFrom) return none(reasons.published);
+  if (!published.month) return none(reasons.finer);
   return counted(civilPlace(published.month.year + yearFrom.by, published.month.month, null)!, published);
 }
 

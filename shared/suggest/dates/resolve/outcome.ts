@@ -27,6 +27,7 @@ export const reasons = {
   published: 'This counts from the publication date, and none is stated.',
   finer: 'This counts from the publication date, which is not stated finely enough.',
   mention: 'This counts from a date named before, and the text names none.',
+  coarse: 'This counts from a date named before, which is not named finely enough.',
   impossible: 'There is no such day in the calendar.',
 } as const;
 

@@ -15,7 +15,7 @@ import {
   yearPlace,
   type Place,
 } from './place';
-import { anchorWithin, distance, type State } from './state';
+import { anchorWithin, distance, isTooCoarse, type State } from './state';
 
 type Anchor = Pick<Reference, 'edtf' | 'first' | 'last'>;
 type Of<Is extends Sense['is']> = Extract<Sense, { is: Is }>;
@@ -41,9 +41,9 @@ function publishedFor(unit: Unit, { published }: State): Reference | Outcome {
   const needed =
     unit === 'day' || unit === 'week' || unit === 'weekend'
       ? published.day
-      : unit === 'month' || unit === 'quarter' || unit === 'season'
-        ? published.month
-        : published.year;
+      : unit === 'year' || unit === 'decade' || unit === 'century'
+        ? published.year
+        : published.month;
   return needed === null ? none(reasons.finer) : published;
 }
 
@@ -81,7 +81,7 @@ export function step(unit: Unit, by: number, day: number): Place {
 }
 
 function stepSeason(year: number, month: number, by: number): Place {
-  const index = Math.floor(shiftMonth(year, month, -2).month / 3.01) + by;
+  const index = Math.floor((shiftMonth(year, month, -2).month - 1) / 3) + by;
   const base = month <= 2 ? year - 1 : year;
   return seasonPlace(base + Math.floor(index / 4), 21 + (((index % 4) + 4) % 4));
 }
@@ -110,16 +110,18 @@ function isPastEnd(unit: Unit, { part, tense }: Mention, { published }: State): 
 
 /** "two years ago" from the publication, "two years later" from the date last named. */
 export function resolveCount({ unit, by, from }: Of<'count'>, mention: Mention, state: State): Outcome {
-  const anchor = anchorFor(unit, from, mention, state);
+  const anchor = anchorFor(Number.isInteger(by) ? unit : finerThan(unit)[0], from, mention, state);
   if ('is' in anchor) return anchor;
   return counted(countFrom(unit, by, anchor.first), anchor);
 }
 
 function anchorFor(unit: Unit, from: 'published' | 'mention', mention: Mention, state: State): Anchor | Outcome {
   const fine = unit === 'week' ? 'day' : grainOf(unit);
-  const named = anchorWithin(state, fine === 'decade' || fine === 'century' ? 'year' : fine, mention);
+  const grain = fine === 'decade' || fine === 'century' ? 'year' : fine;
+  const named = anchorWithin(state, grain, mention);
   const isNear = named !== null && (state.isNarrative || !state.published || distance(named, mention) <= 1);
   if (from === 'mention' && isNear) return named.place;
+  if (from === 'mention' && isTooCoarse(state, grain, mention)) return none(reasons.coarse);
   if (from === 'published' && state.isNarrative && state.published) return named ? named.place : none(reasons.mention);
   const published = publishedFor(unit === 'week' ? 'day' : unit, state);
   return 'is' in published && from === 'mention' ? none(reasons.mention) : published;
@@ -134,16 +136,21 @@ function countFrom(unit: Unit, by: number, day: number): Place {
   return { ...place, edtf: `${place.edtf}~` };
 }
 
+const finer: Partial<Record<Unit, readonly [Unit, number]>> = {
+  century: ['year', 100],
+  decade: ['year', 10],
+  year: ['month', 12],
+  half: ['month', 6],
+  quarter: ['month', 3],
+  month: ['day', 30],
+  week: ['day', 7],
+};
+
+/** The unit that a fraction of another is counted in, and how many of it make one. */
+const finerThan = (unit: Unit) => finer[unit] ?? (['day', 1] as const);
+
 function fraction(unit: Unit, by: number, day: number): Place {
-  const finer: Partial<Record<Unit, [Unit, number]>> = {
-    century: ['year', 100],
-    decade: ['year', 10],
-    year: ['month', 12],
-    quarter: ['month', 3],
-    month: ['day', 30],
-    week: ['day', 7],
-  };
-  const [to, times] = finer[unit] ?? ['day', 1];
+  const [to, times] = finerThan(unit);
   const place = step(to, Math.round(by * times), day);
   return { ...place, edtf: qualify(place.edtf, { approximate: true, uncertain: false }) ?? place.edtf };
 }

@@ -119,7 +119,8 @@ function yearly(
     return counted(of(yearInStory(of, named) + (sense.which ?? 0)), named.place, true);
   const { published } = state;
   if (!published) return none(reasons.published);
-  const year = fromDayNumber(published.first).year;
+  if (!published.month) return none(reasons.finer);
+  const { year } = published.month;
   const candidates = [-2, -1, 0, 1, 2].map((by) => of(year + by)).map((place) => ({ from: place.first, to: place.last, value: place }));
   const place = chooseNearest(candidates, published, sideOf(mention), whichWord(sense.which));
   return place ? counted(place, published) : none(reasons.published);
@@ -129,7 +130,9 @@ function resolveSeason(sense: Extract<Sense, { is: 'season' }>, mention: Mention
   const { published } = state;
   if (sense.code === 0) {
     const quarter = published?.month ? 33 + Math.floor((published.month.month - 1) / 3) : null;
-    return quarter === null ? none(reasons.published) : resolveSeason({ ...sense, code: quarter }, mention, state);
+    return quarter === null
+      ? none(published ? reasons.finer : reasons.published)
+      : resolveSeason({ ...sense, code: quarter }, mention, state);
   }
   const isResult = sense.code > 24 && mention.tense === null;
   return yearly((year) => seasonPlace(year, sense.code), sense, isResult ? { ...mention, tense: 'past' } : mention, state);

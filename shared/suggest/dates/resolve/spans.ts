@@ -5,26 +5,33 @@ import { step } from './relative';
 
 /** So many whole units up to an end, or on from a beginning: "the three months to June". */
 export function spanTo(unit: Unit, count: number, end: Place, isStart: boolean): Place | null {
-  const plain: Unit = end.grain === 'day' ? (unit === 'month' || unit === 'year' || unit === 'quarter' ? 'month' : 'day') : 'month';
-  const times = { day: 1, week: 7, month: 1, quarter: 3, half: 6, year: 12 }[unit as 'day'] ?? 0;
-  if (times === 0 || (end.grain !== 'day' && end.grain !== 'month')) return null;
-  const length = Math.round(count * times);
-  if (end.grain === 'day' && plain === 'day') {
+  const days = { day: 1, week: 7 }[unit as 'day'];
+  const months = { month: 1, quarter: 3, half: 6, year: 12 }[unit as 'month'];
+  if (end.grain === 'day' && days !== undefined) {
+    const length = Math.round(count * days);
     const first = isStart ? end.first : end.first - length + 1;
     return { edtf: `${dayPlace(first).edtf}/${dayPlace(first + length - 1).edtf}`, first, last: first + length - 1, grain: 'day' };
   }
-  if (end.grain === 'day') return spanOfMonths(length, end);
+  if (months === undefined || (end.grain !== 'day' && end.grain !== 'month')) return null;
+  const length = Math.round(count * months);
+  if (end.grain === 'day') return spanOfMonths(length, end.first, isStart);
   const far = step('month', isStart ? length - 1 : 1 - length, end.first);
   const [from, to] = isStart ? [end, far] : [far, end];
   return { edtf: `${from.edtf}/${to.edtf}`, first: from.first, last: to.last, grain: 'month' };
 }
 
-/** "the year ended March 31": from the day after the same day so many months before. */
-function spanOfMonths(months: number, end: Place): Place {
-  const { year, month, day } = fromDayNumber(end.first + 1);
-  const start = shiftMonth(year, month, -months);
-  const first = dayPlace(monthPlace(start.year, start.month).first + day - 1);
-  return { edtf: `${first.edtf}/${end.edtf}`, first: first.first, last: end.last, grain: 'day' };
+/** "the year ended March 31": from the day after the same day so many months before; or on from a day to the one before its like. */
+function spanOfMonths(months: number, day: number, isStart: boolean): Place {
+  const [first, last] = isStart ? [day, sameDay(day, months) - 1] : [sameDay(day + 1, -months), day];
+  return { edtf: `${dayPlace(first).edtf}/${dayPlace(last).edtf}`, first, last, grain: 'day' };
+}
+
+/** The same day of another month, or the one after it where that month is too short. */
+function sameDay(from: number, by: number): number {
+  const civil = fromDayNumber(from);
+  const { year, month } = shiftMonth(civil.year, civil.month, by);
+  const { first, last } = monthPlace(year, month);
+  return Math.min(first + civil.day - 1, last + 1);
 }
 
 /** The first or the last so many days, weeks, months or years of a stretch, or the nth of them. Null where it is no finer than the stretch. */

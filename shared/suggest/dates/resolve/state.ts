@@ -77,6 +77,10 @@ export function anchorWithin(state: State, grain: Grain, mention: Mention): Name
   return story && isAtMost(story.place.grain, grain) ? story : named;
 }
 
+/** Whether what was just named is coarser than what counts from it: "in 2010 … three months later". */
+export const isTooCoarse = ({ latest }: State, grain: Grain, mention: Mention): boolean =>
+  latest !== null && !isAtMost(latest.place.grain, grain) && distance(latest, mention) <= 1;
+
 /** The mention that gives a date its year. */
 export const storyYear = (state: State): Named | null => state.story ?? lastWithin(state, 'year');
 

@@ -169,6 +169,28 @@ describe('what a suggestion rests on', () => {
   });
 });
 
+describe('a stretch with an end or a beginning', () => {
+  it.each([
+    ['The three months, which began on 1 June 2016, were dry.', '2016-06-01/2016-08-31'],
+    ['Sales fell in the three months ended May 30, 2016.', '2016-03-01/2016-05-30'],
+    ['Sales fell in the three months to June 2016.', '2016-04/2016-06'],
+    ['Sales fell in the two weeks to June 2016.', null],
+    ['Sales fell in the 100 days to June 2016.', null],
+  ])('%s', (text, edtf) => expect(suggestDates(text, { published })[0]?.edtf).toBe(edtf));
+});
+
+describe('a date named before', () => {
+  it('does not lend its year to a day that this year has not', () => {
+    expect(found('In March 1943 he came. On 31 April he left.', { published: null })).toEqual(['March 1943 → 1943-03', '31 April → null']);
+  });
+  it('that is too coarse is counted from by nothing finer, nor is the publication date in its stead', () => {
+    expect(suggestDates('A storm came in 2010. Three months later it rained.', { published })[1]).toMatchObject({
+      edtf: null,
+      reason: 'This counts from a date named before, which is not named finely enough.',
+    });
+  });
+});
+
 describe('without a publication date', () => {
   it('says why a relative date has no value', () => {
     for (const words of ['yesterday', 'last year', 'two weeks ago', 'on Friday', 'in March']) {
@@ -183,4 +205,11 @@ describe('without a publication date', () => {
       { edtf: '2015' },
     ]);
   });
+  it.each(['at Christmas', 'in the summer', 'one and a half years ago', 'in the same month last year'])(
+    'nor does a year by itself for what is finer: %s',
+    (words) =>
+      expect(suggestDates(`They met ${words}.`, { published: '2016' })).toMatchObject([
+        { edtf: null, reason: 'This counts from the publication date, which is not stated finely enough.' },
+      ]),
+  );
 });
