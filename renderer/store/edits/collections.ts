@@ -1,13 +1,13 @@
 import type { Change } from '../../../shared/edits';
-import { nudged, withBelow, type Nudge } from '../../../shared/model/tree';
-import { placedInTree, type TreePlace } from '../../../shared/model/tree-place';
+import { withBelow } from '../../../shared/model/tree';
 import type { Id } from '../../../shared/model/record';
 import type { Collection } from '../../../shared/model/source';
 import { stamp } from '../clock';
 import { commit } from '../commit';
 import { store } from '../database';
 import { inTurn } from '../turn';
-import { changed, labelled } from './changes';
+import { arranging } from './arrange-tree';
+import { added, changed, labelled, removed } from './changes';
 import { newRecord } from './new-record';
 
 /** Makes a collection, last among its siblings, as one Edit. Gives its id. A parent that is gone or smart leaves it at the top. */
@@ -19,7 +19,7 @@ export const addCollection = ({ name, parent, query }: { name: string; parent: I
     const { id, creator, created, modified } = newRecord();
     const order = Math.max(0, ...all.filter((each) => each.parent === place).map((each) => each.order)) + 1;
     const after: Collection = { id, creator, created, modified, name, parent: place, order, ...(query === undefined ? {} : { query }) };
-    await commit({ label: labelled('Make the collection', name), changes: [{ table: 'collections', id, before: null, after }] });
+    await commit({ label: labelled('Make the collection', name), changes: [added('collections', after)] });
     return id;
   });
 
@@ -40,51 +40,25 @@ export const changeCollection = (
     return true;
   });
 
-/**
- * Moves a collection, with what is below it, as one Edit. False, with nothing changed, where it would come to lie below itself or below
- * a smart one, where either is gone by now, and where it is there already.
- */
-export const moveCollection = (id: Id, place: TreePlace): Promise<boolean> =>
-  inTurn(async () => move(id, place, await store().collections.toArray()));
-
-/**
- * Moves a collection one step, as one Edit: from where it stands when its turn comes, since keys come faster than the tree is drawn.
- * Gives the collection it is in then (null at the top); undefined where it cannot go further.
- */
-export const nudgeCollection = (id: Id, nudge: Nudge): Promise<Id | null | undefined> =>
-  inTurn(async () => {
-    const all = await store().collections.toArray();
-    const place = nudged(id, nudge, all);
-    return place && (await move(id, place, all)) ? place.parent : undefined;
-  });
-
-async function move(id: Id, place: TreePlace, all: readonly Collection[]): Promise<boolean> {
-  const patches = placedInTree(id, place, all);
-  if (patches.length === 0) return false;
-  const changes = patches.map(({ item, patch }) => changed('collections', item, patch));
-  await commit({ label: labelled('Move the collection', all.find((each) => each.id === id)!.name), changes });
-  return true;
-}
+/** Moving a collection in the tree, by drag and by key. */
+export const { move: moveCollection, nudge: nudgeCollection } = arranging('collections', 'Move the collection');
 
 /** Removes a collection with those below it, as one Edit; their sources stay. Gives how many collections went: 0 where it was gone. */
 export const removeCollection = (id: Id): Promise<number> =>
   inTurn(async () => {
     const all = await store().collections.toArray();
-    const removed = all.find((each) => each.id === id);
-    if (!removed) return 0;
+    const top = all.find((each) => each.id === id);
+    if (!top) return 0;
     const gone = withBelow(id, all);
     const sources = await store()
       .sources.where('collections')
       .anyOf([...gone])
       .distinct()
       .toArray();
-    const changes: Change[] = [
-      ...sources.map((before): Change => {
-        const collections = before.collections.filter((each) => !gone.has(each));
-        return { table: 'sources', id: before.id, before, after: { ...before, collections, modified: stamp() } };
-      }),
-      ...all.filter((each) => gone.has(each.id)).map((before): Change => ({ table: 'collections', id: before.id, before, after: null })),
+    const changes = [
+      ...sources.map((each) => changed('sources', each, { collections: each.collections.filter((one) => !gone.has(one)) })),
+      ...all.filter((each) => gone.has(each.id)).map((each) => removed('collections', each)),
     ];
-    await commit({ label: labelled('Remove the collection', removed.name), changes });
+    await commit({ label: labelled('Remove the collection', top.name), changes });
     return gone.size;
   });
