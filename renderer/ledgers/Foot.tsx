@@ -12,8 +12,11 @@ interface FootProps {
 }
 
 /** Below the ledger: how many rows there are and are selected, and what can be done with those. */
-export function Foot({ state: { ledger, all, rows, settings }, selected, onEdit, onRemove }: FootProps) {
-  const count = settings.mode === 'table' ? rows.reduce((sum, { id }) => sum + (selected.has(id) ? 1 : 0), 0) : 0;
+export function Foot({ state: { ledger, all, rows, lines, settings }, selected, onEdit, onRemove }: FootProps) {
+  // Those in sight are acted on: not what stands in a closed group, and once what stands in several.
+  const inSight =
+    settings.mode === 'table' ? lines.flatMap((line) => (line.is === 'row' && selected.has(line.row.id) ? line.row.id : [])) : [];
+  const count = new Set(inSight).size;
   const shown =
     rows.length === all.length
       ? counted(rows.length, ledger.one, ledger.many)
