@@ -13,6 +13,7 @@ import { IssuesPart } from './IssuesPart';
 import type { PartProps } from './part-props';
 import { TagsPart } from './TagsPart';
 import './Codebook.css';
+import './Details.css';
 
 export interface CodebookProps extends Omit<PartProps, 'book'> {
   sources: readonly Source[];

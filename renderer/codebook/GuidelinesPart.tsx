@@ -6,6 +6,7 @@ import { changeGuideline } from '../store/edits/guidelines';
 import { Segments } from '../ui/Segments';
 import type { PartProps } from './part-props';
 import { WrittenText } from './WrittenText';
+import './GuidelinesPart.css';
 
 const Markdown = lazy(() => import('../ui/Markdown'));
 

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import './NewName.css';
 
 interface NewNameProps {
   label: string;

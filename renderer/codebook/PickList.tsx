@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, type HTMLAttributes, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { usePickKeys, withRow, type PickKeys } from './use-pick-keys';
+import './PickList.css';
 
 export interface PickListProps<T> {
   label: string;
@@ -18,7 +19,7 @@ export interface PickListProps<T> {
   children: (row: T) => ReactNode;
 }
 
-/** px; Codebook.css sets the same. */
+/** px; PickList.css sets the same. */
 const PICK_HEIGHT = 30;
 
 /** A list of what the codebook holds: one or several are chosen with arrows, Shift, Ctrl or the mouse. Only rows near the visible ones are mounted. */

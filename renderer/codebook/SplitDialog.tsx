@@ -7,6 +7,7 @@ import { counted } from '../../shared/text/counted';
 import { Button } from '../ui/Button';
 import { Modal } from '../ui/Modal';
 import type { Book } from './book';
+import './SplitDialog.css';
 
 interface SplitDialogProps {
   title: string;
