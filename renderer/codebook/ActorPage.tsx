@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import type { Actor } from '../../shared/model/codebook';
 import { removeActors } from '../store/edits/remove-actors';
 import { changeActor } from '../store/edits/actors';
-import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { ActorForm } from './ActorForm';
 import { ActorSummary } from './ActorSummary';
@@ -28,19 +27,14 @@ export function ActorPage({ actor, book, onOpen, tell }: PartProps & { actor: Ac
     setAsked(null);
     if (await removeActors([actor.id])) tell(`Removed ${actor.name}. Undo brings it back.`);
   };
-  const acts = (
-    <>
-      <Button isDisabled={passages.length === 0 && actor.aliases.length === 0} onPress={() => setAsked('split')}>
-        Split…
-      </Button>
-      <Button kind="danger" data-remove="" onPress={() => (passages.length + sources === 0 ? void remove() : setAsked('remove'))}>
-        Remove
-      </Button>
-    </>
-  );
   return (
     <div className="codebook-page">
-      <PageHead count={passages.length} acts={acts}>
+      <PageHead
+        count={passages.length}
+        canSplit={passages.length > 0 || actor.aliases.length > 0}
+        onSplit={() => setAsked('split')}
+        onRemove={() => (passages.length + sources === 0 ? void remove() : setAsked('remove'))}
+      >
         {where !== null && <p className="codebook-notice">Unnamed in {where}. It belongs to that source and is never merged by itself.</p>}
         <RequiredName
           label="Name of the actor"

@@ -49,19 +49,14 @@ export function IssuePage({ line, book, onOpen, tell }: PartProps & { line: Issu
     setAsked(null);
     if (await removeIssue(name)) tell(`Removed ${name}. Undo brings it back.`);
   };
-  const acts = (
-    <>
-      <Button isDisabled={passages.length === 0} onPress={() => setAsked('split')}>
-        Split…
-      </Button>
-      <Button kind="danger" data-remove="" onPress={() => (passages.length + sources === 0 ? void remove() : setAsked('remove'))}>
-        Remove
-      </Button>
-    </>
-  );
   return (
     <div className="codebook-page">
-      <PageHead count={passages.length} acts={acts}>
+      <PageHead
+        count={passages.length}
+        canSplit={passages.length > 0}
+        onSplit={() => setAsked('split')}
+        onRemove={() => (passages.length + sources === 0 ? void remove() : setAsked('remove'))}
+      >
         {!issue && (
           <p className="codebook-notice">
             Positions name this issue, and the codebook has no entry for it yet.{' '}
