@@ -1,17 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { formatDecimal } from '../../shared/amounts/format-figure';
+import { msPerDay } from '../../shared/dates/calendar';
 import { formatInstant } from '../../shared/dates/format-span';
 import type { Series } from '../../shared/ledgers/series';
 import { counted, locale } from '../../shared/text/counted';
-import { chartShape, extremesOf, type Drawn } from './chart-shape';
+import { chartShape, extremesOf, type ChartShape, type Drawn } from './chart-shape';
 
-const HEIGHT = 150;
 const LEFT = 96;
 const EDGE = 14;
 /** Room for the dates beneath, px. */
 const FOOT = 18;
 /** A longer time is told by its years, ms. */
-const YEARS = 3 * 365 * 86_400_000;
+const YEARS = 3 * 365 * msPerDay;
 
 interface ChartProps {
   series: Series;
@@ -22,32 +22,36 @@ interface ChartProps {
 
 /** The values of a series over time. Everything in it stands in the table beneath as well, which is how it is walked by key. */
 export function Chart({ series, marked, onChoose }: ChartProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
-  const shape = useMemo(() => chartShape(series.points, { width, height: HEIGHT, left: LEFT, edge: EDGE }), [series, width]);
+  const [box, setBox] = useState<HTMLElement | null>(null);
+  const { width, height } = useSize(box);
+  const foot = height - 4;
+  const shape = useMemo(() => chartShape(series.points, { width, height: height - FOOT, left: LEFT, edge: EDGE }), [series, width, height]);
   const unit = shape && shape.to - shape.from > YEARS ? 'year' : 'day';
   return (
-    <div ref={box} className="series-chart">
-      {shape && width > 0 ? (
-        <svg role="img" aria-label={chartWords(series)} width={width} height={HEIGHT + FOOT}>
-          {shape.ticks.map(({ y, label }) => (
-            <g key={label}>
-              <line className="series-line" x1={LEFT - 6} x2={width} y1={y} y2={y} />
-              <text className="series-tick" x={LEFT - 10} y={y + 4} textAnchor="end">
-                {label}
-              </text>
-            </g>
-          ))}
-          <text className="series-tick" x={LEFT} y={HEIGHT + FOOT - 4}>
-            {formatInstant(shape.from, unit)}
-          </text>
-          <text className="series-tick" x={width - 4} y={HEIGHT + FOOT - 4} textAnchor="end">
-            {formatInstant(shape.to, unit)}
-          </text>
-          {shape.drawn.map((drawn) => (
-            <Mark key={drawn.id} drawn={drawn} isMarked={drawn.id === marked} onChoose={onChoose} />
-          ))}
-        </svg>
+    <div className="series-chart">
+      {shape ? (
+        <div ref={setBox} className="series-drawing">
+          {width > 0 && (
+            <svg role="img" aria-label={chartWords(series)} width={width} height={height}>
+              {shape.ticks.map(({ y, label }) => (
+                <g key={label}>
+                  <line className="series-line" x1={LEFT - 6} x2={width} y1={y} y2={y} />
+                  <text className="series-tick" x={LEFT - 10} y={y + 4} textAnchor="end">
+                    {label}
+                  </text>
+                </g>
+              ))}
+              {datesOf(shape, width).map(({ at, x, anchor }) => (
+                <text key={anchor} className="series-tick" x={x} y={foot} textAnchor={anchor}>
+                  {formatInstant(at, unit)}
+                </text>
+              ))}
+              {shape.drawn.map((drawn) => (
+                <Mark key={drawn.id} drawn={drawn} isMarked={drawn.id === marked} onChoose={onChoose} />
+              ))}
+            </svg>
+          )}
+        </div>
       ) : (
         <p className="ledgers-hint">None of these has a date that can be drawn. They are listed below.</p>
       )}
@@ -57,6 +61,15 @@ export function Chart({ series, marked, onChoose }: ChartProps) {
     </div>
   );
 }
+
+/** The dates beneath: the first and the last, or the one day there is. */
+const datesOf = ({ from, to, isOneDay }: ChartShape, width: number): { at: number; x: number; anchor: 'start' | 'middle' | 'end' }[] =>
+  isOneDay
+    ? [{ at: from, x: (LEFT + width - EDGE) / 2, anchor: 'middle' }]
+    : [
+        { at: from, x: LEFT, anchor: 'start' },
+        { at: to, x: width - 4, anchor: 'end' },
+      ];
 
 const ARROW = 9;
 const RADIUS = 4;
@@ -90,13 +103,17 @@ function chartWords({ measure, terms, points, sources, conflicts }: Series): str
   return `${name}${terms ? `, in ${terms}` : ''}: ${values}, ${range}, ${conflict}. The table below says the same.`;
 }
 
-function useWidth(box: { current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
+/** How large an element is, px; a low window gives it less. */
+function useSize(box: HTMLElement | null): { width: number; height: number } {
+  const [size, setSize] = useState({ width: 0, height: 0 });
   useEffect(() => {
-    const element = box.current!;
-    const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
-    watch.observe(element);
+    if (!box) return;
+    const watch = new ResizeObserver(([entry]) => {
+      const { width, height } = entry!.contentRect;
+      setSize({ width: Math.floor(width), height: Math.floor(height) });
+    });
+    watch.observe(box);
     return () => watch.disconnect();
   }, [box]);
-  return width;
+  return size;
 }

@@ -1,5 +1,6 @@
 import type { Point } from '../../shared/ledgers/series';
 import { formatDecimal } from '../../shared/amounts/format-figure';
+import { msPerDay } from '../../shared/dates/calendar';
 import { locale } from '../../shared/text/counted';
 
 /** Where a value is drawn, px: a bar from `left` to `right` is how long its date may be, `top` to `bottom` what it may be. */
@@ -20,6 +21,8 @@ export interface ChartShape {
   readonly drawn: readonly Drawn[];
   readonly from: number;
   readonly to: number;
+  /** All of it is one day, which stands in the middle and has no width. */
+  readonly isOneDay: boolean;
   readonly ticks: readonly { readonly y: number; readonly label: string }[];
   /** Values without a date stand in the table alone. */
   readonly undated: number;
@@ -44,7 +47,8 @@ export function chartShape(points: readonly Point[], room: Room): ChartShape | n
   const [bottom, top] = low === high ? [low - Math.abs(low || 1) / 2, high + Math.abs(high || 1) / 2] : [low, high];
   const from = least(dated.map(({ at }) => at!.when.earliest!));
   const to = -least(dated.map(({ at }) => -at!.when.latest!));
-  const x = (ms: number) => room.left + ((ms - from) / Math.max(1, to - from)) * (room.width - room.left - room.edge);
+  const isOneDay = to - from < msPerDay;
+  const x = (ms: number) => room.left + (isOneDay ? 0.5 : (ms - from) / (to - from)) * (room.width - room.left - room.edge);
   const y = (value: number) => room.edge + ((top - value) / (top - bottom)) * (room.height - 2 * room.edge);
   const seen = new Set<string>();
   const drawn = dated.flatMap((point, at): Drawn[] => {
@@ -53,7 +57,7 @@ export function chartShape(points: readonly Point[], room: Room): ChartShape | n
     return seen.has(key) ? [] : seen.add(key) && [one];
   });
   const ticks = [...new Set([high, low])].map((value) => ({ y: y(value), label: label(value, values, dated) }));
-  return { drawn, from, to, ticks, undated: points.length - dated.length };
+  return { drawn, from, to, isOneDay, ticks, undated: points.length - dated.length };
 }
 
 function draw(

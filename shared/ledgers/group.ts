@@ -1,4 +1,4 @@
-import { fromDayNumber } from '../dates/calendar';
+import { fromDayNumber, msPerDay } from '../dates/calendar';
 import { formatSpanShort } from '../dates/format-span';
 import { collator } from '../model/by-title';
 import { keyOf, type Key, type LedgerColumn } from './column';
@@ -49,14 +49,12 @@ function placeOf(column: LedgerColumn, row: LedgerRow): number | null {
   return column.by === 'date' ? (column.value(row)?.earliest ?? null) : null;
 }
 
-const MS_A_DAY = 86_400_000;
-
 /** The year a date begins in; an open or unknown beginning is a group of its own. */
 function yearKey(column: LedgerColumn, row: LedgerRow): readonly Key[] {
   const span = column.by === 'date' ? column.value(row) : null;
   if (!span) return keyOf(null);
   if (span.earliest === null) return [{ id: 'open', label: 'Beginning not known' }];
-  const { year } = fromDayNumber(Math.floor(span.earliest / MS_A_DAY));
+  const { year } = fromDayNumber(Math.floor(span.earliest / msPerDay));
   return [{ id: String(year), label: yearWords(year) }];
 }
 

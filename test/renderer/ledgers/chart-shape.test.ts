@@ -46,6 +46,16 @@ describe('a chart of a series', () => {
     expect(shape(crates('10', '2000'), crates('10', '2000'), crates('10.0', '2000'))!.drawn).toHaveLength(1);
   });
 
+  test('of a single day has it in the middle, without a width, and one date', () => {
+    const day = shape(crates('10', '2004-07-01'), crates('20', '2004-07-01'))!;
+    expect(day.isOneDay).toBe(true);
+    expect(day.drawn.map(({ left, right }) => [left, right])).toEqual([
+      [245, 245],
+      [245, 245],
+    ]);
+    expect(shape(crates('10', '2004-07-01'), crates('20', '2004-07-02'))!.isOneDay).toBe(false);
+  });
+
   test('names the least and the greatest number as they were stated', () =>
     expect(extremesOf(points(crates('10.50', '2000'), crates('9', '2001', { high: '12345678901234567890' })))).toEqual({
       low: '9',
