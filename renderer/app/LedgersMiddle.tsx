@@ -1,6 +1,6 @@
 import Ledgers from '../ledgers/Ledgers';
 import { bridge } from '../store/bridge';
-import type { SaveFile } from '../ledgers/ExportDialog';
+import type { Save } from '../ui/use-saving';
 import type { Annotation } from '../../shared/model/annotation';
 import { provide } from './command-table';
 import type { MiddleProps } from './middle-props';
@@ -12,7 +12,7 @@ const app = `Dateline ${__VERSION__}`;
 const open = ({ source, id }: Annotation): void => openAnnotation(source, id);
 const show = (id: string): void => select({ type: 'annotation', id });
 const close = (): void => showMiddle('text');
-const save: SaveFile = (file) => bridge().invoke('export:save', file);
+const save: Save = (file) => bridge().invoke('export:save', file);
 
 /** The ledgers; the inspector shows the annotation that is selected there. */
 export default function LedgersMiddle({ sources, annotations }: MiddleProps) {

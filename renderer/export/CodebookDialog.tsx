@@ -2,12 +2,10 @@ import { useMemo, useState } from 'react';
 import { codebookFormatList, codebookFormats, type CodebookFormatId } from '../../shared/export/codebook/index';
 import type { CodebookContent } from '../../shared/export/codebook/format';
 import { counted } from '../../shared/text/counted';
-import { Button } from '../ui/Button';
-import { Modal } from '../ui/Modal';
+import { Lines } from '../ui/Lines';
+import { SaveModal } from '../ui/SaveModal';
 import { Segments } from '../ui/Segments';
-import { Lines } from './Lines';
-import { actionOf, SavingResult } from './SavingResult';
-import { useSaving, type Save } from './use-saving';
+import { useSaving, type Save } from '../ui/use-saving';
 import './ExportDialog.css';
 
 /** The whole codebook: what of it leaves is chosen here. */
@@ -25,21 +23,18 @@ export function CodebookDialog({ codebook, onClose, save }: CodebookDialogProps)
   const [chosen, setChosen] = useState<CodebookFormatId>('csv');
   const [withTags, setWithTags] = useState(true);
   const [withActors, setWithActors] = useState(false);
-  const { saving, start, reset } = useSaving(save);
+  const saver = useSaving(save);
   const format = codebookFormats[chosen];
   const content = useMemo(() => leaving(codebook, { withTags, withActors }), [codebook, withTags, withActors]);
   const written = useMemo(() => format.write(content), [format, content]);
-  const press = () => {
-    if (saving.state === 'saved') onClose();
-    else void start({ name: 'Codebook', extension: format.extension, label: format.label, bytes: written.bytes });
-  };
+  const file = () => ({ name: 'Codebook', extension: format.extension, label: format.label, bytes: written.bytes });
   const tick = (label: string, isOn: boolean, set: (on: boolean) => void) => (
     <label className="export-tick">
       <input
         type="checkbox"
         checked={isOn}
         onChange={({ target }) => {
-          reset();
+          saver.reset();
           set(target.checked);
         }}
       />
@@ -47,27 +42,14 @@ export function CodebookDialog({ codebook, onClose, save }: CodebookDialogProps)
     </label>
   );
   return (
-    <Modal
-      title="Export the codebook"
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <SavingResult saving={saving} />
-          {saving.state !== 'saved' && <Button onPress={onClose}>Cancel</Button>}
-          <Button kind="primary" onPress={press}>
-            {actionOf(saving)}
-          </Button>
-        </>
-      }
-    >
+    <SaveModal title="Export the codebook" saver={saver} file={file} onClose={onClose}>
       <div className="export-format">
         <Segments
           label="Format"
           value={chosen}
           options={codebookFormatList}
           onChange={(id) => {
-            reset();
+            saver.reset();
             setChosen(id);
           }}
         />
@@ -77,7 +59,7 @@ export function CodebookDialog({ codebook, onClose, save }: CodebookDialogProps)
       {tick(`Put in ${counted(codebook.actors.length, 'actor', 'actors')}`, withActors, setWithActors)}
       <Lines title="In the file" lines={contentsOf(content)} />
       <Lines title="Left out" lines={written.losses} none="Nothing." />
-    </Modal>
+    </SaveModal>
   );
 }
 

@@ -4,12 +4,12 @@ import { exportable, type Project } from '../../shared/export/project';
 import { standingWarnings } from '../../shared/export/standing';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
+import { Lines } from '../ui/Lines';
 import { Modal } from '../ui/Modal';
+import { SaveModal } from '../ui/SaveModal';
 import { Segments } from '../ui/Segments';
+import { useSaving, type Save } from '../ui/use-saving';
 import { contentsOf } from './contents';
-import { Lines } from './Lines';
-import { actionOf, SavingResult } from './SavingResult';
-import { useSaving, type Save } from './use-saving';
 import './ExportDialog.css';
 
 /** The longest name that `export:save` takes; main makes a file name of it. */
@@ -43,39 +43,23 @@ function NothingYet({ onClose }: { onClose: () => void }) {
 
 function Preview({ first, project, onClose, save }: { first: ExportFormatId; project: Project; onClose: () => void; save: Save }) {
   const [chosen, setChosen] = useState(first);
-  const { saving, start, reset } = useSaving(save);
+  const saver = useSaving(save);
   const format = exportFormats[chosen];
   const leaving = useMemo(() => exportable(project), [project]);
   const contents = useMemo(() => contentsOf(leaving), [leaving]);
   const warnings = standingWarnings(leaving.annotations);
   const written = useMemo(() => format.write(project), [format, project]);
   const { extension, label } = format;
-  const press = () => {
-    if (saving.state === 'saved') onClose();
-    else void start({ name: project.timeline.title.slice(0, NAME_LIMIT), extension, label, bytes: written.bytes });
-  };
+  const file = () => ({ name: project.timeline.title.slice(0, NAME_LIMIT), extension, label, bytes: written.bytes });
   return (
-    <Modal
-      title="Export the timeline"
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <SavingResult saving={saving} />
-          {saving.state !== 'saved' && <Button onPress={onClose}>Cancel</Button>}
-          <Button kind="primary" onPress={press}>
-            {actionOf(saving)}
-          </Button>
-        </>
-      }
-    >
+    <SaveModal title="Export the timeline" saver={saver} file={file} onClose={onClose}>
       <div className="export-format">
         <Segments
           label="Format"
           value={chosen}
           options={exportFormatList}
           onChange={(id) => {
-            reset();
+            saver.reset();
             setChosen(id);
           }}
         />
@@ -85,6 +69,6 @@ function Preview({ first, project, onClose, save }: { first: ExportFormatId; pro
       {warnings.length > 0 && <Lines title="Before you publish" lines={warnings} />}
       <Lines title="Left out" lines={written.losses} none="Nothing." />
       <p className="ui-description">Notes, tags, speakers and holders are private until you make them public in the inspector.</p>
-    </Modal>
+    </SaveModal>
   );
 }

@@ -8,8 +8,8 @@ import { counted } from '../../shared/text/counted';
 import { removeAnnotations } from '../store/edits/bulk-annotations';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
+import type { Save } from '../ui/use-saving';
 import { Bar } from './Bar';
-import type { SaveFile } from './ExportDialog';
 import { FilterChips } from './FilterChips';
 import { Foot } from './Foot';
 import { LedgerGrid } from './LedgerGrid';
@@ -38,7 +38,7 @@ export interface LedgersProps {
   onClose: () => void;
   provide: ProvideCommands;
   tell: Tell;
-  save: SaveFile;
+  save: Save;
   /** The program and its version. */
   app: string;
 }

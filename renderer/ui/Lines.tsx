@@ -1,7 +1,9 @@
+import './Lines.css';
+
 /** Sentences under a heading; `none` where there are none. */
 export function Lines({ title, lines, none }: { title: string; lines: readonly string[]; none?: string }) {
   return (
-    <section className="export-lines">
+    <section className="ui-lines">
       <h3>{title}</h3>
       {lines.length === 0 && <p>{none}</p>}
       <ul>

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import type { Outcome } from '../../shared/ipc';
 
 /** What `save` asks for: the bytes and the name to suggest, without its extension. */
 export interface FileToSave {
@@ -10,7 +9,7 @@ export interface FileToSave {
 }
 
 /** Saves; gives the file's name, or null where the person chose no place. */
-export type Save = (file: FileToSave) => Promise<Outcome<string | null>>;
+export type Save = (file: FileToSave) => Promise<{ ok: true; value: string | null } | { ok: false; error: { message: string } }>;
 
 export type Saving =
   | { readonly state: 'choosing' }
@@ -18,8 +17,15 @@ export type Saving =
   | { readonly state: 'saved'; readonly name: string }
   | { readonly state: 'failed'; readonly message: string };
 
-/** How saving stands. One at a time; a cancelled one leaves everything as it was. */
-export function useSaving(save: Save): { saving: Saving; start: (file: FileToSave) => Promise<void>; reset: () => void } {
+/** How saving stands; `start` saves, and `reset` begins anew where something else is chosen. */
+export interface Saver {
+  readonly saving: Saving;
+  readonly start: (file: FileToSave) => Promise<void>;
+  readonly reset: () => void;
+}
+
+/** Saves one file at a time; a cancelled one leaves everything as it was. */
+export function useSaving(save: Save): Saver {
   const [saving, setSaving] = useState<Saving>({ state: 'choosing' });
   const busy = useRef(false);
   const start = async (file: FileToSave) => {
