@@ -13,3 +13,14 @@ export async function brokenRules(page: Page): Promise<string[]> {
     ({ id, nodes }) => `${id}: ${nodes.map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`).join('; ')}`,
   );
 }
+
+/** The same in dark and in light, which is what the window has afterwards; each line says which. */
+export async function brokenInEitherTheme(page: Page): Promise<string[]> {
+  const broken: string[] = [];
+  for (const theme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    broken.push(...(await brokenRules(page)).map((line) => `${theme}: ${line}`));
+  }
+  return broken;
+}

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { seedLedgers } from '../bench/ledgers/seed';
 import { answerSaveDialogs, expect, test, type Running } from './app';
-import { brokenRules } from './broken-rules';
+import { brokenInEitherTheme, brokenRules } from './broken-rules';
 import { desk } from './desk';
 import { records } from './records';
 
@@ -40,66 +40,64 @@ const seededTest = test.extend<{ ledger: ReturnType<typeof ledgers>; seeded: Run
   ledger: async ({ seeded }, give) => give(ledgers(seeded.page)),
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  seededTest(
-    `claims by key: filtered, sorted, changed together, undone, kept as a view, opened in the text, ${colorScheme}`,
-    async ({ seeded: { page }, ledger: on }) => {
-      await page.emulateMedia({ colorScheme });
-      await on.keys('Control+7');
-      await expect(on.rows.first()).toBeFocused();
-      await expect(on.count).toHaveText(`${EACH} claims`);
-      expect(await brokenRules(page)).toEqual([]);
+seededTest(
+  'claims by key: filtered, sorted, changed together, undone, kept as a view, opened in the text',
+  async ({ seeded: { page }, ledger: on }) => {
+    await on.keys('Control+7');
+    await expect(on.rows.first()).toBeFocused();
+    await expect(on.count).toHaveText(`${EACH} claims`);
+    expect(await brokenInEitherTheme(page)).toEqual([]);
 
-      await on.head('Checking').getByRole('button').focus();
-      await on.keys('Enter');
-      await expect(on.head('Checking')).toHaveAttribute('aria-sort', 'ascending');
-      const checkings = ['Unreviewed', 'Supported', 'Disputed', 'Refuted', 'Retracted'];
-      const places = (await on.cells('checking')).map((words) => checkings.indexOf(words));
-      expect(places).toEqual([...places].sort((a, b) => a - b));
+    await on.head('Checking').getByRole('button').focus();
+    await on.keys('Enter');
+    await expect(on.head('Checking')).toHaveAttribute('aria-sort', 'ascending');
+    const checkings = ['Unreviewed', 'Supported', 'Disputed', 'Refuted', 'Retracted'];
+    const places = (await on.cells('checking')).map((words) => checkings.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
 
-      await on.words.focus();
-      await page.keyboard.type('ferry line');
-      await expect(on.count).toHaveText(new RegExp(`^\\d+ of ${EACH} claims$`));
-      await on.rows.first().focus();
-      await on.keys('Home', 'Shift+ArrowDown');
-      await expect(on.count).toHaveText(/^2 selected/);
-      await on.keys('F2');
-      const dialog = on.dialog('Edit 2 annotations');
-      await expect(dialog.getByText('Nothing is chosen yet.')).toBeVisible();
-      await dialog.getByLabel('Checking').selectOption('Retracted');
-      await dialog.getByLabel('Add tags').fill('checked twice');
-      await expect(dialog.getByText('2 annotations change, of 2 annotations.')).toBeVisible();
-      expect(await brokenRules(page)).toEqual([]);
-      await on.tabTo(dialog.getByRole('button', { name: 'Change' }));
-      await on.keys('Enter');
-      await expect(on.news).toHaveText('Changed 2 annotations. Undo brings back what was there.');
-      await on.saved();
-      const tagged = async () => (await records(page, 'annotations')).filter(({ tags }) => tags.includes('checked twice')).length;
-      expect(await tagged()).toBe(2);
-      await on.keys('Control+z');
-      await expect(on.news).toHaveText('Undo: Change 2 annotations.');
-      expect(await tagged()).toBe(0);
+    await on.words.focus();
+    await page.keyboard.type('ferry line');
+    await expect(on.count).toHaveText(new RegExp(`^\\d+ of ${EACH} claims$`));
+    await on.rows.first().focus();
+    await on.keys('Home', 'Shift+ArrowDown');
+    await expect(on.count).toHaveText(/^2 selected/);
+    await on.keys('F2');
+    const dialog = on.dialog('Edit 2 annotations');
+    await expect(dialog.getByText('Nothing is chosen yet.')).toBeVisible();
+    await dialog.getByLabel('Checking').selectOption('Retracted');
+    await dialog.getByLabel('Add tags').fill('checked twice');
+    await expect(dialog.getByText('2 annotations change, of 2 annotations.')).toBeVisible();
+    expect(await brokenInEitherTheme(page)).toEqual([]);
+    await on.tabTo(dialog.getByRole('button', { name: 'Change' }));
+    await on.keys('Enter');
+    await expect(on.news).toHaveText('Changed 2 annotations. Undo brings back what was there.');
+    await on.saved();
+    const tagged = async () => (await records(page, 'annotations')).filter(({ tags }) => tags.includes('checked twice')).length;
+    expect(await tagged()).toBe(2);
+    await on.keys('Control+z');
+    await expect(on.news).toHaveText('Undo: Change 2 annotations.');
+    expect(await tagged()).toBe(0);
 
-      await on.button('Views').focus();
-      await on.keys('Enter');
-      await page.getByLabel('Save this view as').fill('About the ferry line');
-      await on.keys('Enter');
-      await expect(on.news).toHaveText('Saved the view “About the ferry line”.');
-      await on.words.fill('');
-      await expect(on.count).toHaveText(`2 selected, ${EACH} claims`);
-      await on.button('View: About the ferry line').click();
-      expect(await brokenRules(page)).toEqual([]);
-      await page.getByRole('button', { name: 'About the ferry line', exact: true }).click();
-      await expect(on.words).toHaveValue('ferry line');
-      expect((await records(page, 'views')).map(({ name }) => name)).toEqual(['About the ferry line']);
+    await on.button('Views').focus();
+    await on.keys('Enter');
+    await page.getByLabel('Save this view as').fill('About the ferry line');
+    await on.keys('Enter');
+    await expect(on.news).toHaveText('Saved the view “About the ferry line”.');
+    await on.words.fill('');
+    await expect(on.count).toHaveText(`2 selected, ${EACH} claims`);
+    await on.button('View: About the ferry line').click();
+    expect(await brokenInEitherTheme(page)).toEqual([]);
+    await page.getByRole('button', { name: 'About the ferry line', exact: true }).click();
+    await expect(on.words).toHaveValue('ferry line');
+    expect((await records(page, 'views')).map(({ name }) => name)).toEqual(['About the ferry line']);
 
-      await on.rows.first().focus();
-      await on.keys('Home', 'Enter');
-      await expect(on.region).toHaveCount(0);
-      await expect(on.text).toBeFocused();
-      await expect(on.quotation).toContainText('ferry line');
-    },
-  );
+    await on.rows.first().focus();
+    await on.keys('Home', 'Enter');
+    await expect(on.region).toHaveCount(0);
+    await expect(on.text).toBeFocused();
+    await expect(on.quotation).toContainText('ferry line');
+  },
+);
 
 seededTest(
   'the matrix by key: a cell is walked to and heard, its quotations open, and one leads to its passage',

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, kill, test, type Running } from './app';
-import { brokenRules } from './broken-rules';
+import { brokenInEitherTheme } from './broken-rules';
 import { desk } from './desk';
 import { records } from './records';
 import { opened, suggestions } from './suggestions';
@@ -70,8 +70,8 @@ test('a suggestion is accepted, described, dismissed, undone and kept dismissed 
   await second.page.getByRole('radio', { name: /^Suggestions/ }).click();
   await expect(again.list.getByRole('option', { name: /^Figure/ })).toHaveCount(0);
   await there.keys('Control+2', 'Control+z');
-  await expect(again.list.getByRole('option', { name: /^Figure/ })).toHaveCount(1);
-  expect(await again.count()).toBe(left + 1);
+  await expect(again.list.getByRole('option', { name: /^Figure/, selected: true })).toHaveCount(1);
+  await expect(again.head).toContainText(`of ${left + 1}`);
 });
 
 test('suggestions are turned off and on, and the choice is kept', async ({ start, folder }) => {
@@ -138,6 +138,12 @@ test('by mouse: a click on suggested words shows them, buttons accept and dismis
   await on.keys('Control+2', 'a');
   await expect(on.news).toContainText('There is no date to accept.');
   expect(await records(page, 'annotations')).toHaveLength(2);
+
+  // What was said of one is over once another is accepted; by itself it would stay for eight seconds.
+  await at.list.getByRole('option', { name: /^Figure/ }).click();
+  await on.keys('Control+2', 'a');
+  await expect(on.passages).toHaveCount(3);
+  await expect(on.news).toHaveText('', { timeout: 3_000 });
 });
 
 test('all figures are accepted as one, and undone as one', async ({ running, folder }) => {
@@ -154,19 +160,17 @@ test('all figures are accepted as one, and undone as one', async ({ running, fol
   await expect(on.passages).toHaveCount(0);
 });
 
-for (const theme of ['light', 'dark'] as const)
-  test(`axe finds nothing wrong with suggestions, ${theme}`, async ({ running, folder }) => {
-    await running.page.emulateMedia({ colorScheme: theme });
-    const { page, on, at } = await smallArticle(running, folder);
-    await expect(at.waiting).toBeVisible();
-    await page.getByRole('radio', { name: /^Suggestions/ }).click();
-    await on.toStart();
-    await on.keys('.');
-    await expect(at.head).toBeVisible();
-    await expect(at.list.getByRole('option', { selected: true })).toHaveCount(1);
-    expect(await brokenRules(page)).toEqual([]);
-    await at.list.focus();
-    await on.keys('ArrowDown', 'Enter');
-    await expect(at.list).toBeFocused();
-    expect(await brokenRules(page)).toEqual([]);
-  });
+test('axe finds nothing wrong with suggestions, light or dark', async ({ running, folder }) => {
+  const { page, on, at } = await smallArticle(running, folder);
+  await expect(at.waiting).toBeVisible();
+  await page.getByRole('radio', { name: /^Suggestions/ }).click();
+  await on.toStart();
+  await on.keys('.');
+  await expect(at.head).toBeVisible();
+  await expect(at.list.getByRole('option', { selected: true })).toHaveCount(1);
+  expect(await brokenInEitherTheme(page)).toEqual([]);
+  await at.list.focus();
+  await on.keys('ArrowDown', 'Enter');
+  await expect(at.list).toBeFocused();
+  expect(await brokenInEitherTheme(page)).toEqual([]);
+});
