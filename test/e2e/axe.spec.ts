@@ -166,7 +166,7 @@ async function walk({ app, page }: Running, absent: string): Promise<void> {
 }
 
 test('axe finds nothing in any state of the window, light or dark', async ({ running, folder }) => {
-  // Twenty-one looks in two themes, each by every rule: more than two minutes where the machine has other work.
+  // Twenty states in two themes, each by every rule: more than two minutes where the machine has other work.
   test.setTimeout(480_000);
   await walk(running, join(folder, 'absent.txt'));
 });
