@@ -38,7 +38,6 @@ export function takeFields(a: Annotation, b: Annotation, choices: Choices): Take
   const isOnePlace = placeOf(a) === placeOf(b);
   for (const id of Object.keys(choices)) if (!isPart(id)) for (const field of together[id] ?? [id]) take(field, from(id));
   for (const part of partFields) take(part, isOnePlace ? from(part) : passage);
-  const { attachments } = a;
   return {
     source: passage.source,
     version: passage.version,
@@ -51,8 +50,19 @@ export function takeFields(a: Annotation, b: Annotation, choices: Choices): Take
     public: a.public.filter((field) => b.public.includes(field)),
     ...unresolved(from),
     ...own(a, b, choices),
-    ...(attachments && { attachments }),
+    ...attached(a, b),
   };
+}
+
+/** An annotation has no more. */
+const MOST_ATTACHMENTS = 100;
+
+/** Both coders' attachments, each address once: nobody is asked which of them to take. */
+function attached(a: Annotation, b: Annotation): Pick<Annotation, 'attachments'> | object {
+  const first = a.attachments ?? [];
+  const others = (b.attachments ?? []).filter(({ url }) => !first.some((link) => link.url === url));
+  const attachments = [...first, ...others].slice(0, MOST_ATTACHMENTS);
+  return attachments.length === 0 ? {} : { attachments };
 }
 
 /** Words that wait for a date go with the clock they were written for. */

@@ -193,6 +193,14 @@ describe('one annotation out of two', () => {
     expect(takeFields(one, elsewhere, { passage: 'b' }).fields).not.toHaveProperty('content');
   });
 
+  it('has the attachments of both, each address once', () => {
+    const links = (...titles: string[]) => ({ attachments: titles.map((title) => ({ url: `https://example.org/${title}`, title })) });
+    const [one, other] = [coded('claim', [0, 1], {}, links('map', 'letter')), coded('claim', [0, 1], {}, links('letter', 'table'))];
+    expect(takeFields(one, other, {})).toMatchObject(links('map', 'letter', 'table'));
+    expect(takeFields(other, one, {})).toMatchObject(links('letter', 'table', 'map'));
+    expect(takeFields(coded('claim', [0, 1]), coded('claim', [0, 1]), {})).not.toHaveProperty('attachments');
+  });
+
   it('cannot be made of two kinds', () => {
     expect(() => takeFields(coded('claim', [0, 1]), coded('position', [0, 1]), {})).toThrow('no fields in common');
   });
