@@ -4,9 +4,9 @@ import { useVersionsOf } from '../store/live';
 import { Changes } from '../versions/Changes';
 import { provide, run } from './command-table';
 import type { MiddleProps } from './middle-props';
-import { select, useView } from './view';
+import { select, showMiddle, useView } from './view';
 
-const backToText = () => useView.setState({ middle: 'text', wholeTimeline: false, readerAwaited: true });
+const backToText = () => showMiddle('text');
 
 /** The Versions of the open source, and the passages that wait for a person. */
 export default function ChangesMiddle({ source }: MiddleProps) {

@@ -44,9 +44,14 @@ export const useView = create<View>(() => ({
 }));
 
 export const openSource = (source: Id | null): void => useView.setState({ source, selection: { type: 'source' }, middle: 'text' });
-/** Shows another view in the middle of the window. */
+/** Shows another view in the middle of the window. An inspector that lies over it as a drawer makes way, but for the text that it is about. */
 export const showMiddle = (middle: Middle): void =>
-  useView.setState({ middle, wholeTimeline: false, ...(middle === 'text' && { readerAwaited: true }) });
+  useView.setState((now) => ({
+    middle,
+    wholeTimeline: false,
+    ...(middle === 'text' && { readerAwaited: true }),
+    ...(middle !== 'text' && middle !== now.middle && { inspectorOpen: false }),
+  }));
 export const select = (selection: Selection): void => useView.setState({ selection });
 /** Shows a passage in the Reader and goes there, so that reading continues. */
 export const openAnnotation = (source: Id, id: Id): void =>
