@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source, Version } from '../../shared/model/source';
 import { dismissedIds, openSuggestions, taggedIn } from '../../shared/suggest/open-suggestions';
@@ -7,6 +7,7 @@ import { indexText } from '../../shared/text/find-again';
 import type { SourceText } from '../../shared/text/source-text';
 import { useActors, useDismissals } from '../store/codebook';
 import { useCurrentCoder } from '../store/commit';
+import { goTo } from './acts';
 import { useChoices } from './choices';
 import { findSuggestions } from './find-suggestions';
 import type { Found } from './found';
@@ -48,6 +49,7 @@ export function KeepSuggestions({ source, version, text, annotations }: Read): n
   const actors = useActors();
   useEffect(() => useSuggesting.setState({ actors: actors ?? [] }), [actors, version.id]);
   useEffect(settle, [settled, gone]);
+  useBackAgain(all, gone);
   useEffect(() => () => useSuggesting.setState(none), [version.id]);
   return null;
 }
@@ -80,6 +82,18 @@ function useGone(source: string, text: string, all: readonly Suggested[]): Reado
     const own = (dismissals ?? []).filter((dismissal) => dismissal.source === source);
     return dismissedIds(all, own, index);
   }, [dismissals, source, all, index]);
+}
+
+/** Goes to a suggestion that is back because its dismissal was undone. */
+function useBackAgain(all: readonly Suggested[], gone: ReadonlySet<string>): void {
+  const last = useRef({ all, gone });
+  useEffect(() => {
+    const before = last.current;
+    last.current = { all, gone };
+    // Of another text, date or language none is back; and undo brings one back, where another coder's reading brings many.
+    const [back, ...others] = before.all === all ? [...before.gone].filter((id) => !gone.has(id)) : [];
+    if (back !== undefined && others.length === 0) goTo(back);
+  }, [all, gone]);
 }
 
 /** The very list as before while its members are the same: whoever shows it draws nothing anew. */
