@@ -25,7 +25,10 @@ export const tableCsv: LedgerFormat = {
       return [...cells, row.id, row.annotation.source, withheld.join('; ')];
     });
     const head = [...columns.map(({ label }) => label), 'Annotation id', 'Source id', 'Kept private'];
-    return { bytes: new TextEncoder().encode(csvText([head, ...body], { bom })), losses: [...kept].map(lossOf) };
+    return {
+      bytes: new TextEncoder().encode(csvText([head, ...body], { bom })),
+      losses: [...[...kept].map(lossOf), ...waiting(columns, rows)],
+    };
   },
 };
 
@@ -38,3 +41,13 @@ export function isPublic({ privacy }: LedgerColumn, { annotation, source }: Ledg
 
 const lossOf = ([{ label }, count]: readonly [LedgerColumn, number]): string =>
   `${label}: ${counted(count, 'row has a private value, which is', 'rows have private values, which are')} left out.`;
+
+/** Words of dates that wait to be resolved are no EDTF: their cells are empty, which would read as "none stated". */
+const waiting = (columns: readonly LedgerColumn[], rows: readonly LedgerRow[]): string[] =>
+  columns.flatMap((column) => {
+    if (column.by !== 'date' || !column.pending) return [];
+    const count = rows.filter((row) => !column.value(row) && column.pending!(row) !== undefined).length;
+    return count === 0
+      ? []
+      : `${column.label}: ${counted(count, 'row has a date that waits, which is', 'rows have dates that wait, which are')} left out.`;
+  });

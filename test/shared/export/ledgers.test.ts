@@ -83,6 +83,13 @@ describe('a ledger as a table', () => {
       'Note: 1 row has a private value, which is left out.',
     ]);
   });
+
+  test('says how many dates still wait for what they are told from: an empty cell alone would be none stated', () => {
+    const all = [claim({}, { unresolved: { said: 'Friday' } }), claim({}, { said: dated('2016') }), claim()];
+    const { text, losses } = write('table', 'claims', all);
+    expect(table(text).map((row) => row['Said'])).toEqual(['', '2016', '']);
+    expect(losses).toEqual(['Said: 1 row has a date that waits, which is left out.']);
+  });
 });
 
 const held = (stance: Stance | null, more: Parameters<typeof position>[0] = {}, known: Partial<Annotation> = {}) =>
