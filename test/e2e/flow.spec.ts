@@ -64,6 +64,34 @@ test.describe('the flow of work', () => {
     await expect(on.passages).toHaveCount(2);
   });
 
+  test('a history taller than its column scrolls within it, and has the focus from the start', async ({ running: { page } }) => {
+    const on = desk(page);
+    await on.ready();
+    const passages = 22;
+    await paste(page, ['The quay', ...Array.from({ length: passages }, (_, at) => `The ferry number ${at} leaves.`)].join('\n\n'));
+    await expect(on.reader.getByText('number 0')).toBeVisible();
+    for (let paragraph = 1; paragraph <= passages; paragraph += 1) {
+      await on.selectSentence(paragraph, 1);
+      await on.keys('c');
+      await expect(on.quotation).toContainText(`number ${paragraph - 1} leaves`);
+    }
+    await page.setViewportSize({ width: 1024, height: 640 });
+    await on.keys('Control+Shift+H');
+    const history = page.getByRole('region', { name: 'History' });
+    const rows = history.getByRole('option');
+    const isFrameWhole = async () => {
+      await expect(history.getByRole('heading', { name: 'History' })).toBeInViewport({ ratio: 1 });
+      await expect(history.getByRole('button', { name: 'Go back to here' })).toBeInViewport({ ratio: 1 });
+    };
+    await expect(history.locator(':focus')).toHaveCount(1);
+    await isFrameWhole();
+    await expect.poll(() => history.getByRole('listbox').evaluate((list) => list.scrollHeight > list.clientHeight)).toBe(true);
+    await on.keys('End');
+    await expect(rows.last()).toBeFocused();
+    await expect(rows.last()).toBeInViewport();
+    await isFrameWhole();
+  });
+
   test('claims are reviewed one by one, a key for each verdict, and undo takes a verdict back', async ({ running: { page } }) => {
     const on = desk(page);
     await on.ready();
