@@ -59,7 +59,6 @@ test('two coders code one source, the second blind; they are compared, decided o
   await on.keys('Enter');
   await expect(coders.getByRole('radio', { name: 'Mori' })).toBeChecked();
   expect(await brokenRules(page)).toEqual([]);
-  await pictures(page, 'who');
   await coders.getByRole('button', { name: 'Done' }).click();
   await expect(who).toHaveAccessibleName('Who is coding: Mori');
   await command(on, page, 'Code this source blind');
@@ -78,7 +77,6 @@ test('two coders code one source, the second blind; they are compared, decided o
   await on.inspector.getByRole('combobox', { name: 'Stance' }).selectOption('against');
   await tagAs(on, 'c', 3, 1, 4);
   await on.saved();
-  await pictures(page, 'blind');
 
   // Still blind after a restart, and still Mori; the passages of both are there once it is marked as done.
   await kill(app);
@@ -99,7 +97,6 @@ test('two coders code one source, the second blind; they are compared, decided o
   await expect(places.nth(3)).toContainText('Position, 1 field differs');
   await expect(places.nth(0)).toBeFocused();
   expect(await brokenRules(again.page)).toEqual([]);
-  await pictures(again.page, 'places');
 
   // One key each; the next that is open has the focus.
   await now.keys('1');
@@ -115,7 +112,6 @@ test('two coders code one source, the second blind; they are compared, decided o
   await expect(view.getByRole('form', { name: 'Take field by field' }).getByRole('group', { name: 'Stance' })).toBeVisible();
   await now.keys('ArrowDown');
   expect(await brokenRules(again.page)).toEqual([]);
-  await pictures(again.page, 'fields');
   await now.keys('Enter');
   await expect(places.nth(3)).toContainText('put together');
   await expect(view.getByRole('status')).toHaveText('All 4 decided');
@@ -134,7 +130,6 @@ test('two coders code one source, the second blind; they are compared, decided o
   await expect(view.getByRole('row', { name: /^All kinds/ })).toContainText('343');
   await expect(view.getByRole('row', { name: /^Kind/ }).last()).toContainText('67%too fewtoo few');
   expect(await brokenRules(again.page)).toEqual([]);
-  await pictures(again.page, 'agreement');
   await answerSaveDialogs(again.app, join(folder, 'agreement.csv'));
   await view.getByRole('button', { name: 'Export the agreement…' }).click();
   await expect(now.news).toContainText('Saved agreement.csv');
@@ -161,21 +156,3 @@ test('two coders code one source, the second blind; they are compared, decided o
   await then.keys('Control+Shift+b');
   await expect(last.page.getByRole('region', { name: 'Comparison', exact: true }).getByRole('status')).toHaveText('1 of 4 decided');
 });
-
-/** Pictures of the window for who wants to look at it: into the folder that $SHOTS names. */
-async function pictures(page: Page, name: string): Promise<void> {
-  if (!process.env.SHOTS) return;
-  for (const [width, height] of [
-    [1280, 800],
-    [1920, 1080],
-    [1024, 640],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const theme of ['light', 'dark']) {
-      await page.evaluate((value) => (document.documentElement.dataset.theme = value), theme);
-      await page.screenshot({ path: `${process.env.SHOTS}/${name}-${width}-${theme}.png` });
-    }
-  }
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.evaluate(() => (document.documentElement.dataset.theme = 'light'));
-}
