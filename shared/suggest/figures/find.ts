@@ -4,6 +4,7 @@ import type { FigureSuggestion } from '../suggestion';
 import { customaryTail, looseChange } from './compound';
 import { moneyAfter, moneyBefore } from './money';
 import type { Candidate, Grammar, MeasureReading, TextOf } from './reading';
+import { mayShareScale } from './shared-scale';
 import type { NumberReading } from '../../amounts/number-reading';
 import type { Token } from '../../amounts/tokens';
 
@@ -14,7 +15,8 @@ export function findFigures(text: string, tokens: readonly Token[], grammar: Gra
   for (let at = 0; at < tokens.length;) {
     const past = addressEnd(tokens, at);
     const candidate = past > at ? null : candidateAt(tokens, at, grammar, textOf);
-    if (candidate && grammar.veto(candidate) === null) found.push(suggestionOf(text, candidate, grammar));
+    if (candidate && grammar.veto(candidate) === null && !mayShareScale(candidate, grammar))
+      found.push(suggestionOf(text, candidate, grammar));
     at = Math.max(at + 1, past, candidate?.to ?? 0);
   }
   return found;
@@ -70,7 +72,8 @@ function amountAt(tokens: readonly Token[], at: number, grammar: Grammar, textOf
   const number = grammar.numberAt(tokens, before?.to ?? at, before !== null);
   if (!number) return null;
   if (before) {
-    const signed = isMinus && before.from > at ? { ...number, decimal: `-${number.decimal}` } : number;
+    const isNegative = isMinus && before.from > at && number.decimal !== null && !number.decimal.startsWith('-');
+    const signed = isNegative ? { ...number, decimal: `-${number.decimal}` } : number;
     const scaled = before.inMillions && signed.decimal ? { ...signed, decimal: shift(signed.decimal, 6), power: 6 } : signed;
     return { number: { ...scaled, from: at }, measure: before, to: number.to };
   }
@@ -120,7 +123,7 @@ function rangeFrom(
   const decimal = compareDecimals(borrowed, high) < 0 ? borrowed : low;
   if (compareDecimals(decimal, high) >= 0) return null;
   const isOr = tokens[first.to]?.small === grammar.or;
-  if (isOr && Number(high) - Number(low) !== 1 && compareDecimals(shift(low, 1), high) < 0) return null;
+  if (isOr && Number(high) - Number(decimal) !== 1 && compareDecimals(shift(decimal, 1), high) < 0) return null;
   return { number: { ...first.number, decimal }, measure: last.measure ?? first.measure, second: last.number, to: last.to };
 }
 

@@ -27,6 +27,10 @@ describe('whatever the text', () => {
     );
   });
 
+  it('a number has one sign, wherever the signs stand', () => {
+    expect(suggestFigures('-¥-5', { language: 'de' })).toMatchObject([{ low: '-5' }]);
+  });
+
   it('a typed number is read or refused with a sentence', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (each) => {
