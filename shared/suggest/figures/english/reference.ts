@@ -28,15 +28,16 @@ export function isReference(candidate: Candidate): boolean {
   );
 }
 
-/** "No. 10", "no . 1", "page 12", "§ 5", "#3". */
-function isNumbered({ tokens, from }: Candidate): boolean {
+/** "No. 10", "no . 1", "page 12", "§ 5", "#3", "Rooms 101 102 103". */
+function isNumbered({ tokens, from, counted }: Candidate): boolean {
   const before = tokens[from - 1]?.small ?? '';
   if (/^[#§№]$/.test(before) || (before === 'of' && tokens[from - 2]?.text === 'Group')) return true;
   const place = before === '.' ? from - 2 : from - 1;
   const word = tokens[place]?.small ?? '';
   // "The game 5 people saw" is rare, "Room five" is not; a verb ("level", "rule", "order") stands before no bare number.
+  const isPlural = counted === null && word.endsWith('s') && numbering.has(word.slice(0, -1));
   return (
-    numbering.has(word) &&
+    (numbering.has(word) || isPlural) &&
     !(before === '.' && !/^(?:no|nos|nr|p|pp|ch|sec|art|para|fig|vol|apt)$/.test(word)) &&
     !(word === 'no' && before === 'no' && tokens[from]?.kind !== 'digits')
   );

@@ -12,6 +12,9 @@ const begins = /[0-9０-９〇一二三四五六七八九十百千]/g;
 /** Marks between the two ends of a range; "から" only where the measure follows both. */
 const joints = /(?:[〜～~–]|ないし|-(?=[0-9０-９]))/y;
 
+/** "2、3人": between two numbers that follow each other, and no third. */
+const nextTo = /、(?=[0-9０-９](?![0-9０-９]))/y;
+
 interface Figure {
   readonly start: number;
   readonly end: number;
@@ -89,6 +92,8 @@ function oneOf(text: string, whole: JapaneseNumber): { decimal: string; end: num
 
 /** "5〜10", "10万～12万": the first borrows the myriads of the second where it has none and would not be larger. */
 function rangeAt(text: string, first: JapaneseNumber): { low: JapaneseNumber; number: JapaneseNumber } | null {
+  const next = neighbourAt(text, first);
+  if (next) return { low: first, number: next };
   const measure = measureAfter(text, first.end);
   for (const end of measure ? [first.end, measure.end] : [first.end]) {
     joints.lastIndex = end;
@@ -101,6 +106,12 @@ function rangeAt(text: string, first: JapaneseNumber): { low: JapaneseNumber; nu
     if (compareDecimals(low.decimal, last.decimal) < 0) return { low, number: last };
   }
   return null;
+}
+
+function neighbourAt(text: string, first: JapaneseNumber): JapaneseNumber | null {
+  nextTo.lastIndex = first.end;
+  const next = nextTo.test(text) ? readJapaneseNumber(text, first.end + 1) : null;
+  return next && /^\d$/.test(first.decimal) && Number(next.decimal) === Number(first.decimal) + 1 && text[next.end] !== '、' ? next : null;
 }
 
 function suggestionOf(text: string, { start, end, number, high, measure, fraction }: Figure): FigureSuggestion {

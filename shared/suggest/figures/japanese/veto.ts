@@ -19,6 +19,7 @@ export function isVetoed(text: string, { start, end, number, high, measure, frac
   if (fraction) return false;
   const before = text[start - 1] ?? '';
   const rest = text.slice(number.end, number.end + 4);
+  if (isSecond(text, start, number)) return true;
   if (before === '第' || /[A-Za-z0-9０-９_.:/‐-]/.test(before)) return true;
   if (measure === null || measure.sort === 'time')
     return !isAverageAge(text, start, measure) && !(measure === null && number.isLarge && !number.isKanji);
@@ -35,6 +36,12 @@ export function isVetoed(text: string, { start, end, number, high, measure, frac
   if (number.isKanji && !number.isLarge && measure.sort !== 'money')
     return /^[〇一二三四五六七八九十]$/.test(text.slice(start, number.end)) || /\p{Script=Han}/u.test(before);
   return number.isKanji && /\p{Script=Han}/u.test(before) && !/[約計額価格者数年均]/.test(before);
+}
+
+/** "2、3百人": after a number and a comma, and one more than it; whether it is one of the two or of a list is not said. */
+function isSecond(text: string, start: number, { decimal }: JapaneseNumber): boolean {
+  const [digit = ''] = /[0-9０-９](?=、$)/.exec(text.slice(Math.max(0, start - 2), start)) ?? [];
+  return digit !== '' && Number(digit.normalize('NFKC')) + 1 === Number(decimal[0]);
 }
 
 /** "平均年齢は80.7歳": an age that was measured. */

@@ -7,6 +7,17 @@ const brief = (text: string) =>
     [words, high === null ? low : `${low}..${high}`, currency ?? unit, comparator].map((each) => each ?? '-').join(' | '),
   );
 
+describe('a number whose scale may stand with a later one', () => {
+  it.each([
+    ['Sales rose from 5 to 10 million yen.', ['10 million yen | 10000000 | JPY | -']],
+    ['It sold 5, 10, and 15 million yen.', ['15 million yen | 15000000 | JPY | -']],
+    ['It fell from $10 to $5 million.', ['$5 million | 5000000 | $ | -']],
+    ['It grew from 900,000 to 1 million.', ['900,000 | 900000 | - | -', '1 million | 1000000 | - | -']],
+    ['It has 3 houses and 10 million yen.', ['3 | 3 | houses | -', '10 million yen | 10000000 | JPY | -']],
+    ['It took 5 or 6 million people.', ['5 or 6 million | 5000000..6000000 | people | -']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+});
+
 describe('a figure in English text', () => {
   it.each([
     ['They signed about 80 business deals on Friday.', '80 | 80 | business deals | about'],
@@ -71,6 +82,7 @@ describe('a figure in English text', () => {
     'It was the 1st, 2nd and third time.',
     'The F-35, an A320, COVID-19, a Boeing 737 and Flight 370.',
     'See page 12, Article 9, No. 10, § 5 and note [3].',
+    'Rooms 101 102 103 burned.',
     'Smith, 45, a 45-year-old aged 45, lives at 10 Downing Street.',
     'They won 3-1 and called 555-1234.',
     'It takes one step, two things and three reasons.',
