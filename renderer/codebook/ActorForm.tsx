@@ -1,14 +1,15 @@
 import { foldName } from '../../shared/model/actor-names';
 import type { Actor } from '../../shared/model/codebook';
+import { MOST_LISTED } from '../../shared/model/record';
 import { changeActor } from '../store/edits/actors';
 import { Choice } from '../ui/Choice';
 import { TextField } from '../ui/TextField';
 import { typeOptions } from './actor-list';
 import { ColourField } from './ColourField';
+import { LongField } from './LongField';
 import { Offices } from './Offices';
 import { WordList } from './WordList';
 
-const MOST = 200;
 const filled = (words: string): string | null => words.trim().slice(0, 300) || null;
 
 /** What is known of an actor. Each change is kept as it is made, to the actor as it stands then: keys come faster than the record comes back. */
@@ -44,15 +45,12 @@ export function ActorForm({ actor }: { actor: Actor }) {
         label="Tags"
         addLabel="Add a tag"
         words={actor.tags}
-        onAdd={(tag) => void changeActor(id, ({ tags }) => ({ tags: [...new Set([...tags, tag.slice(0, 200)])].slice(0, MOST) }), 'Tag')}
+        onAdd={(tag) =>
+          void changeActor(id, ({ tags }) => ({ tags: [...new Set([...tags, tag.slice(0, 200)])].slice(0, MOST_LISTED) }), 'Tag')
+        }
         onRemove={(tag) => void changeActor(id, ({ tags }) => ({ tags: without(tags, tag) }), 'Take a tag from')}
       />
-      <TextField
-        label="Note"
-        value={actor.note}
-        multiline
-        onCommit={(note) => void changeActor(id, () => ({ note: note.slice(0, 100_000) }), 'Write the note of')}
-      />
+      <LongField label="Note" value={actor.note} onCommit={(note) => void changeActor(id, () => ({ note }), 'Write the note of')} />
       <label className="codebook-tick">
         <input
           type="checkbox"
@@ -70,4 +68,4 @@ export function ActorForm({ actor }: { actor: Actor }) {
 const without = (words: readonly string[], word: string): string[] => words.filter((each) => each !== word);
 const openTo = (open: readonly string[], isOpen: boolean): string[] => [...without(open, 'note'), ...(isOpen ? ['note'] : [])];
 const withAlias = (aliases: readonly string[], alias: string): string[] =>
-  aliases.some((each) => foldName(each) === foldName(alias)) ? [...aliases] : [...aliases, alias].slice(0, MOST);
+  aliases.some((each) => foldName(each) === foldName(alias)) ? [...aliases] : [...aliases, alias].slice(0, MOST_LISTED);

@@ -1,7 +1,17 @@
 import { useState, type KeyboardEvent } from 'react';
+import { MOST_LISTED } from '../../shared/model/record';
+import { numbered } from '../../shared/text/counted';
 
-/** A field that adds to a list: Enter keeps what is typed and stays for the next, leaving it keeps it too. */
-export function AddToList({ label, onAdd }: { label: string; onAdd: (words: string) => void }) {
+interface AddToListProps {
+  label: string;
+  /** How many the list has, and may have. */
+  count: number;
+  most?: number;
+  onAdd: (words: string) => void;
+}
+
+/** A field that adds to a list: Enter keeps what is typed and stays for the next, leaving it keeps it too. A full list says that it is. */
+export function AddToList({ label, count, most = MOST_LISTED, onAdd }: AddToListProps) {
   const [typed, setTyped] = useState('');
   const add = () => {
     const words = typed.trim().slice(0, 300);
@@ -16,6 +26,7 @@ export function AddToList({ label, onAdd }: { label: string; onAdd: (words: stri
     event.preventDefault();
     event.stopPropagation();
   };
+  if (count >= most) return <span className="codebook-small">There may be {numbered(most)}, and no more.</span>;
   return (
     <span className="codebook-add" data-dirty={typed !== '' || undefined}>
       <input

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { countOptions } from '../../shared/codebook/own-values';
-import type { OwnField } from '../../shared/model/codebook';
+import { MOST_OPTIONS, type OwnField } from '../../shared/model/codebook';
 import { counted, numbered } from '../../shared/text/counted';
 import { addOption, moveOption, removeOption, renameOption } from '../store/edits/field-options';
 import { Button } from '../ui/Button';
@@ -66,7 +66,12 @@ export function FieldOptions({ field, book }: { field: OwnField; book: Book }) {
           </Button>
         </div>
       ))}
-      <AddToList label="Add an option" onAdd={(option) => void addOption(field.id, option)} />
+      <AddToList
+        label="Add an option"
+        count={field.options.length}
+        most={MOST_OPTIONS}
+        onAdd={(option) => void addOption(field.id, option)}
+      />
       {asked && (
         <AskDialog
           title={asked.into ? `Make ${asked.option} the same as ${asked.into}?` : `Remove the option ${asked.option}?`}

@@ -3,10 +3,10 @@ import type { OwnField } from '../../shared/model/codebook';
 import { counted } from '../../shared/text/counted';
 import { changeOwnField, moveOwnField, removeOwnField } from '../store/edits/own-fields';
 import { Button } from '../ui/Button';
-import { TextField } from '../ui/TextField';
 import { AskDialog } from './AskDialog';
 import { onWords, typeWordsOf } from './field-words';
 import { FieldOptions } from './FieldOptions';
+import { LongField } from './LongField';
 import type { PartProps } from './part-props';
 import { RequiredName } from './RequiredName';
 
@@ -40,10 +40,9 @@ export function FieldPage({ field, count, book, tell }: FieldPageProps) {
           {typeWordsOf(type)}, for {onWords(on).toLowerCase()}. {count === 0 ? 'No value yet.' : counted(count, 'value.', 'values.')}
         </p>
         {type === 'choice' && <FieldOptions field={field} book={book} />}
-        <TextField
+        <LongField
           label="Guidelines: when to use it"
           value={field.guidelines}
-          multiline
           onCommit={(guidelines) => void changeOwnField(id, { guidelines }, 'Write the guidelines of')}
         />
         <div className="codebook-acts">

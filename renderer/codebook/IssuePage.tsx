@@ -8,12 +8,12 @@ import { removeIssue } from '../store/edits/remove-issue';
 import { renameIssue } from '../store/edits/rename-issue';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
-import { TextField } from '../ui/TextField';
 import { AskDialog } from './AskDialog';
 import { issueCalled } from './book';
 import { showIssue, useCodebookView } from './codebook-view';
 import { ColourField } from './ColourField';
 import type { IssueLine } from './issue-lines';
+import { LongField } from './LongField';
 import { issueItems, stanceCounts, type PageItem } from './page-items';
 import { PageHead } from './PageHead';
 import { PassageList } from './PassageList';
@@ -93,10 +93,9 @@ function IssueForm({ issue }: { issue: Issue }) {
       <div className="codebook-fields">
         <ColourField value={issue.colour} onChange={(colour) => void changeIssue(issue.id, { colour }, 'Colour the issue')} />
       </div>
-      <TextField
+      <LongField
         label="Guidelines: when to use it"
         value={issue.guidelines}
-        multiline
         onCommit={(guidelines) => void changeIssue(issue.id, { guidelines }, 'Write the guidelines of')}
       />
     </div>

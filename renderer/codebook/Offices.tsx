@@ -1,4 +1,5 @@
 import type { Actor, Office } from '../../shared/model/codebook';
+import { MOST_LISTED } from '../../shared/model/record';
 import { changeActor } from '../store/edits/actors';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -10,7 +11,7 @@ import { TermField } from './TermField';
 export function Offices({ actor }: { actor: Actor }) {
   // Keys come faster than the list comes back: each change is made to the offices as they stand then.
   const change = (next: (now: Office[]) => Office[], what: string) =>
-    void changeActor(actor.id, ({ offices }) => ({ offices: next(offices).slice(0, 200) }), what);
+    void changeActor(actor.id, ({ offices }) => ({ offices: next(offices).slice(0, MOST_LISTED) }), what);
   const replace = (at: number, patch: Partial<Office>) =>
     change((now) => now.map((office, place) => (place === at ? { ...office, ...patch } : office)), 'Change an office of');
   return (
@@ -28,6 +29,7 @@ export function Offices({ actor }: { actor: Actor }) {
       ))}
       <AddToList
         label="Add an office"
+        count={actor.offices.length}
         onAdd={(title) => change((now) => [...now, { title, organisation: null, term: null }], 'Add an office to')}
       />
     </div>

@@ -3,10 +3,10 @@ import { counted } from '../../shared/text/counted';
 import { useCollections } from '../store/collections';
 import { changeTag, removeTags, renameTags } from '../store/edits/tags';
 import { Button } from '../ui/Button';
-import { TextField } from '../ui/TextField';
 import { AskDialog } from './AskDialog';
 import { useCodebookView } from './codebook-view';
 import { ColourField } from './ColourField';
+import { LongField } from './LongField';
 import type { PartProps } from './part-props';
 import { RequiredName } from './RequiredName';
 import { askingFor } from './tag-queries';
@@ -40,10 +40,9 @@ export function TagPage({ row, rows, tell }: Pick<PartProps, 'tell'> & { row: Ta
         <div className="codebook-fields">
           <ColourField value={record?.colour ?? null} onChange={(colour) => void changeTag(name, { colour }, 'Colour the tag')} />
         </div>
-        <TextField
+        <LongField
           label="Guidelines: when to use it"
           value={record?.guidelines ?? ''}
-          multiline
           onCommit={(guidelines) => void changeTag(name, { guidelines }, 'Write the guidelines of')}
         />
         <p>On {carriedBy([row])}.</p>

@@ -20,7 +20,7 @@ export function WordList({ label, addLabel, words, onAdd, onRemove }: WordListPr
         {words.map((word) => (
           <Chip key={word} words={word} onRemove={() => onRemove(word)} />
         ))}
-        <AddToList label={addLabel} onAdd={onAdd} />
+        <AddToList label={addLabel} count={words.length} onAdd={onAdd} />
       </div>
     </div>
   );

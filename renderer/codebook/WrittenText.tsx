@@ -1,4 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { useTyped } from '../ui/use-typed';
+import { tooLong } from './too-long';
 
 interface WrittenTextProps {
   label: string;
@@ -7,25 +9,20 @@ interface WrittenTextProps {
   onCommit: (text: string) => void;
 }
 
-/** A long text: kept when the field is left, on Ctrl Enter, and when another view takes its place. */
+/** A long text: kept when the field is left, on Ctrl Enter, and when another view takes its place. What is too long stays in the field, and is not stored. */
 export function WrittenText({ label, value, onInput, onCommit }: WrittenTextProps) {
   const id = useId();
-  const [typed, setTyped] = useState(value);
-  const settled = useRef(value);
-  useEffect(() => {
-    const before = settled.current;
-    settled.current = value;
-    setTyped((now) => (now === before ? value : now));
-  }, [value]);
-  const latest = useRef({ typed, onCommit });
-  latest.current = { typed, onCommit };
+  const { typed, setTyped, settle, isSettled } = useTyped(value);
+  const why = tooLong(typed);
   const commit = () => {
-    if (latest.current.typed === settled.current) return;
-    settled.current = latest.current.typed;
-    latest.current.onCommit(latest.current.typed);
+    if (why !== null || isSettled(typed)) return;
+    settle(typed);
+    onCommit(typed);
   };
+  const latest = useRef(commit);
+  latest.current = commit;
   // What was typed is not lost where the view goes while the field has the focus: no blur is heard then.
-  useEffect(() => commit, []); // oxlint-disable-line react-hooks/exhaustive-deps -- once, when it goes
+  useEffect(() => () => latest.current(), []);
   return (
     <div className="ui-field" data-dirty={typed !== value || undefined}>
       <label className="ui-label" htmlFor={id}>
@@ -35,7 +32,8 @@ export function WrittenText({ label, value, onInput, onCommit }: WrittenTextProp
         id={id}
         className="ui-input codebook-text"
         value={typed}
-        maxLength={100_000}
+        aria-invalid={why === null ? undefined : true}
+        aria-describedby={why === null ? undefined : `${id}-error`}
         data-region-focus=""
         onChange={({ target }) => {
           setTyped(target.value);
@@ -48,6 +46,11 @@ export function WrittenText({ label, value, onInput, onCommit }: WrittenTextProp
           commit();
         }}
       />
+      {why !== null && (
+        <span id={`${id}-error`} className="ui-error">
+          {why}
+        </span>
+      )}
     </div>
   );
 }

@@ -64,6 +64,9 @@ export type OwnFieldType = z.infer<typeof OwnFieldType>;
 export const OwnFieldOn = z.enum(['claim', 'position', 'figure', 'source']);
 export type OwnFieldOn = z.infer<typeof OwnFieldOn>;
 
+/** Options that a choice may offer. */
+export const MOST_OPTIONS = 500;
+
 /** A typed field that a codebook adds to a kind of annotation or to sources. Private until an annotation's or source's `public` names its id. */
 export const OwnField = z.strictObject({
   ...recordShape,
@@ -71,7 +74,7 @@ export const OwnField = z.strictObject({
   name,
   type: OwnFieldType,
   /** Of a choice, in the order in which it offers them. */
-  options: z.array(name).max(500),
+  options: z.array(name).max(MOST_OPTIONS),
   order: z.number(),
   guidelines,
 });

@@ -5,6 +5,7 @@ import { askingFor } from '../../../renderer/codebook/tag-queries';
 import { tagRows, tagsShown, usesOf } from '../../../renderer/codebook/tag-rows';
 import { actorsShown } from '../../../renderer/codebook/actor-list';
 import { usesIn, type Book } from '../../../renderer/codebook/book';
+import { tooLong } from '../../../renderer/codebook/too-long';
 import { renamedWords } from '../../../renderer/codebook/uses-words';
 import { kinds } from '../../../shared/annotations/index';
 import { readDate } from '../../../shared/dates/read-date';
@@ -224,4 +225,9 @@ test('actors are filtered by type, the unnamed among them', () => {
 test('a rename says how many records changed, and nothing of them where none did', () => {
   expect(renamedWords('Catches', 3, ['passage', 'passages'])).toBe('Renamed to Catches: 3 passages changed.');
   expect(renamedWords('Catches', 0, ['passage', 'passages'])).toBe('Renamed to Catches.');
+});
+
+test('a text is too long from the first character that would not be kept', () => {
+  expect(tooLong('x'.repeat(100_000))).toBeNull();
+  expect(tooLong('x'.repeat(100_001))).toContain('100,001 characters');
 });
