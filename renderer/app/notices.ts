@@ -14,8 +14,8 @@ export const useNotices = create<{ problems: readonly Notice[]; news: Notice | n
 
 let next = 1;
 
-/** Says what just happened; the next piece of news takes its place. */
-export const tell = (text: string): void => useNotices.setState({ news: { id: next++, text } });
+/** Says what just happened; the next piece of news takes its place. Null: that there is nothing to say, so that old news goes. */
+export const tell = (text: string | null): void => useNotices.setState({ news: text === null ? null : { id: next++, text } });
 
 /** Says what went wrong; it stays until it is dismissed, and is not said twice at once. Gives what `dismiss` takes. */
 export function warn(text: string, details: readonly string[] = [], action?: Notice['action']): number {

@@ -24,7 +24,8 @@ import { leave, useSuggesting, type Suggesting } from './suggesting';
 export interface Around {
   /** Where the reading caret stands. */
   readonly caret: () => number;
-  readonly tell: (words: string) => void;
+  /** Null where there is nothing to say: what was said before is over. */
+  readonly tell: (words: string | null) => void;
   readonly select: (annotation: Id) => void;
 }
 
@@ -47,8 +48,9 @@ export const goTo = (id: string | null): void => useSuggesting.setState({ curren
 export function step(direction: 1 | -1, { caret, tell }: Around): void {
   const now = useSuggesting.getState();
   const next = stepFrom(shownNow(now), now.current, caret(), direction);
-  if (next) goTo(next.id);
-  else tell(direction === 1 ? 'No suggestion below.' : 'No suggestion above.');
+  if (!next) return tell(direction === 1 ? 'No suggestion below.' : 'No suggestion above.');
+  goTo(next.id);
+  tell(null);
 }
 
 /** The annotation a draft makes, not in the store yet. Throws where a rule gave a range that is no passage: a defect of ours. */
@@ -101,15 +103,16 @@ const withDate = (tagged: readonly Tagged[], { id }: Annotation, { clock, span, 
     return { ...each, annotation: { ...each.annotation, [clock]: span, ...(unresolved ? { unresolved } : {}) } };
   });
 
-function goneOn(item: Suggested, now: Ready, { select }: Around, made: Id, tagged: readonly Tagged[]): Id {
+function goneOn(item: Suggested, now: Ready, { select, tell }: Around, made: Id, tagged: readonly Tagged[]): Id {
   const next = nextToDo(shownNow(now), item, now.reading, tagged);
   useSuggesting.setState({ current: next?.id ?? null, made });
   select(made);
+  tell(null);
   return made;
 }
 
 /** Remembers that a suggestion is not wanted, and goes on to the next one. */
-export function dismiss(item: Suggested): void {
+export function dismiss(item: Suggested, { tell }: Around): void {
   const now = useSuggesting.getState();
   if (!isReady(now)) return;
   const selector = toSelector(now.reading.text.text, item);
@@ -120,6 +123,7 @@ export function dismiss(item: Suggested): void {
     inTurn(() => dismissSuggestion({ source, suggestion: item.kind, selector })),
   );
   useSuggesting.setState({ current: next?.id ?? null });
+  tell(null);
 }
 
 /** Accepts every figure that is suggested, as one Edit. Statements are never accepted but one by one. */

@@ -29,7 +29,7 @@ export function useActs(acting: Acting): void {
         'suggestions.previous': hasAny ? () => step(-1, latest.current) : null,
         'suggestions.accept': hasCurrent ? () => acceptCurrent(latest.current) : null,
         'suggestions.edit': hasCurrent ? () => editCurrent(latest.current) : null,
-        'suggestions.dismiss': hasCurrent ? dismissCurrent : null,
+        'suggestions.dismiss': hasCurrent ? () => dismissCurrent(latest.current) : null,
         'suggestions.accept-figures': hasFigures ? () => acceptFigures(latest.current) : null,
       }),
     [provide, isOn, hasAny, hasFigures, hasCurrent],
@@ -49,9 +49,9 @@ function editCurrent(acting: Acting): void {
   acting.describe();
 }
 
-function dismissCurrent(): void {
+function dismissCurrent(around: Around): void {
   const item = currentNow();
-  if (item) dismiss(item);
+  if (item) dismiss(item, around);
 }
 
 function toggle({ tell }: Around): void {

@@ -142,7 +142,7 @@ test('by mouse: a click on suggested words shows them, buttons accept and dismis
   // What was said of one is over once another is accepted; by itself it would stay for eight seconds.
   await at.list.getByRole('option', { name: /^Figure/ }).click();
   await on.keys('Control+2', 'a');
-  await expect(on.passages).toHaveCount(3);
+  await expect.poll(async () => (await records(page, 'annotations')).length).toBe(3);
   await expect(on.news).toHaveText('', { timeout: 3_000 });
 });
 
