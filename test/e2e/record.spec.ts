@@ -129,6 +129,15 @@ test('a position names its issue and holder, who come into the codebook with it,
   await on.keys('Enter');
   await expect(on.box('Issue')).toHaveValue('The future of the tower');
   await on.box('Supersedes').click();
+  await on.type('tower');
+  await expect(page.getByRole('listbox', { name: 'Supersedes' }).getByRole('option')).toHaveCount(1);
+  await on.keys('Tab');
+  await expect(on.inspector.getByText('None was taken: these words name no one earlier position.', { exact: false })).toBeVisible();
+  await on.saved();
+  expect((await fieldsOf<PositionFields>(page, 1)).supersedes ?? null).toBeNull();
+  await on.box('Supersedes').click();
+  await on.keys('Escape');
+  await expect(on.box('Supersedes')).toHaveValue('');
   await on.keys('ArrowDown', 'ArrowDown', 'Enter');
   await expect(on.inspector.getByRole('button', { name: 'Open the earlier position' })).toBeVisible();
   await on.saved();
@@ -148,6 +157,13 @@ test('a position names its issue and holder, who come into the codebook with it,
   await on.inspector.getByRole('button', { name: 'Open the earlier position' }).click();
   await expect(on.quotation).toHaveText(/Its tower stands/);
   await expect(on.links.getByText('took its place')).toBeVisible();
+
+  await on.keys('Control+2', 'Delete');
+  await expect(on.passages).toHaveCount(1);
+  await on.passages.first().click();
+  await expect(on.box('Supersedes')).toHaveValue('A position that was removed');
+  await on.keys('Control+2', 'Control+z');
+  await expect(on.box('Supersedes')).toHaveValue(/tower/);
 });
 
 test('a quantity takes money and units as people write them, and is as of a date', async ({ running }) => {
@@ -171,10 +187,13 @@ test('a quantity takes money and units as people write them, and is as of a date
   await expect(on.inspector.getByText('No currency is known by these words', { exact: false })).toBeVisible();
   await on.keys('Escape');
   await expect(on.box('Currency')).toHaveValue('JPY');
+  await on.field('Amount').fill('35');
+  await on.keys('Enter');
+  await expect(on.inspector.getByText('The currency JPY and the unit km² are kept.')).toBeVisible();
   await on.field('As of').fill('2013');
   await on.keys('Enter');
   await on.saved();
-  expect(await fieldsOf<FigureFields>(page)).toMatchObject({ low: '31', unit: 'km²', unitCode: 'km2', currency: 'JPY' });
+  expect(await fieldsOf<FigureFields>(page)).toMatchObject({ low: '35', unit: 'km²', unitCode: 'km2', currency: 'JPY' });
 
   await on.inspector.getByRole('radio', { name: 'Public figure' }).click();
   await on.box('Name').fill('Ingrid Sol');
@@ -222,11 +241,18 @@ test('a note is read as Markdown, its links are asked about, tags complete, and 
   await on.box('Add a tag').fill('har');
   await expect(page.getByRole('option', { name: /harbour/ })).toBeVisible();
   await on.keys('ArrowDown', 'Enter');
-  await expect(on.inspector.getByRole('grid', { name: 'Tags' }).getByRole('row', { name: 'harbour' })).toBeVisible();
+  const tags = on.inspector.getByRole('grid', { name: 'Tags' }).getByRole('row');
+  await expect(tags).toHaveText(['harbour']);
+  // In other capitals it is the tag that is there.
+  for (const tag of ['HARBOUR', 'tower']) {
+    await on.box('Add a tag').fill(tag);
+    await on.keys('Enter');
+  }
+  await expect(tags).toHaveText(['harbour', 'tower']);
   await on.saved();
   const [first, second] = await records(page, 'annotations');
   expect(first).toMatchObject({ tags: ['harbour'], attachments: [{ url: 'https://example.org/plan', title: 'The plan' }] });
-  expect(second!.tags).toEqual(['harbour']);
+  expect(second!.tags).toEqual(['harbour', 'tower']);
 });
 
 test('axe finds nothing in a long record, wide and narrow, nor in an open list, nor in the dialog', async ({ running }) => {
@@ -262,4 +288,10 @@ test('axe finds nothing in a long record, wide and narrow, nor in an open list, 
   expect.soft(await brokenRules(page), 'a long record in the drawer').toEqual([]);
   const isWide = await on.inspector.evaluate((element) => element.scrollWidth > element.clientWidth);
   expect(isWide).toBe(false);
+  // A drawer about the text makes way for another view, and opens over it only when it is asked for.
+  await on.keys('Control+6');
+  await expect(page.getByRole('region', { name: 'Codebook', exact: true })).toBeVisible();
+  await expect(on.inspector).toBeHidden();
+  await on.keys('Control+3');
+  await expect(on.inspector).toBeVisible();
 });
