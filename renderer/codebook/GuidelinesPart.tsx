@@ -44,7 +44,8 @@ export function GuidelinesPart({ onAddress }: PartProps) {
           onInput={setTyped}
           onCommit={(text) => void changeGuideline(about, text)}
         />
-        <section className="codebook-preview" aria-label="Preview">
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long guidelines are scrolled by key too */}
+        <section className="codebook-preview" aria-label="Preview" tabIndex={0}>
           {(typed ?? kept).trim() === '' ? (
             <p className="codebook-small">
               When to use this, with examples and what does not count. Markdown: # heading, - list, *emphasis*, **strong**.

@@ -215,7 +215,11 @@ test('tags, fields of one’s own and guidelines are kept, and the codebook is e
 
   await on.part('Guidelines').click();
   await on.region.getByRole('radio', { name: 'Claims' }).click();
-  await on.region.getByRole('textbox', { name: 'Guidelines: claims' }).fill('# Claims\n\nOnly what *may be* checked.');
+  const written = on.region.getByRole('textbox', { name: 'Guidelines: claims' });
+  await written.fill('x'.repeat(100_001));
+  await expect(on.region.getByText(/This has 100,001 characters, and 100,000 can be kept/)).toBeVisible();
+  expect(await brokenRules(page)).toEqual([]);
+  await written.fill('# Claims\n\nOnly what *may be* checked.');
   await expect(on.region.getByRole('region', { name: 'Preview' }).locator('em')).toHaveText('may be');
   expect(await brokenRules(page)).toEqual([]);
 
