@@ -1,7 +1,7 @@
 import type { Stance } from '../../../model/annotation';
 import type { Found, Stretch } from '../grammar';
 import type { Candidate } from './candidate';
-import { lowerAt, tagAt, type Line } from './line';
+import { kindAt, lowerAt, tagAt, type Line } from './line';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { sideOfContent, sideOfName, type Side } from './side';
 
@@ -13,10 +13,25 @@ export function judge(line: Line, candidate: Candidate): Pick<Found, 'kind' | 's
   if (isSilence(line, candidate)) return { kind: 'position', stance: 'no comment' };
   const side = sideOf(line, candidate);
   if (side === null) return { kind: 'claim' };
-  const stance = stanceOf(line, candidate, side);
+  const stance = isUnsaid(line, candidate) ? null : stanceOf(line, candidate, side);
   const issue = issueOf(line, candidate);
   return { kind: 'position', ...(stance && { stance }), ...(issue && { issue }) };
 }
+
+/** "never said he supported it", "denied that it should go": the words deny that it was said, and do not say what was held instead. */
+function isUnsaid(line: Line, { cue, words: { from } }: Candidate): boolean {
+  if (cue.lemma === 'deny') return true;
+  for (let at = from - 1; at >= Math.max(line.from, from - 6); at--) {
+    const word = lowerAt(line, at);
+    if (/^(?:said|say|saying|claimed|claim|stated|state)$/.test(word))
+      return DENIED.test(lowerAt(line, at - 1)) || DENIED.test(lowerAt(line, at - 2));
+    if (/^(?:denied|denies|deny|denying)$/.test(word)) return true;
+    if (kindAt(line, at) !== 'word') return false;
+  }
+  return false;
+}
+
+const DENIED = /^(?:never|not|nor|neither|without|.*n['’]t)$/;
 
 const SPEAKING = new Set('comment say answer elaborate respond speculate'.split(' '));
 

@@ -118,3 +118,19 @@ describe('languages', () => {
   });
   it('reads English of any region', () => expect(suggestStatements('Ruiz said it was so.', { language: 'en-GB' })).toHaveLength(1));
 });
+
+describe('a stand that was never said', () => {
+  it.each([
+    'Mr Abe never said he supported the plan.',
+    'Mr Abe did not say he supported the plan.',
+    'Mr Abe denied that he supported the plan.',
+    'Mr Abe denied that the plan should be dropped.',
+  ])('is on no side: %s', (text) => {
+    const all = suggestStatements(text, { language: 'en' });
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.map(({ stance }) => stance)).toEqual(all.map(() => undefined));
+  });
+  it('is on one where it was said', () => {
+    expect(suggestStatements('Mr Abe said he supported the plan.', { language: 'en' }).map(({ stance }) => stance)).toEqual(['for', 'for']);
+  });
+});
