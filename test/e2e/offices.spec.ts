@@ -3,6 +3,9 @@ import { expect, test } from './app';
 import { brokenRules } from './broken-rules';
 import { bringInStation, fieldsOf } from './station';
 
+/** Longer than the inspector is wide, and a part of it without a space. */
+const organisation = `Port Arden, ${'Hafenundleuchtfeuerverwaltung'.repeat(3)}, and the conservancy of its lights, channels and moorings`;
+
 test('the office an actor held then is offered, and stated only where a person asks for it', async ({ running }) => {
   const { page } = running;
   const on = await bringInStation(running);
@@ -20,7 +23,7 @@ test('the office an actor held then is offered, and stated only where a person a
     await book.getByRole('textbox', { name: 'Add an office' }).fill(title);
     await on.keys('Enter');
     const office = book.getByRole('group', { name: title });
-    await office.getByRole('textbox', { name: 'Organisation' }).fill('Port Arden');
+    await office.getByRole('textbox', { name: 'Organisation' }).fill(organisation);
     await office.getByRole('textbox', { name: 'Term' }).fill(term);
     await on.keys('Enter');
     await expect(office.getByText(term)).toBeVisible();
@@ -34,14 +37,21 @@ test('the office an actor held then is offered, and stated only where a person a
   await on.keys('Enter');
   const voice = on.inspector.getByRole('group', { name: 'The Mayor' });
   await expect(voice.getByText('Ingrid Sol in the codebook')).toBeVisible();
-  await expect(voice.getByRole('button', { name: /^Use / })).toHaveText(['Use Mayor, Port Arden (2011 to 2019)']);
+  await expect(voice.getByRole('button', { name: /^Use / })).toHaveText([`Use Mayor, ${organisation} (2011 to 2019)`]);
+  // It is read whole: it goes over several lines, and nothing of it sticks out.
+  const { right, width } = await voice.getByRole('button', { name: /^Use / }).evaluate((button) => ({
+    right: button.getBoundingClientRect().right - button.closest('[data-region="inspector"]')!.getBoundingClientRect().right,
+    width: button.scrollWidth - button.clientWidth,
+  }));
+  expect(right).toBeLessThanOrEqual(0);
+  expect(width).toBe(0);
   await expect(voice.getByRole('textbox', { name: 'Role' })).toHaveValue('');
   expect(await brokenRules(page)).toEqual([]);
   await on.tabTo(voice.getByRole('button', { name: /^Use / }));
   await on.keys('Enter');
   await expect(voice.getByRole('textbox', { name: 'Role' })).toHaveValue('Mayor');
-  await expect(voice.getByRole('textbox', { name: 'Organisation' })).toHaveValue('Port Arden');
+  await expect(voice.getByRole('textbox', { name: 'Organisation' })).toHaveValue(organisation);
   await expect(voice.getByRole('button', { name: /^Use / })).toHaveCount(0);
   await on.saved();
-  expect(await fieldsOf<ClaimFields>(page)).toMatchObject({ speakers: [{ name: 'The Mayor', role: 'Mayor', organisation: 'Port Arden' }] });
+  expect(await fieldsOf<ClaimFields>(page)).toMatchObject({ speakers: [{ name: 'The Mayor', role: 'Mayor', organisation }] });
 });
