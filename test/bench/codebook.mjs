@@ -3,14 +3,12 @@ import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { resizeTo, withApp, withFolder } from '../../build/launch.mjs';
 import { quantile } from './busy.mjs';
+import { framesOf, putInPage } from './in-page.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const sizes = { sources: 500, annotations: 10_000, actors: 2_000, issues: 120 };
 const START_LIMIT = 300_000;
 const ROUNDS = 8;
-const FRAMES = 120;
-/** Three rows a frame, px. */
-const STEP = 90;
 
 /** @typedef {import('playwright').Page} Page */
 
@@ -21,18 +19,14 @@ const STEP = 90;
  */
 const timesOf = (page, what, values) =>
   page.evaluate(async ([kind, given]) => {
-    const frame = () => new Promise(requestAnimationFrame);
+    const { timeActs, set, press } = /** @type {{ inPage: import('./in-page.mjs').InPage }} */ (/** @type {unknown} */ (globalThis)).inPage;
     const one = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
     const count = () => one('.codebook-count')?.textContent;
-    const type = (/** @type {string} */ words) => {
-      const field = one('.codebook-search input');
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, words);
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    };
-    /** @type {Record<string, (value: string) => () => boolean>} */
+    const type = (/** @type {string} */ words) => set(one('.codebook-search input'), words);
+    /** @type {Record<'open' | 'page' | 'search', (value: string) => () => boolean>} */
     const acts = {
       open: () => {
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '6', ctrlKey: true, bubbles: true, cancelable: true }));
+        press('6');
         return () => document.activeElement?.matches('.codebook-row') ?? false;
       },
       page: (at) => {
@@ -50,44 +44,13 @@ const timesOf = (page, what, values) =>
         return () => count() !== before;
       },
     };
-    const times = [];
-    for (const value of given) {
-      await frame();
-      const start = performance.now();
-      const isDone = acts[kind]?.(value) ?? (() => true);
-      while (!isDone()) {
-        if (performance.now() - start > 20_000) throw new Error(`${kind} ${value} took too long`);
-        await frame();
-      }
-      await frame();
-      times.push(performance.now() - start);
-      if (kind !== 'search') continue;
+    const widen = () => {
       const narrowed = count();
       type('');
-      while (count() === narrowed) await frame();
-    }
-    return times;
+      return () => count() !== narrowed;
+    };
+    return timeActs(given, acts[kind], kind === 'search' ? widen : undefined);
   }, /** @type {[typeof what, string[]]} */ ([what, values]));
-
-/** Milliseconds of each frame while a list scrolls. @param {Page} page @param {string} box */
-const framesOf = (page, box) =>
-  page.evaluate(
-    async ({ selector, frames, step }) => {
-      const element = /** @type {HTMLElement} */ (document.querySelector(selector));
-      element.scrollTop = 0;
-      for (let wait = 0; wait < 10; wait += 1) await new Promise(requestAnimationFrame);
-      const times = [];
-      let last = performance.now();
-      for (let at = 0; at < frames; at += 1) {
-        element.scrollTop += step;
-        await new Promise(requestAnimationFrame);
-        times.push(performance.now() - last);
-        last = performance.now();
-      }
-      return times.slice(1);
-    },
-    { selector: box, frames: FRAMES, step: STEP },
-  );
 
 /** @type {import('./index.mjs').Bench} */
 export const codebook = {
@@ -102,6 +65,7 @@ export const codebook = {
       await seedCodebook(userData, sizes);
       await withApp({ userData }, async ({ app, page }) => {
         await resizeTo(app, 1280, 800);
+        await putInPage(page);
         await page.getByRole('listbox', { name: 'Sources' }).getByRole('option').first().waitFor({ timeout: START_LIMIT });
         await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
         for (let round = 0; round < ROUNDS; round += 1) {

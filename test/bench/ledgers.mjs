@@ -4,6 +4,7 @@ import { runnerImport } from 'vite';
 import { resizeTo, withApp, withFolder } from '../../build/launch.mjs';
 import { quantile } from './busy.mjs';
 import { cpuOf, rendererOf } from './cpu.mjs';
+import { putInPage } from './in-page.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const ANNOTATIONS = Number(process.env.BENCH_ANNOTATIONS ?? 10_000);
@@ -29,21 +30,16 @@ const groups = {
  */
 const timesOf = (page, what, values) =>
   page.evaluate(async ([kind, given]) => {
-    const frame = () => new Promise(requestAnimationFrame);
+    const { timeActs, set, press } = /** @type {{ inPage: import('./in-page.mjs').InPage }} */ (/** @type {unknown} */ (globalThis)).inPage;
     const region = () => document.querySelector('[data-region="ledgers"]');
     const one = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (region()?.querySelector(selector));
-    const set = (/** @type {HTMLElement} */ field, /** @type {string} */ value) => {
-      const type = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
-      Object.getOwnPropertyDescriptor(type.prototype, 'value')?.set?.call(field, value);
-      field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
-    };
     const count = () => one('.ledgers-foot [role="status"]')?.textContent;
     const lines = () => one('.ui-grid')?.getAttribute('aria-rowcount');
     const modes = () => [...(region()?.querySelectorAll('.ledgers-bar [role="radio"]') ?? [])].slice(4);
-    /** @type {Record<string, (value: string) => () => boolean>} */
+    /** @type {Record<Act, (value: string) => () => boolean>} */
     const acts = {
       open: (key) => {
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }));
+        press(key);
         return () =>
           region()?.contains(document.activeElement) === true && document.activeElement?.hasAttribute('data-region-focus') === true;
       },
@@ -69,23 +65,12 @@ const timesOf = (page, what, values) =>
           modes()[Number(place)]?.getAttribute('aria-checked') === 'true' && region()?.querySelector('[data-region-focus]') !== null;
       },
     };
-    const times = [];
-    for (const value of given) {
-      await frame();
-      const start = performance.now();
-      const isDone = acts[kind]?.(value) ?? (() => true);
-      while (!isDone()) {
-        if (performance.now() - start > 20_000) throw new Error(`${kind} ${value} took too long`);
-        await frame();
-      }
-      await frame();
-      times.push(performance.now() - start);
-      if (kind !== 'words' && kind !== 'group') continue;
+    const widen = () => {
       const [narrowed, grouped] = [count(), lines()];
       set(one(kind === 'words' ? '.ledgers-words' : '.ledgers-row select'), '');
-      while (kind === 'words' ? count() === narrowed : lines() === grouped) await frame();
-    }
-    return times;
+      return () => (kind === 'words' ? count() !== narrowed : lines() !== grouped);
+    };
+    return timeActs(given, acts[kind], kind === 'words' || kind === 'group' ? widen : undefined);
   }, /** @type {[Act, string[]]} */ ([what, values]));
 
 /** How often the store was asked for all annotations while the ledgers were used: once, before they were opened. @param {Page} page */
@@ -124,6 +109,7 @@ export const ledgersBench = {
           await page.getByRole('listbox', { name: 'Sources' }).getByRole('option').first().waitFor({ timeout: START_LIMIT });
           if (start < 0) return;
           await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+          await putInPage(page);
           await watchReads(page);
           const pid = await rendererOf(app);
           const measure = async (/** @type {Act} */ act, /** @type {string[]} */ values) => {

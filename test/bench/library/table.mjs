@@ -3,14 +3,12 @@ import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { resizeTo, withApp, withFolder } from '../../../build/launch.mjs';
 import { quantile } from '../busy.mjs';
+import { framesOf, putInPage, scrolling } from '../in-page.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 const SOURCES = Number(process.env.BENCH_SOURCES ?? 10_000);
 const STARTS = Number(process.env.BENCH_STARTS ?? 5);
 const START_LIMIT = 300_000;
-const FRAMES = 120;
-/** Three rows a frame, px: as fast as a wheel turns. */
-const STEP = 90;
 const columns = ['Title', 'Publisher', 'Published', 'Words', 'Status'];
 const filters = ['harbour', 'title:treaty', 'harbour -ferry', '-has:date', 'before:1900 status:done'];
 
@@ -23,18 +21,14 @@ const filters = ['harbour', 'title:treaty', 'harbour -ferry', '-has:date', 'befo
 const timesOf = (page, what, values) =>
   page.evaluate(async ([kind, given]) => {
     const one = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
-    const frame = () => new Promise(requestAnimationFrame);
-    const set = (/** @type {HTMLElement} */ field, /** @type {string} */ value) => {
-      const type = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
-      Object.getOwnPropertyDescriptor(type.prototype, 'value')?.set?.call(field, value);
-      field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
-    };
+    const { timeActs, set, press } = /** @type {{ inPage: import('../in-page.mjs').InPage }} */ (/** @type {unknown} */ (globalThis))
+      .inPage;
     const count = () => one('.sources-foot [role="status"]')?.textContent;
     const rows = () => document.querySelectorAll('.sources-rows > [role="row"]').length;
-    /** @type {Record<string, (value: string) => () => boolean>} */
+    /** @type {Record<'open' | 'sort' | 'filter' | 'status', (value: string) => () => boolean>} */
     const acts = {
       open: () => {
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '5', ctrlKey: true, bubbles: true, cancelable: true }));
+        press('5');
         return () => rows() > 5 && document.activeElement?.closest('.sources-rows') !== null;
       },
       sort: (label) => {
@@ -56,44 +50,13 @@ const timesOf = (page, what, values) =>
         return () => count() !== before;
       },
     };
-    const times = [];
-    for (const value of given) {
-      await frame();
-      const start = performance.now();
-      const isDone = acts[kind]?.(value) ?? (() => true);
-      while (!isDone()) {
-        if (performance.now() - start > 20_000) throw new Error(`${kind} ${value} took too long`);
-        await frame();
-      }
-      await frame();
-      times.push(performance.now() - start);
-      if (kind !== 'filter' && kind !== 'status') continue;
+    const widen = () => {
       const narrowed = count();
       set(one(kind === 'filter' ? '.sources-filter' : '.sources-bar select'), '');
-      while (count() === narrowed) await frame();
-    }
-    return times;
+      return () => count() !== narrowed;
+    };
+    return timeActs(given, acts[kind], kind === 'filter' || kind === 'status' ? widen : undefined);
   }, /** @type {[typeof what, string[]]} */ ([what, values]));
-
-/** Milliseconds of each frame while something scrolls. @param {Page} page @param {string} box */
-const framesOf = (page, box) =>
-  page.evaluate(
-    async ({ selector, frames, step }) => {
-      const element = /** @type {HTMLElement} */ (document.querySelector(selector));
-      element.scrollTop = 0;
-      for (let wait = 0; wait < 10; wait += 1) await new Promise(requestAnimationFrame);
-      const times = [];
-      let last = performance.now();
-      for (let at = 0; at < frames; at += 1) {
-        element.scrollTop += step;
-        await new Promise(requestAnimationFrame);
-        times.push(performance.now() - last);
-        last = performance.now();
-      }
-      return times.slice(1);
-    },
-    { selector: box, frames: FRAMES, step: STEP },
-  );
 
 /**
  * The table of a library of 10,000 sources, in the real app: from the key to rows that can be walked, sorting, filtering, scrolling.
@@ -114,6 +77,7 @@ export async function measureTable(probe) {
         if (start < 0) return;
         found.usable.push(await page.evaluate(() => performance.getEntriesByName('dateline:usable')[0]?.startTime ?? Number.NaN));
         await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+        await putInPage(page);
         found.list.push(...(await framesOf(page, '.library-sources')));
         found.open.push(...(await timesOf(page, 'open', [''])));
         found.sort.push(...(await timesOf(page, 'sort', [...columns, ...columns])));
@@ -145,7 +109,7 @@ export async function measureTable(probe) {
     ],
     notes: [
       `${SOURCES} sources with a version each, 5,000 annotations, 40 nested collections and a smart one; ${STARTS} starts`,
-      `each filter is typed for the first time after a start; scrolling goes ${STEP} px a frame for ${FRAMES} frames`,
+      `each filter is typed for the first time after a start; ${scrolling}`,
     ],
   };
 }
