@@ -64,11 +64,11 @@ function cost(find, text, runs, warmUp) {
   );
 }
 
-/** @param {string} subject @param {Finder} find @param {{ short: string, long: string }} texts @param {boolean} isLimit */
-function row(subject, find, { short, long }, isLimit = false) {
+/** @param {string} subject @param {Finder} find @param {{ short: string, long: string }} texts */
+function row(subject, find, { short, long }) {
   const small = cost(find, short, 15, 10);
   const large = cost(find, long, 3, 1);
-  return { subject, values: [small, large, large / small / (LONG / SHORT)], isLimit };
+  return { subject, values: [small, large, large / small / (LONG / SHORT)] };
 }
 
 /** Suggestions: dates, figures and statements of a text, beside a date finder alone. */
