@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { useMemo, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import { cellWords } from '../../shared/ledgers/cell-words';
 import type { LedgerColumn } from '../../shared/ledgers/column';
 import type { Line } from '../../shared/ledgers/group';
 import type { Id } from '../../shared/model/record';
 import { fold } from '../../shared/text/fold';
-import { chosen, howOf, type How } from '../ui/row-selection';
+import { howOf } from '../ui/row-selection';
 import { stepTo } from '../ui/step-to';
 import { useTypeAhead } from '../ui/type-ahead';
+import { placeOf, useRows } from '../ui/use-rows';
 import { selectRows, toggleGroup, useLedgersView } from './ledgers-view';
 
 interface GridKeysOptions {
@@ -22,75 +23,30 @@ interface GridKeysOptions {
   isAwaited: () => boolean;
 }
 
-/** A key held down passes over rows: the inspector shows one that is stayed on for so many ms. */
-const STAY = 120;
 const PAGE = 15;
 /** px that an arrow moves a wide table by. */
 const SIDEWAYS = 120;
 
 const idOf = (line: Line | undefined): Id | null => (line?.is === 'row' ? line.row.id : null);
 
+const selectedRows = (): ReadonlySet<Id> => useLedgersView.getState().selected;
+
 /** The line that takes Tab, what is selected, and what keys and the mouse do with both. */
 export function useGridKeys({ box, lines, columns, open, onOpen, onShow, onEdit, onRemove, reveal, isAwaited }: GridKeysOptions) {
-  const [focused, setFocused] = useState<string | null>(null);
-  const anchor = useRef<string | null>(null);
-  const wanted = useRef(false);
-  const places = useMemo(() => new Map(lines.map((line, place) => [line.key, place])), [lines]);
+  const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
   const ids = useMemo(() => lines.map((line) => idOf(line) ?? ''), [lines]);
-  const last = useRef(0);
-  const openAt = useMemo(() => (open === null ? -1 : ids.indexOf(open)), [ids, open]);
-  const at = places.get(focused ?? '') ?? (focused === null && openAt !== -1 ? openAt : Math.min(last.current, lines.length - 1));
-  last.current = Math.max(0, at);
-  const stay = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const seek = useTypeAhead(fold);
-
-  useEffect(() => {
-    if (!wanted.current) return;
-    const row = box.current?.querySelector<HTMLElement>(`[data-row="${at}"]`);
-    row?.focus({ preventScroll: true });
-    wanted.current = !row;
+  const { at, go, choose, acted } = useRows({
+    box,
+    keys,
+    ids,
+    open,
+    selected: selectedRows,
+    select: selectRows,
+    onShow,
+    reveal,
+    isAwaited,
   });
-  // What came back or went leaves the focus in the table.
-  useEffect(() => {
-    if (document.activeElement === document.body && focused !== null)
-      box.current?.querySelector<HTMLElement>(`[data-row="${last.current}"]`)?.focus({ preventScroll: true });
-  }, [lines, box, focused]);
-  useEffect(() => () => clearTimeout(stay.current), []);
-  const hasLines = lines.length > 0;
-  useEffect(() => {
-    if (!hasLines || !isAwaited()) return;
-    reveal(last.current);
-    // The row itself is drawn once the size of the table is known.
-    wanted.current = true;
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when there are rows
-  }, [hasLines]);
-
-  const choose = (to: number, how: How) => {
-    if (ids[to] === '') return;
-    const next = chosen({ selected: useLedgersView.getState().selected, anchor: anchor.current }, ids, to, how);
-    anchor.current = next.anchor;
-    const selected = new Set(next.selected);
-    selected.delete('');
-    selectRows(selected);
-    if (selected.size !== 1) return;
-    clearTimeout(stay.current);
-    const [only] = selected;
-    stay.current = setTimeout(() => onShow(only!), STAY);
-  };
-  const go = (to: number) => {
-    wanted.current = true;
-    setFocused(lines[to]?.key ?? null);
-    reveal(to);
-  };
-  /** The selected annotations that are in the table, in its order; else the one that has the focus. */
-  const acted = useCallback((): Id[] => {
-    const { selected } = useLedgersView.getState();
-    const inSight = [...new Set(latest.current.ids)].filter((id) => selected.has(id));
-    const here = latest.current.ids[latest.current.at];
-    return inSight.length > 0 || !here ? inSight : [here];
-  }, []);
-  const latest = useRef({ ids, at });
-  latest.current = { ids, at };
+  const seek = useTypeAhead(fold);
 
   const sideways = (line: Line, isRight: boolean): void => {
     if (line.is === 'head') {
@@ -135,7 +91,6 @@ export function useGridKeys({ box, lines, columns, open, onOpen, onShow, onEdit,
     }
     event.preventDefault();
   };
-  const placeOf = (event: MouseEvent): number => Number((event.target as Element).closest<HTMLElement>('[data-row]')?.dataset['row'] ?? -1);
   return {
     at,
     acted,
