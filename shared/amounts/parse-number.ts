@@ -86,7 +86,7 @@ function readAmount(words: string): AmountOrFailure {
   const [, minus = '', token = '', tail = ''] = /^(-?)\s*(\.?\d(?:[\d.,'’ ]*\d)?)[.,]?\s*(.*)$/.exec(taken?.rest ?? words) ?? [];
   if (!token) return noNumber(words);
   const digits = readDigits(token);
-  if (!digits) return fail('unclear', `The commas and points in ${token} make no number. Type it like 1,234.5.`);
+  if (!digits) return fail('unclear', `The digits ${token} are not one number. Type it like 1,234.5.`);
   if (/^e[+-]?\d/i.test(tail))
     return fail('unclear', 'The exponent is too large, or no whole number. Type the digits, or words like 300 billion.');
   const scale = takeScale(tail, taken !== null || leadingCurrency(tail.replace(/^[mbt]\s+/i, '')) !== null);
@@ -143,11 +143,22 @@ function splitRange(words: string): readonly [string, string] | null {
 /** Spaces of every width are one space, full-width digits and the minus sign their plain selves. */
 const plain = (words: string): string =>
   words
-    .replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(otherDigits, digitOf)
+    .replace(/\u066b/g, '.')
+    .replace(/\u066c/g, ',')
     .replace(/\u2212/g, '-')
     .replace(/％/g, '%')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Full-width, Arabic, Persian, Devanagari, Bengali and Thai digits, by their zeros. */
+const zeros = [0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
+const otherDigits = /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g;
+
+function digitOf(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - zeros.find((zero) => code >= zero && code < zero + 10)!);
+}
 
 const noNumber = (words: string): NumberFailure =>
   /\d/.test(words)

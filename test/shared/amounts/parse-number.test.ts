@@ -155,3 +155,17 @@ describe('reading a quantity', () => {
 it('refuses an exponent that makes no number, and keeps no part of it as a unit', () => {
   expect(parseNumber('1e400')).toMatchObject({ ok: false, error: { message: expect.stringMatching(/exponent/) } });
 });
+
+it.each([
+  ['٣٠٠', '300'],
+  ['۱۲٫۵', '12.5'],
+  ['३००', '300'],
+  ['１２', '12'],
+])('reads the digits of other scripts: %s', (words, low) => expect(parseNumber(words)).toMatchObject({ ok: true, low }));
+
+it('says of digits that make no number only that', () => {
+  expect(parseNumber('12 12')).toMatchObject({
+    ok: false,
+    error: { message: 'The digits 12 12 are not one number. Type it like 1,234.5.' },
+  });
+});
