@@ -38,7 +38,7 @@ export async function sweep(folder: string, olderThan = 0): Promise<void> {
   const names = (await readdir(folder)).filter((name) => leftover.test(name));
   for (const name of names) {
     const path = join(folder, name);
-    if (Date.now() - (await stat(path)).mtimeMs >= olderThan) await rm(path, { force: true });
+    if (olderThan === 0 || Date.now() - (await stat(path)).mtimeMs >= olderThan) await rm(path, { force: true });
   }
 }
 

@@ -37,7 +37,9 @@ export async function expunge({ folder, journal, objects, snapshots }: Holdings,
     noteHashes(left, named);
     return left;
   });
-  await snapshots.renew();
+  await snapshots.clear();
+  // Where none can be made now, the journal has it all, and the next one is made in its time: the erasure is none the less whole.
+  await snapshots.take();
   const gone = erasure.objects.filter((sha256) => !named.has(sha256));
   for (const sha256 of gone) await rm(objects.place(sha256), { force: true });
   const ids = new Set(erasure.records.map(({ id }) => id));

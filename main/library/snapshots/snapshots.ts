@@ -40,12 +40,10 @@ export class Snapshots {
     return done;
   }
 
-  /** Removes every snapshot there is and makes one of the journal as it stands now: for when what they hold is to be erased. Throws what the disk says. */
-  renew(): Promise<void> {
+  /** Removes every snapshot there is: for when what they hold is to be erased. Throws what the disk says. */
+  clear(): Promise<void> {
     const done = this.#work.then(async () => {
       for (const { path } of await listSnapshots(this.#folder)) await rm(path, { force: true });
-      const taken = await this.#take();
-      if (!taken.ok) throw new Error(taken.error.message);
     });
     this.#work = done.catch(() => undefined);
     return done;
