@@ -5,6 +5,8 @@ import type { Source } from '../../shared/model/source';
 import type { DatedEvent } from '../../shared/model/timeline';
 import { store } from '../store/database';
 import { removeEvent } from '../store/edits/remove-event';
+import { useActors } from '../store/codebook';
+import { useCollections } from '../store/collections';
 import { useEvents, useTimelines } from '../store/live';
 import { inTurn } from '../store/turn';
 import { TimelineView } from '../timeline/TimelineView';
@@ -33,6 +35,12 @@ export function TimelineDock({
   const height = usePreferences((preferences) => preferences.timelineHeight);
   const evidence = useEvidence(events, annotations);
   const sourceById = useById(sources);
+  const actors = useById(useActors());
+  const collections = useById(useCollections());
+  const context = useMemo(
+    () => ({ annotations: evidence, sources: sourceById, actors, collections }),
+    [evidence, sourceById, actors, collections],
+  );
   const annotation = selection.type === 'annotation' ? selection.id : null;
   const highlighted = useRestingOn(annotation, events);
   const openPassage = useCallback((id: Id) => goToPassage(evidence.get(id)), [evidence]);
@@ -45,8 +53,7 @@ export function TimelineDock({
       <Timeline
         timeline={timeline}
         events={events}
-        annotations={evidence}
-        sources={sourceById}
+        context={context}
         selected={selection.type === 'event' ? selection.id : null}
         highlighted={highlighted}
         theme={theme}

@@ -2,11 +2,10 @@ import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'r
 import type { ProvideCommands } from '../../shared/commands';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
-import type { Source } from '../../shared/model/source';
 import { looksOf } from '../../shared/model/needs-look';
 import type { DatedEvent, Timeline } from '../../shared/model/timeline';
 import { evidenceOf } from '../../shared/timeline/evidence';
-import type { LensId } from '../../shared/timeline/lenses/index';
+import type { LensContext } from '../../shared/timeline/lenses/lens';
 import { usePassageDrop } from '../ui/use-passage-drop';
 import { Drawing } from './Drawing';
 import { EventTable } from './EventTable';
@@ -14,6 +13,7 @@ import { Head } from './Head';
 import { modelOf } from './model';
 import { Overview } from './Overview';
 import { PassageMenu } from './PassageMenu';
+import { changeSettings, settingsOf, useSettings } from './settings';
 import { TimelineEmpty } from './TimelineEmpty';
 import { Tray } from './Tray';
 import { useArrivals } from './use-arrivals';
@@ -26,8 +26,7 @@ import './timeline.css';
 export interface TimelineViewProps {
   timeline: Timeline | null;
   events: readonly DatedEvent[];
-  annotations: ReadonlyMap<Id, Annotation>;
-  sources: ReadonlyMap<Id, Source>;
+  context: LensContext;
   selected: Id | null;
   onSelect: (event: Id | null) => void;
   onOpenPassage: (annotation: Id) => void;
@@ -43,17 +42,21 @@ export interface TimelineViewProps {
 
 /** Events in lanes over time, or the same events as a list; the undated wait in a tray. */
 export function TimelineView(props: TimelineViewProps) {
-  const { timeline, events, annotations, sources, selected, onSelect, onOpenPassage, provide, wholeWindow, onWholeWindow } = props;
-  const [lens, setLens] = useState<LensId>('kind');
-  const [asList, setAsList] = useState(false);
+  const { timeline, events, context, selected, onSelect, onOpenPassage, provide, wholeWindow, onWholeWindow } = props;
+  const { annotations, sources } = context;
+  const id = timeline?.id ?? null;
+  const { lens, clock, second, collapsed, asList } = useSettings(id);
   const [menu, setMenu] = useState<{ event: DatedEvent; anchor: HTMLElement } | null>(null);
   const { palette, measure } = usePalette(props.theme);
-  const model = useMemo(() => modelOf({ events, annotations, sources, lens, measure }), [events, annotations, sources, lens, measure]);
+  const model = useMemo(
+    () => modelOf({ events, context, lens, clock, second, collapsed: new Set(collapsed), measure }),
+    [events, context, lens, clock, second, collapsed, measure],
+  );
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const size = useSize(stage);
-  const travel = useTravel(timeline?.id ?? null, model, size);
+  const travel = useTravel(id, model, size);
   const drop = usePassageDrop(props.onDropAnnotation);
-  const arrived = useArrivals(timeline?.id ?? null, events, travel.rest);
+  const arrived = useArrivals(id, events, travel.rest);
 
   const openPassages = useCallback(
     (event: DatedEvent, anchor: HTMLElement) => {
@@ -66,8 +69,8 @@ export function TimelineView(props: TimelineViewProps) {
   const [section, keepFocus] = useKeepFocus();
   const toggleList = useCallback(() => {
     keepFocus();
-    setAsList((shown) => !shown);
-  }, [keepFocus]);
+    changeSettings(id, { asList: !settingsOf(id).asList });
+  }, [keepFocus, id]);
   const { zoomIn, zoomOut, fitAll } = travel;
   useEffect(
     () =>
@@ -98,7 +101,7 @@ export function TimelineView(props: TimelineViewProps) {
       <Head
         {...{ lens, asList, travel, wholeWindow, onWholeWindow, toggleList }}
         {...useLooks(events, annotations, selected, onSelect)}
-        onLens={setLens}
+        onLens={(next) => changeSettings(id, { lens: next })}
       />
       {asList ? (
         <EventTable model={model} annotations={annotations} sources={sources} {...acts} />

@@ -1,11 +1,11 @@
-import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
-import type { Source } from '../../shared/model/source';
 import type { DatedEvent } from '../../shared/model/timeline';
 import { indexLane, packLane, type IndexedLane, type PackedLane } from '../../shared/timeline/band';
 import { entryOf, inOrderOfTime, type Entry, type Measure } from '../../shared/timeline/entry';
-import { lenses, type LensId } from '../../shared/timeline/lenses/index';
-import type { Lane } from '../../shared/timeline/lenses/lens';
+import type { ClockId } from '../../shared/timeline/clocks';
+import { lensOf, type LensId } from '../../shared/timeline/lenses/index';
+import { layOut } from '../../shared/timeline/lenses/lay-out';
+import type { Lane, LensContext } from '../../shared/timeline/lenses/lens';
 import { wholeOf, type TimeWindow } from '../../shared/timeline/scale';
 
 /** The events as the drawing and the list need them, made anew when they change. */
@@ -27,22 +27,27 @@ export interface Model {
 
 export interface ModelInput {
   readonly events: readonly DatedEvent[];
-  readonly annotations: ReadonlyMap<Id, Annotation>;
-  readonly sources: ReadonlyMap<Id, Source>;
+  readonly context: LensContext;
   readonly lens: LensId;
+  /** The clock of the axis, and the one shown below it at the same time. */
+  readonly clock: ClockId;
+  readonly second: ClockId | null;
+  /** Lanes and groups, by id and name, that are shown as their head only. */
+  readonly collapsed: ReadonlySet<string>;
   readonly measure: Measure;
 }
 
 /** Sorts events into dated and undated, lanes and order. */
-export function modelOf({ events, annotations, sources, lens, measure }: ModelInput): Model {
-  const context = { annotations, sources };
+export function modelOf({ events, context, lens, clock, measure }: ModelInput): Model {
+  const { toneOf } = lensOf(lens);
   const byId = new Map<Id, Entry>();
   for (const event of events) {
-    const entry = entryOf(event, 'event', context, measure);
+    const entry = entryOf(event, clock, context, measure, toneOf);
     if (entry) byId.set(event.id, entry);
   }
   const entries = [...byId.values()].sort(inOrderOfTime);
-  const lanes = lenses[lens].lanes(
+  const lanes = layOut(
+    lensOf(lens),
     entries.map((entry) => entry.event),
     context,
   );

@@ -88,6 +88,8 @@ ${content}</section>
 /** The whole to scale, and a closer picture where the whole is too wide to show its fullest part. */
 function pictures(content: Exportable): Markup | null {
   const context = {
+    actors: new Map(),
+    collections: new Map(),
     annotations: new Map(content.annotations.map((annotation) => [annotation.id, annotation])),
     sources: new Map(content.sources.map((source) => [source.id, source])),
   };

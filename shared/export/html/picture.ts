@@ -3,6 +3,7 @@ import { indexLane, packLane } from '../../timeline/band';
 import { entryOf, type Entry } from '../../timeline/entry';
 import { shownIn, stack, type Band, type Shown } from '../../timeline/layout';
 import { kindLens } from '../../timeline/lenses/kind';
+import { layOut } from '../../timeline/lenses/lay-out';
 import type { LensContext } from '../../timeline/lenses/lens';
 import { zoomStep } from '../../timeline/packing';
 import { fit, millisecondsPerPixel, xOf, type TimeScale, type TimeWindow } from '../../timeline/scale';
@@ -53,7 +54,8 @@ ${axisMarkup(scale, height)}${shownIn(bands, scale).map((shown) => markMarkup(sh
 
 function bandsOf(entries: readonly Entry[], context: LensContext, scale: TimeScale): Band[] {
   const byId = new Map(entries.map((entry) => [entry.event.id, entry]));
-  const lanes = kindLens.lanes(
+  const lanes = layOut(
+    kindLens,
     [...byId.values()].map((entry) => entry.event),
     context,
   );

@@ -9,12 +9,14 @@ import { nameOf, quotation } from '../../../renderer/timeline/words';
 import type { DatedEvent } from '../../../shared/model/timeline';
 import { instantOf } from '../../../shared/timeline/civil';
 import { xOf } from '../../../shared/timeline/scale';
-import { annotationOf, byId, eventOf } from '../../shared/timeline/events';
+import { annotationOf, byId, contextOf, eventOf } from '../../shared/timeline/events';
 
 const annotations = byId([annotationOf('c', 'claim'), annotationOf('p', 'position'), annotationOf('f', 'figure')]);
 const measure = (text: string) => text.length * 7;
 const size: Size = { width: 1280, height: 170 };
-const model = (events: readonly DatedEvent[]): Model => modelOf({ events, annotations, sources: byId([]), lens: 'kind', measure });
+const context = contextOf({ annotations });
+const model = (events: readonly DatedEvent[]): Model =>
+  modelOf({ events, context, lens: 'kind', clock: 'event', second: null, collapsed: new Set(), measure });
 
 const summit = model([
   eventOf('handover', '1956', { evidence: ['c'] }),

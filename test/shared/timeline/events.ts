@@ -2,6 +2,7 @@ import { readDate } from '../../../shared/dates/read-date';
 import type { Annotation, Kind } from '../../../shared/model/annotation';
 import type { Source } from '../../../shared/model/source';
 import type { DatedEvent } from '../../../shared/model/timeline';
+import type { LensContext } from '../../../shared/timeline/lenses/lens';
 
 const record = { creator: 'coder', created: '2026-01-01T00:00:00.000Z', modified: '2026-01-01T00:00:00.000Z' };
 const remarks = { note: '', tags: [], public: [] };
@@ -52,5 +53,14 @@ export function sourceOf(id: string, title: string | null): Source {
   const found = { publisher: null, authors: [], published: null, language: null, url: null };
   return { ...record, ...remarks, ...found, id, title, status: 'to do', collections: [], version: 'v', foundIn: {} };
 }
+
+/** What a lens looks at: records given by the test, and nothing else. */
+export const contextOf = (given: Partial<LensContext> = {}): LensContext => ({
+  annotations: new Map(),
+  sources: new Map(),
+  actors: new Map(),
+  collections: new Map(),
+  ...given,
+});
 
 export const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> => new Map(records.map((own) => [own.id, own]));

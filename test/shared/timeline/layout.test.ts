@@ -5,9 +5,9 @@ import { entryOf, inOrderOfTime, type Entry } from '../../../shared/timeline/ent
 import { leftEdge, rightEdge, shownAlone, shownIn, stack, type Shown } from '../../../shared/timeline/layout';
 import { zoomStep } from '../../../shared/timeline/packing';
 import { DAY, fit, wholeOf, type TimeScale, type TimeWindow } from '../../../shared/timeline/scale';
-import { byId, eventOf } from './events';
+import { contextOf, eventOf } from './events';
 
-const context = { annotations: byId([]), sources: byId([]) };
+const context = contextOf();
 /** A label's width where a letter is 7 px wide. */
 const measure = (text: string) => text.length * 7;
 const entryFor = (id: string, edtf: string, title = `Event ${id}`): Entry =>

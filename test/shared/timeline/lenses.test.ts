@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { evidenceOf, kindOf } from '../../../shared/timeline/evidence';
 import { lenses } from '../../../shared/timeline/lenses/index';
+import { layOut } from '../../../shared/timeline/lenses/lay-out';
 import type { Lane } from '../../../shared/timeline/lenses/lens';
 import { annotationOf, byId, eventOf, sourceOf } from './events';
 
@@ -11,7 +12,7 @@ const annotations = byId([
   annotationOf('lost', 'figure', 's9'),
 ]);
 const sources = byId([sourceOf('s1', 'Two days, eighty deals'), sourceOf('s2', 'A ledger of promises')]);
-const context = { annotations, sources };
+const context = { annotations, sources, actors: new Map(), collections: new Map() };
 const events = [
   eventOf('1', '2016', { evidence: ['c'] }),
   eventOf('2', '2016', { evidence: ['gone', 'f', 'c'] }),
@@ -24,15 +25,15 @@ const summary = (lanes: Lane[]) =>
   lanes.map(({ label, letter, events: own }) => `${label} ${letter ?? '-'}: ${own.map(({ id }) => id).join(' ')}`);
 
 test('by kind: three lanes in their order, and one for entries without evidence', () => {
-  expect(summary(lenses.kind.lanes(events, context))).toEqual(['Claims C: 1', 'Positions P: 3', 'Figures F: 2 6', 'Events -: 4 5']);
+  expect(summary(layOut(lenses.kind, events, context))).toEqual(['Claims C: 1', 'Positions P: 3', 'Figures F: 2 6', 'Events -: 4 5']);
 });
 
 test('by kind: the three lanes stay where nothing is in them; the fourth comes only when needed', () => {
-  expect(summary(lenses.kind.lanes([], context))).toEqual(['Claims C: ', 'Positions P: ', 'Figures F: ']);
+  expect(summary(layOut(lenses.kind, [], context))).toEqual(['Claims C: ', 'Positions P: ', 'Figures F: ']);
 });
 
 test('by source: a lane for each, by title, and those without a source last', () => {
-  expect(summary(lenses.source.lanes(events, context))).toEqual([
+  expect(summary(layOut(lenses.source, events, context))).toEqual([
     'A ledger of promises -: 3',
     'Title not found -: 6',
     'Two days, eighty deals -: 1 2',
@@ -41,7 +42,7 @@ test('by source: a lane for each, by title, and those without a source last', ()
 });
 
 test.each(Object.values(lenses))('$label puts each event in exactly one lane, lanes apart by id', (lens) => {
-  const lanes = lens.lanes(events, context);
+  const lanes = layOut(lens, events, context);
   expect(lanes.flatMap((lane) => lane.events.map(({ id }) => id)).sort()).toEqual(events.map(({ id }) => id));
   expect(new Set(lanes.map(({ id }) => id)).size).toBe(lanes.length);
 });
