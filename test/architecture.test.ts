@@ -168,7 +168,7 @@ describe('R35: packages', () => {
     'OFL-1.1',
     'Python-2.0',
   ]);
-  const forTools = new Set([...free, 'MPL-2.0', 'WTFPL']);
+  const forTools = new Set([...free, 'MPL-2.0', 'WTFPL', 'W3C-20150513']);
   const named = [
     ...new Set(
       imports.flatMap(({ to }) => ('package' in to && !to.package.startsWith('node:') && to.package !== 'electron' ? [to.package] : [])),
