@@ -9,6 +9,7 @@ import type { Shown } from '../../shared/timeline/layout';
 import { GUTTER } from './picture';
 import { looksWords, passages, quotation, sourceWords } from './words';
 import { locale } from '../../shared/text/counted';
+import './card.css';
 
 export const CARD_ID = 'timeline-card';
 

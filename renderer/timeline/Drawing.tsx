@@ -19,6 +19,7 @@ import { useScroll } from './use-scroll';
 import { useRovingFocus } from './use-roving-focus';
 import type { Travel } from './use-travel';
 import { viewOf, type Size, type View } from './view';
+import './drawing.css';
 
 interface DrawingProps extends EventActs {
   stage: HTMLElement | null;

@@ -8,6 +8,7 @@ import type { EventActs } from './event-acts';
 import { EventTableRow, ROW_HEIGHT } from './EventTableRow';
 import type { Model } from './model';
 import { useSize } from './use-size';
+import './list.css';
 
 const columns: readonly { id: Column; label: string }[] = [
   { id: 'date', label: 'Date' },

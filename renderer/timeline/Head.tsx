@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Segments } from '../ui/Segments';
 import type { Travel } from './use-travel';
+import './head.css';
 
 const lensOptions = (Object.keys(lenses) as LensId[]).map((id) => ({ id, label: lenses[id].label }));
 

@@ -1,4 +1,5 @@
 import type { Band } from '../../shared/timeline/layout';
+import './lanes.css';
 
 /** The lanes' names at the left, each staying in sight while its lane is. */
 export function LaneNames({ bands }: { bands: readonly Band[] }) {

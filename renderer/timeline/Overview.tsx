@@ -7,6 +7,7 @@ import type { Travel } from './use-travel';
 import { useSize } from './use-size';
 import { kept, NOWHERE } from './view';
 import { locale } from '../../shared/text/counted';
+import './overview.css';
 
 const HEIGHT = 12;
 const LEAST_HANDLE = 8;

@@ -5,6 +5,7 @@ import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import { quotation, sourceWords } from './words';
+import './menu.css';
 
 interface PassageMenuProps {
   evidence: readonly Annotation[];

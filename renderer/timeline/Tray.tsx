@@ -5,6 +5,7 @@ import type { DatedEvent } from '../../shared/model/timeline';
 import { kindOf } from '../../shared/timeline/evidence';
 import type { EventActs } from './event-acts';
 import { KindLetter } from './KindLetter';
+import './tray.css';
 
 interface TrayProps extends EventActs {
   events: readonly DatedEvent[];
