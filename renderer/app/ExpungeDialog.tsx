@@ -40,7 +40,9 @@ export default function ExpungeDialog({ erased, onClose }: { erased: Erased; onC
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Keep it</Button>
+          <Button autoFocus onPress={onClose}>
+            Keep it
+          </Button>
           <Button kind="danger" isDisabled={!plan || isBusy} onPress={() => void erase()}>
             {isBusy ? 'Erasing' : 'Erase…'}
           </Button>

@@ -20,7 +20,9 @@ export function useExpunging(hasSource: boolean): void {
 
 async function askForSource(): Promise<void> {
   const source = await sourceOnScreen(useView.getState().source);
-  if (source) showDialog({ expunge: { is: 'source', id: source.id, name: source.title ?? 'Title not found' } });
+  if (!source) return;
+  const name = source.title ?? (await store().versions.get(source.version))?.original.name ?? 'Title not found';
+  showDialog({ expunge: { is: 'source', id: source.id, name } });
 }
 
 async function askForAnnotation(): Promise<void> {

@@ -5,6 +5,7 @@ import { dateOf, type DateTest } from '../../shared/ledgers/date-test';
 import type { Ledger } from '../../shared/model/saved-view';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
+import { useOnLeave } from '../ui/use-on-leave';
 import { filterBy, settingsOf } from './ledgers-view';
 
 const clockOptions = clockIds.map((id) => ({ id, label: clocks[id] }));
@@ -85,6 +86,9 @@ function DateWords({ test, onWords }: { test: DateTest; onWords: (words: string)
     return () => clearTimeout(due);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is typed, and nothing else
   }, [typed]);
+  useOnLeave(() => {
+    if (typed !== test.words) onWords(typed);
+  });
   const read = typed.trim() === '' ? null : dateOf({ words: typed });
   return (
     <span className="ledgers-date-words">

@@ -89,12 +89,14 @@ function ViewLine({ view, state: { ledger, settings }, isCurrent, tell, onApplie
 }
 
 function SaveView({ state: { ledger, settings }, tell, onSaved }: { state: LedgerState; tell: Tell; onSaved: () => void }) {
+  const views = useViews() ?? [];
   const save = async (name: string) => {
     if (name.trim() === '') return;
+    const isThere = views.some((view) => view.ledger === ledger.id && view.name === name.trim());
     const view = await keep(name, ledger, settings, tell);
     if (!view) return;
     useLedgerChoices.setState(({ views }) => ({ views: { ...views, [ledger.id]: view.id } }));
-    tell(`Saved the view “${view.name}”.`);
+    tell(isThere ? `Saved the view “${view.name}” as it is now, in place of what it was.` : `Saved the view “${view.name}”.`);
     onSaved();
   };
   return <NameInput label="Save this view as" value="" action="Save" onDone={(name) => void save(name)} />;

@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { stepTo } from './step-to';
 import { Swatch } from './Swatch';
+import { useOnLeave } from './use-on-leave';
 import { useTyped } from './use-typed';
 import './Field.css';
 import './SuggestField.css';
@@ -81,6 +82,9 @@ export function SuggestField(props: SuggestFieldProps) {
     else settle(typed);
     onCommit(typed);
   };
+  useOnLeave(() => {
+    if (isDirty && !isSettled(typed)) accept(false);
+  });
   const change = (words: string) => {
     setTyped(words);
     setOpen(true);

@@ -1,4 +1,5 @@
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { useOnLeave } from './use-on-leave';
 import { useTyped } from './use-typed';
 import './Field.css';
 
@@ -33,7 +34,7 @@ export function TextField({
   first,
 }: TextFieldProps) {
   const id = useId();
-  const { typed, setTyped, settle } = useTyped(value);
+  const { typed, setTyped, settle, isSettled } = useTyped(value);
   const change = (next: string) => {
     setTyped(next);
     onInput?.(next);
@@ -43,6 +44,9 @@ export function TextField({
     settle(typed);
     onCommit(typed);
   };
+  useOnLeave(() => {
+    if (!isSettled(typed)) commit();
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing && (!multiline || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
