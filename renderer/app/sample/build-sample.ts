@@ -10,7 +10,7 @@ import { toSelector } from '../../../shared/text/to-selector';
 import { buildCodebook, type SampleCodebook, withActors } from './build-codebook';
 import { sampleLinks } from './sample-codebook';
 import { sampleAnnotations, type DateWords, type SampleAnnotation } from './sample-annotations';
-import { sampleEvents, sampleTitle, type SampleEvent } from './sample-events';
+import { sampleEras, sampleEvents, sampleTitle, type SampleEvent } from './sample-events';
 
 /** One of the sample's files after it was brought in. `text` is the SourceText's plain text. */
 export interface SampleSource {
@@ -43,7 +43,8 @@ export interface SampleMaker {
  */
 export function buildSample(imported: readonly SampleSource[], maker: SampleMaker): SampleRecords {
   const stamp = () => ({ id: maker.newId(), creator: maker.coder, created: maker.now, modified: maker.now });
-  const timeline: Timeline = { ...stamp(), title: sampleTitle };
+  const eras = sampleEras.map(({ title, edtf }) => ({ id: maker.newId(), title, when: dateOf(edtf, {}, maker.coder) }));
+  const timeline: Timeline = { ...stamp(), title: sampleTitle, eras };
   const sources = new Map(imported.map((each) => [each.name, each]));
   const codebook = buildCodebook(stamp, (edtf) => dateOf(edtf, {}, maker.coder));
   const made = new Map(
@@ -69,7 +70,16 @@ export function buildSample(imported: readonly SampleSource[], maker: SampleMake
       maker.coder,
     );
   });
-  return { timeline, annotations: [...made.values()], events, codebook, links };
+  return { timeline, annotations: [...made.values()], events: linked(events), codebook, links };
+}
+
+/** The events with their links to each other, which they have by title. */
+function linked(events: readonly DatedEvent[]): DatedEvent[] {
+  const ids = new Map(events.map(({ title, id }) => [title, id]));
+  return events.map((event, at) => {
+    const links = sampleEvents[at]!.links?.map(({ to, relation }) => ({ to: found(ids, to), relation }));
+    return links ? { ...event, links } : event;
+  });
 }
 
 type Stamp = Pick<Annotation, 'id' | 'creator' | 'created' | 'modified'>;
@@ -105,7 +115,16 @@ function eventOf(
   coder: Id,
 ): DatedEvent {
   const when = spanOf(sample.when, source, coder);
-  return { ...own, note: '', tags: [], public: [], title: sample.title, when, text: sample.text ?? '', state: 'ready' };
+  return {
+    ...own,
+    note: '',
+    tags: [],
+    public: [],
+    title: sample.title,
+    when,
+    text: sample.text ?? '',
+    state: sample.isDraft ? 'draft' : 'ready',
+  };
 }
 
 function spanOf(date: DateWords | undefined, source: Source, coder: Id): DateSpan | null {

@@ -1,3 +1,4 @@
+import type { EventRelation } from '../../../shared/model/timeline';
 import { friday, inMarch, thursday, type DateWords } from './sample-annotations';
 
 /** One event of the sample, resting on annotations by their keys. The first gives it its kind. With no date it waits in the tray. */
@@ -7,7 +8,18 @@ export interface SampleEvent {
   /** Counted, where they need it, from the publication date of the source that the first passage stands in. */
   readonly when?: DateWords;
   readonly text?: string;
+  /** What its title may still change into; the others are ready. */
+  readonly isDraft?: true;
+  /** Events it is linked to, by their titles. */
+  readonly links?: readonly { readonly to: string; readonly relation: EventRelation }[];
 }
+
+/** The states that Japan has dealt with over the islands, as bands behind the events; dates in EDTF. */
+export const sampleEras: readonly { readonly title: string; readonly edtf: string }[] = [
+  { title: 'Russian Empire', edtf: '../1917' },
+  { title: 'Soviet Union', edtf: '1922-12-30/1991-12-26' },
+  { title: 'Russian Federation', edtf: '1991-12-26/..' },
+];
 
 export const sampleTitle = 'Japan, Russia and the four islands';
 
@@ -15,7 +27,12 @@ export const sampleEvents: readonly SampleEvent[] = [
   { title: 'Treaty of Shimoda draws the border', evidence: ['shimoda'], when: { words: '7 February 1855' } },
   { title: 'Soviet forces take the islands', evidence: ['islands-taken'], when: { words: 'between 28 August and 5 September 1945' } },
   { title: 'Last large groups of residents shipped away', evidence: ['shipped-away'], when: { words: 'around 1948' } },
-  { title: 'Joint Declaration ends the state of war', evidence: ['declaration', 'handover'], when: { words: '19 October 1956' } },
+  {
+    title: 'Joint Declaration ends the state of war',
+    evidence: ['declaration', 'handover'],
+    when: { words: '19 October 1956' },
+    links: [{ to: 'Two islands to be handed over after a peace treaty', relation: 'leads to' }],
+  },
   { title: 'First visits to graves', evidence: ['graves'], when: { words: '1964' } },
   { title: 'Crossings without a visa', evidence: ['without-visa'], when: { words: 'since 1992' } },
   { title: 'Japan keeps sanctions on Russia', evidence: ['sanctions'], when: { words: 'since 2014' } },
@@ -26,7 +43,12 @@ export const sampleEvents: readonly SampleEvent[] = [
     evidence: ['age', 'living'],
     when: inMarch,
   },
-  { title: 'Eight fields proposed in Sochi', evidence: ['sochi', 'trade-first'], when: { words: '6 May 2016' } },
+  {
+    title: 'Eight fields proposed in Sochi',
+    evidence: ['sochi', 'trade-first'],
+    when: { words: '6 May 2016' },
+    links: [{ to: '¥300 billion, about 80 agreements', relation: 'leads to' }],
+  },
   {
     title: 'First day, in Nagato',
     evidence: ['nagato'],
@@ -43,6 +65,6 @@ export const sampleEvents: readonly SampleEvent[] = [
     evidence: ['sum', 'deals', 'sum-claim'],
     when: friday,
   },
-  { title: 'Abe may travel to Russia', evidence: ['return-visit'], when: { words: 'perhaps in 2017' } },
+  { title: 'Abe may travel to Russia', evidence: ['return-visit'], when: { words: 'perhaps in 2017' }, isDraft: true },
   { title: 'Two islands to be handed over after a peace treaty', evidence: ['handover'] },
 ];
