@@ -4,7 +4,9 @@ import { markedWith, partsIn, type PartField } from '../../shared/annotations/pa
 import { addPassage, changePassage } from '../../shared/annotations/passages';
 import { kinds } from '../../shared/annotations/index';
 import type { Annotation, Kind } from '../../shared/model/annotation';
+import type { Id } from '../../shared/model/record';
 import type { Source, Version } from '../../shared/model/source';
+import type { DatedEvent } from '../../shared/model/timeline';
 import { counted } from '../../shared/text/counted';
 import type { Selector } from '../../shared/text/selector';
 import type { Passage } from '../../shared/text/source-text';
@@ -28,7 +30,7 @@ import { tell } from './notices';
 import { onAnnotation, placeAnnotation } from './place';
 import { StaleNotice } from './StaleNotice';
 import { SuggestedReader } from './SuggestedReader';
-import { select, showDialog, usePreferences, useView } from './view';
+import { select, type Selection, showDialog, usePreferences, useView } from './view';
 
 /** The text of the open source, and what can be done to it. */
 export function ReadingColumn({ source, onCaret }: { source: Source; onCaret?: (offset: number) => void }) {
@@ -43,7 +45,8 @@ export function ReadingColumn({ source, onCaret }: { source: Source; onCaret?: (
   const timeline = useTimelineId();
   const events = useEvents(timeline);
   const textSize = usePreferences((preferences) => preferences.textSize);
-  const selected = useView((view) => (view.selection.type === 'annotation' ? view.selection.id : null));
+  const selection = useView((view) => view.selection);
+  const selected = useMemo(() => selectedIn(annotations, selection, events), [annotations, selection, events]);
   const passage = useView((view) => view.passage);
   const placed = useMemo(() => new Set(events?.flatMap(({ evidence }) => evidence)), [events]);
 
@@ -93,6 +96,17 @@ export function ReadingColumn({ source, onCaret }: { source: Source; onCaret?: (
       />
     </div>
   );
+}
+
+/** The annotation selected, or the first of those in this text that the selected event rests on: the text follows the timeline. */
+function selectedIn(
+  annotations: readonly Annotation[] | undefined,
+  selection: Selection,
+  events: readonly DatedEvent[] | undefined,
+): Id | null {
+  if (selection.type === 'annotation') return selection.id;
+  const event = selection.type === 'event' ? events?.find(({ id }) => id === selection.id) : undefined;
+  return event?.evidence.find((id) => annotations?.some((own) => own.id === id)) ?? null;
 }
 
 /** Takes the focus to the text once it is there, where a passage was opened from elsewhere. */

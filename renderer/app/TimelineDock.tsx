@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
@@ -44,6 +44,7 @@ export function TimelineDock({
   const annotation = selection.type === 'annotation' ? selection.id : null;
   const highlighted = useRestingOn(annotation, events);
   const openPassage = useCallback((id: Id) => goToPassage(evidence.get(id)), [evidence]);
+  const selectEvent = useFollowing(events, evidence);
   if (sources.length === 0 && events.length === 0 && !wholeTimeline) return null;
   return (
     <div className="app-dock" style={wholeTimeline ? undefined : { height }}>
@@ -71,7 +72,20 @@ export function TimelineDock({
 
 const Timeline = memo(TimelineView);
 
-const selectEvent = (id: Id | null): void => select(id ? { type: 'event', id } : { type: 'source' });
+/** Selects an event, and has the Reader follow: the text of the first passage it rests on opens there, the focus stays. */
+function useFollowing(events: readonly DatedEvent[], evidence: ReadonlyMap<Id, Annotation>): (id: Id | null) => void {
+  const latest = useRef({ events, evidence });
+  useEffect(() => {
+    latest.current = { events, evidence };
+  });
+  return useCallback((id) => {
+    if (id === null) return select({ type: 'source' });
+    const event = latest.current.events.find((own) => own.id === id);
+    const first = event?.evidence.map((own) => latest.current.evidence.get(own)).find((own) => own !== undefined);
+    useView.setState({ selection: { type: 'event', id }, ...(first && { source: first.source }) });
+  }, []);
+}
+
 const toggleWhole = (): void => useView.setState(({ wholeTimeline }) => ({ wholeTimeline: !wholeTimeline }));
 
 const place = (id: Id): void => void placeAnnotation(id);
