@@ -18,7 +18,7 @@ test('arrows walk the events, Enter opens the passage of one, and the text has t
 test('from the whole window and from the list, Enter opens a passage as well', async ({ running: { page } }) => {
   const on = desk(page);
   await on.openSample();
-  await on.keys('Control+Shift+t', 'Control+4', 'l');
+  await on.keys('Control+Shift+t', 'Control+4', 'Shift+L');
   await expect(on.timeline.getByRole('grid')).toBeVisible();
   await on.keys('Control+4', 'Home', 'Enter');
   await expect(on.quotation).toHaveText(/Treaty of Shimoda/);
