@@ -28,7 +28,7 @@ const table: readonly Room[] = [
   room('shared/codebook', base),
   room('shared/ledgers', [...base, 'shared/amounts', 'shared/annotations']),
   room('shared/agreement', [...base, 'shared/amounts', 'shared/annotations']),
-  room('shared/timeline', base),
+  room('shared/timeline', [...base, 'shared/amounts', 'shared/annotations', 'shared/ledgers']),
   room('shared/citation', base, ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris', 'zod']),
   room('shared/search', base),
   room(

@@ -1,6 +1,5 @@
 import type { DateSpan } from '../dates/date-span';
-import { firstDate, type ClockId } from './clock';
-import type { LedgerRow } from './row';
+import { firstDate, type ClockId, type Dated } from './clock';
 
 /** The date a value or a stance holds for, and the clock it was taken from. */
 export interface Placed {
@@ -9,10 +8,10 @@ export interface Placed {
 }
 
 /** When a figure holds: the time it concerns, else when it was stated, else when its source was published. */
-export const asOf = (row: LedgerRow): Placed | null => firstDate(row, ['about', 'said', 'published']);
+export const asOf = (row: Dated): Placed | null => firstDate(row, ['about', 'said', 'published']);
 
 /** When a stance was taken: when it was stated, else when its source was published. What it concerns may lie elsewhere. */
-export const takenOn = (row: LedgerRow): Placed | null => firstDate(row, ['said', 'published']);
+export const takenOn = (row: Dated): Placed | null => firstDate(row, ['said', 'published']);
 
 /** Whether two dates may be the same time: some part of one lies in the other. */
 export const mayOverlap = (a: DateSpan, b: DateSpan): boolean =>

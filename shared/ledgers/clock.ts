@@ -6,11 +6,14 @@ export const clocks = { said: 'Said', about: 'About', published: 'Published', re
 export type ClockId = keyof typeof clocks;
 export const clockIds = Object.keys(clocks) as [ClockId, ...ClockId[]];
 
+/** What the clocks are read from. */
+export type Dated = Pick<LedgerRow, 'id' | 'annotation' | 'source'>;
+
 /** From the first millisecond to the last, floating; null where an end is open or not known. */
 export type Bounds = Pick<DateSpan, 'earliest' | 'latest'>;
 
 /** Where a row stands on a clock; null where that clock has no date. */
-export function boundsOn(clock: ClockId, { annotation, source }: LedgerRow): Bounds | null {
+export function boundsOn(clock: ClockId, { annotation, source }: Dated): Bounds | null {
   if (clock === 'recorded') {
     const at = recordedAt(annotation.created);
     return { earliest: at, latest: at };
@@ -25,7 +28,7 @@ export function recordedAt(instant: string): number {
 }
 
 /** The date something holds for, and the clock it was taken from; a clock with a date comes before one without, in the order asked for. */
-export function firstDate(row: LedgerRow, order: readonly Exclude<ClockId, 'recorded'>[]): { when: DateSpan; clock: ClockId } | null {
+export function firstDate(row: Dated, order: readonly Exclude<ClockId, 'recorded'>[]): { when: DateSpan; clock: ClockId } | null {
   for (const clock of order) {
     const when = clock === 'published' ? (row.source?.published ?? null) : row.annotation[clock];
     if (when) return { when, clock };

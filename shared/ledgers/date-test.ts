@@ -27,7 +27,7 @@ export function dateTester(test: DateTest): ((row: LedgerRow) => boolean) | null
   if (test.relation === 'none') return (row) => boundsOn(test.clock, row) === null;
   const read = test.words.trim() === '' ? null : dateOf(test);
   if (!read?.ok) return null;
-  const fits = relations[test.relation][test.certainty];
+  const fits = fitting(test.relation, test.certainty);
   return (row) => {
     const bounds = boundsOn(test.clock, row);
     return bounds !== null && fits(bounds, read.span);
@@ -38,6 +38,10 @@ const start = ({ earliest }: Bounds): number => earliest ?? -Infinity;
 const end = ({ latest }: Bounds): number => latest ?? Infinity;
 
 type Fits = (a: Bounds, b: Bounds) => boolean;
+
+/** Whether a span stands so to the one that is asked about. */
+export const fitting = (relation: 'before' | 'after' | 'during', certainty: DateTest['certainty']): Fits => relations[relation][certainty];
+
 const relations: Readonly<Record<'before' | 'after' | 'during', Readonly<Record<DateTest['certainty'], Fits>>>> = {
   before: { definitely: (a, b) => end(a) < start(b), possibly: (a, b) => start(a) < start(b) },
   after: { definitely: (a, b) => start(a) > end(b), possibly: (a, b) => end(a) > end(b) },

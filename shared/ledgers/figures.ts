@@ -11,11 +11,12 @@ import type { LedgerRow } from './row';
 import { pointsById, seriesOf, type Point } from './series';
 import { valueOf, type Value } from './values';
 
-const fieldsOf = ({ annotation: { fields } }: LedgerRow) => (fields.kind === 'figure' && fields.variant === 'quantity' ? fields : null);
+const fieldsOf = ({ annotation: { fields } }: Pick<LedgerRow, 'annotation'>) =>
+  fields.kind === 'figure' && fields.variant === 'quantity' ? fields : null;
 const measureOf = (row: LedgerRow): string | null => fieldsOf(row)?.measures ?? null;
 
 /** A quantity as it was stated, in the reader's language. */
-export function amountWords(row: LedgerRow): string | null {
+export function amountWords(row: Pick<LedgerRow, 'annotation'>): string | null {
   const fields = fieldsOf(row);
   return fields && formatQuantity(fields, locale);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../text/fold';
+import { soughtIn } from '../text/sought-words';
 import { NONE, type Key, type LedgerColumn } from './column';
 import { DateTest, dateTester } from './date-test';
 import { passageWords, type LedgerRow } from './row';
@@ -36,19 +37,20 @@ function keyTests({ keys }: Filter, columns: readonly LedgerColumn[]): Test[] {
   });
 }
 
-/** Each word, or words between quotation marks. */
-function wordTests(words: string): Test[] {
-  return [...words.replace(/[“”„]/g, '"').matchAll(/(-?)(?:"([^"]+)"?|(\S+))/gu)].flatMap(([, minus, phrase, word]) => {
-    const sought = fold(phrase ?? word ?? '').trim();
-    if (sought.replace(/["-]/g, '') === '') return [];
-    return [(row: LedgerRow) => haystack(row).includes(sought) === (minus === '')];
-  });
-}
+const wordTests = (words: string): Test[] =>
+  soughtIn(words).map(
+    ({ sought, isWanted }) =>
+      (row) =>
+        haystack(row).includes(sought) === isWanted,
+  );
 
-const haystacks = new WeakMap<LedgerRow, string>();
+/** What a row is remembered by. */
+export type Remembered = Pick<LedgerRow, 'annotation' | 'source' | 'title' | 'holders' | 'actor'>;
+
+const haystacks = new WeakMap<Remembered, string>();
 
 /** Everything a person may remember a row by, folded; made once for each row. */
-function haystack(row: LedgerRow): string {
+export function haystack(row: Remembered): string {
   const known = haystacks.get(row);
   if (known !== undefined) return known;
   const { annotation, source, title, holders } = row;

@@ -85,4 +85,4 @@ const isSameTally = (a: LinkTally, b: LinkTally): boolean =>
   a.independentAgainst === b.independentAgainst;
 
 /** The words of the passage, as the source has them. */
-export const passageWords = ({ annotation }: LedgerRow): string => wordsOf(annotation);
+export const passageWords = ({ annotation }: Pick<LedgerRow, 'annotation'>): string => wordsOf(annotation);

@@ -1,26 +1,27 @@
 import { compareSpans } from '../dates/compare';
 import { asOf, mayOverlap, type Placed } from './as-of';
+import type { Dated } from './clock';
 import type { LedgerRow } from './row';
 import { areApart, outliers, valueOf, type Value } from './values';
 
 /** A value of a series, with the others that cannot be true beside it. */
-export interface Point {
-  readonly row: LedgerRow;
+export interface Point<R extends Dated = LedgerRow> {
+  readonly row: R;
   readonly value: Value;
   /** When it holds; null where no clock has a date. */
   readonly at: Placed | null;
   /** The rows it conflicts with: as many as MOST_SHOWN. */
-  readonly against: readonly LedgerRow[];
+  readonly against: readonly R[];
 }
 
 /** The same measure in the same terms, across sources and dates. */
-export interface Series {
+export interface Series<R extends Dated = LedgerRow> {
   readonly key: string;
   /** As the first of its rows words it; null where nobody said what is measured. */
   readonly measure: string | null;
   readonly terms: string | null;
   /** By date, the undated last. */
-  readonly points: readonly Point[];
+  readonly points: readonly Point<R>[];
   readonly conflicts: number;
   readonly sources: number;
 }
@@ -28,8 +29,25 @@ export interface Series {
 const MOST_SHOWN = 5;
 
 /** The figures of a ledger by what they measure; those with most values first. Figures without a number are in no series. */
-export function seriesOf(rows: readonly LedgerRow[]): Series[] {
-  const byKey = new Map<string, { row: LedgerRow; value: Value }[]>();
+export const seriesOf = seriesMaker<LedgerRow>();
+
+/** A maker of series that keeps those it made last: one of the very same rows is not compared again. */
+export function seriesMaker<R extends Dated>(): (rows: readonly R[]) => Series<R>[] {
+  let last: ReadonlyMap<string, Series<R>> = new Map();
+  return (rows) => {
+    const series = [...byMeasure(rows)].map(([key, values]) => kept(last.get(key), values) ?? toSeries(key, values));
+    last = new Map(series.map((each) => [each.key, each]));
+    return series.sort(byWeight);
+  };
+}
+
+interface Valued<R> {
+  readonly row: R;
+  readonly value: Value;
+}
+
+function byMeasure<R extends Dated>(rows: readonly R[]): ReadonlyMap<string, readonly Valued<R>[]> {
+  const byKey = new Map<string, Valued<R>[]>();
   for (const row of rows) {
     const value = valueOf(row.annotation);
     if (!value) continue;
@@ -37,25 +55,19 @@ export function seriesOf(rows: readonly LedgerRow[]): Series[] {
     if (found) found.push({ row, value });
     else byKey.set(value.key, [{ row, value }]);
   }
-  const series = [...byKey].map(([key, values]) => kept(key, values) ?? toSeries(key, values));
-  last = new Map(series.map((each) => [each.key, each]));
-  return series.sort(byWeight);
+  return byKey;
 }
 
-/** The series made last: one of the very same rows is not compared again. */
-let last: ReadonlyMap<string, Series> = new Map();
-
-function kept(key: string, values: readonly { row: LedgerRow }[]): Series | undefined {
-  const before = last.get(key);
+function kept<R extends Dated>(before: Series<R> | undefined, values: readonly Valued<R>[]): Series<R> | undefined {
   if (before?.points.length !== values.length) return undefined;
   const rows = new Set(before.points.map(({ row }) => row));
   return values.every(({ row }) => rows.has(row)) ? before : undefined;
 }
 
-const byWeight = (a: Series, b: Series): number =>
+const byWeight = (a: Series<Dated>, b: Series<Dated>): number =>
   Number(a.measure === null) - Number(b.measure === null) || b.points.length - a.points.length || (a.key < b.key ? -1 : 1);
 
-function toSeries(key: string, values: readonly { row: LedgerRow; value: Value }[]): Series {
+function toSeries<R extends Dated>(key: string, values: readonly Valued<R>[]): Series<R> {
   const placed = values.map(({ row, value }) => ({ row, value, at: asOf(row) }));
   placed.sort((a, b) => compareSpans(a.at?.when ?? null, b.at?.when ?? null));
   const { measure, terms } = values[0]!.value;
@@ -72,11 +84,11 @@ function toSeries(key: string, values: readonly { row: LedgerRow; value: Value }
   };
 }
 
-type Placing = Omit<Point, 'against'>;
+type Placing<R extends Dated> = Omit<Point<R>, 'against'>;
 
 /** The rows a value cannot be true beside: dates that may be the same, numbers that cannot, and not one planned and the other actual. */
-function conflictsOf(point: Placing, all: readonly Placing[]): LedgerRow[] {
-  const against: LedgerRow[] = [];
+function conflictsOf<R extends Dated>(point: Placing<R>, all: readonly Placing<R>[]): R[] {
+  const against: R[] = [];
   if (!point.at) return against;
   const end = point.at.when.latest ?? Infinity;
   for (const other of all) {
@@ -90,7 +102,7 @@ function conflictsOf(point: Placing, all: readonly Placing[]): LedgerRow[] {
   return against;
 }
 
-function isSameCourse({ annotation: { fields: a } }: LedgerRow, { annotation: { fields: b } }: LedgerRow): boolean {
+function isSameCourse({ annotation: { fields: a } }: Dated, { annotation: { fields: b } }: Dated): boolean {
   const [one, other] = ['course' in a ? a.course : null, 'course' in b ? b.course : null];
   return !one || !other || one === other;
 }
