@@ -1,12 +1,33 @@
 import type { Id } from '../../shared/model/record';
+import type { Era } from '../../shared/model/timeline';
 import type { Band, Shown } from '../../shared/timeline/layout';
+import type { Tone } from '../../shared/timeline/lenses/lens';
+import type { Mark } from '../../shared/timeline/mark';
 import type { TimeScale } from '../../shared/timeline/scale';
 import type { Axis } from '../../shared/timeline/ticks';
 
-/** Where things stand in the drawing, in pixels: the lanes' names at the left, time, and the axis below. */
+/** Where things stand in the drawing, in pixels: the lanes' names at the left, time, and the axis' two rows below. */
 export const GUTTER = 96;
 export const MARGIN = 16;
-export const AXIS_HEIGHT = 22;
+export const AXIS_HEIGHT = 32;
+
+/** What a drag is about to make: bars where they would come to stand, a line where the pointer snapped, and what it says there. */
+export interface Editing {
+  readonly ghosts: readonly { readonly mark: Mark; readonly top: number; readonly bar: number; readonly tone: Tone }[];
+  /** In pixels of the scale. */
+  readonly guide: number | null;
+  readonly words?: string;
+}
+
+/** The two marks of an event on two clocks, in pixels of the scale and of the drawing. One of them may be out of view. */
+export interface Join {
+  readonly event: Id;
+  readonly tone: Tone;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
 
 /** Everything one frame paints. */
 export interface Picture {
@@ -22,6 +43,13 @@ export interface Picture {
   readonly selected: Id | null;
   readonly pointed: Id | null;
   readonly highlighted: ReadonlySet<Id>;
+  /** Chosen together, beside the selected one. */
+  readonly chosen?: ReadonlySet<Id>;
+  readonly eras?: readonly Era[];
+  /** Now, in floating local time; null where the timeline does not show it. */
+  readonly now?: number | null;
+  readonly joins?: readonly Join[];
+  readonly editing?: Editing | null;
 }
 
 /** The event whose mark or label is at a point of the drawing, or null; the last painted wins. Marks are given 3 px of grace. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { xOf, type TimeWindow } from '../../shared/timeline/scale';
-import { axisOf, type Axis } from '../../shared/timeline/ticks';
+import { axisOf, noAxis } from '../../shared/timeline/ticks';
 import type { Camera } from './camera';
 import type { Model } from './model';
 import { paint } from './paint';
@@ -21,9 +21,6 @@ export interface PainterInput {
   readonly palette: Palette;
   readonly marked: Pick<Picture, 'selected' | 'pointed' | 'highlighted'>;
 }
-
-/** Where nothing is dated there is no time to show. */
-const NO_AXIS: Axis = { ticks: [], context: null };
 
 /** Paints a frame whenever the camera moves or what it looks at changes. Gives the view painted last. */
 export function usePainter(input: PainterInput): RefObject<View | null> {
@@ -53,7 +50,7 @@ function paintFrame({ canvas, layer, base, scrolled, camera, model, palette, mar
   const view = viewOf(model, camera.window, size, scrolled.current);
   const context = canvas.current?.getContext('2d');
   if (context) {
-    const axis = model.whole ? axisOf(view.scale, locale) : NO_AXIS;
+    const axis = model.whole ? axisOf(view.scale, locale, 2) : noAxis;
     paint(context, { ...view, ...marked, axis, width: size.width, height: lanesHeight(size), scrolled: scrolled.current }, palette);
   }
   if (layer.current) layer.current.style.transform = follow(base, view);

@@ -1,11 +1,16 @@
 import { dateAt, instantOf } from './civil';
-import { DAY, MINUTE, YEAR, millisecondsPerPixel, type TimeScale } from './scale';
-import { clockWords, dayWords, monthName, monthWords, yearWords } from './tick-words';
+import { largerUnits, type Larger } from './larger-units';
+import { DAY, MINUTE, YEAR, millisecondsPerPixel, type TimeScale, type TimeWindow } from './scale';
+import { clockWords, dayWords, monthName, monthWords, weekdayWords, yearWords, type TickUnit } from './tick-words';
+import { quietHours } from './weekends';
 
 /** One place on the axis: majors begin the next larger unit. */
 export interface Tick {
   readonly at: number;
+  /** What it says where it stands alone: a major names its larger unit ("Jul 2016"). */
   readonly label: string;
+  /** What it says below a row that names the larger unit: "Fri 1". */
+  readonly short: string;
   readonly major: boolean;
 }
 
@@ -13,21 +18,31 @@ export interface Axis {
   readonly ticks: readonly Tick[];
   /** The larger unit that the start of the window lies in, where the ticks' labels need it to be understood. */
   readonly context: string | null;
+  /** The larger units in view, one after the other, for a row of their own; none where the ticks say all. */
+  readonly larger: readonly Larger[];
+  /** Weekends and nights, at scales where they are told apart. */
+  readonly quiet: readonly TimeWindow[];
 }
 
-type Unit = 'minute' | 'day' | 'month' | 'year';
+/** Where there is no time to show. */
+export const noAxis: Axis = { ticks: [], context: null, larger: [], quiet: [] };
 
 interface Level {
-  readonly unit: Unit;
+  readonly unit: TickUnit;
   readonly step: number;
   /** How long a step is, about, in milliseconds. */
   readonly length: number;
 }
 
-/** Labels nearer than this run into one another. */
+/** Labels nearer than this run into one another where the majors name their larger unit. */
 const NARROWEST_STEP = 72;
+/** The same, in pixels, where larger units have a row of their own. */
+const narrowest: Readonly<Record<TickUnit, number>> = { minute: 52, day: 52, month: 46, year: 60 };
+/** About how wide a letter is, and the air between two labels. */
+const LETTER = 6.6;
+const AIR = 18;
 
-const levelsOf = (unit: Unit, length: number, steps: readonly number[]): Level[] =>
+const levelsOf = (unit: TickUnit, length: number, steps: readonly number[]): Level[] =>
   steps.map((step) => ({ unit, step, length: step * length }));
 
 const levels: readonly Level[] = [
@@ -37,7 +52,7 @@ const levels: readonly Level[] = [
   ...levelsOf(
     'year',
     YEAR,
-    Array.from({ length: 30 }, (_, i) => [1, 2, 5][i % 3]! * Math.pow(10, Math.floor(i / 3))),
+    Array.from({ length: 36 }, (_, i) => [1, 2, 5][i % 3]! * Math.pow(10, Math.floor(i / 3))),
   ),
 ];
 
@@ -49,11 +64,24 @@ const daysOfStep: Readonly<Record<number, readonly number[]>> = {
   10: [1, 10, 20],
 };
 
-/** The ticks of a window, in time order: true to the calendar, with no year zero, at steps that leave room for their labels. */
-export function axisOf(scale: TimeScale, locale: string): Axis {
+/**
+ * The ticks of a window, in time order: true to the calendar, with no year zero, at steps that leave room for their labels in one row, or
+ * in two where larger units have a row of their own.
+ */
+export function axisOf(scale: TimeScale, locale: string, rows: 1 | 2 = 1): Axis {
+  const level = levelOf(scale, locale, rows);
+  const ticks = tickers[level.unit](scale, level.step, locale);
+  const context = contextOf(level, scale.from, locale);
+  return { ticks, context, larger: largerUnits(level.unit, scale, locale), quiet: quietHours(level.unit, level.step, scale, locale) };
+}
+
+function levelOf(scale: TimeScale, locale: string, rows: 1 | 2): Level {
   const perPixel = millisecondsPerPixel(scale);
-  const level = levels.find(({ length }) => length / perPixel >= NARROWEST_STEP) ?? levels.at(-1)!;
-  return { ticks: tickers[level.unit](scale, level.step, locale), context: contextOf(level, scale.from, locale) };
+  // Far from our own time a double does not tell minutes apart: steps below what it tells would never end.
+  const told = Math.max(Math.abs(scale.from), Math.abs(scale.to)) * Number.EPSILON * 8;
+  const yearWidth = Math.max(yearWords(scale.from, locale).length, yearWords(scale.to, locale).length) * LETTER + AIR;
+  const room = (unit: TickUnit) => Math.max(rows === 2 ? narrowest[unit] : NARROWEST_STEP, unit === 'year' ? yearWidth : 0);
+  return levels.find(({ unit, length }) => length / perPixel >= room(unit) && length > told) ?? levels.at(-1)!;
 }
 
 function contextOf({ unit }: Level, from: number, locale: string): string | null {
@@ -64,14 +92,15 @@ function contextOf({ unit }: Level, from: number, locale: string): string | null
 
 type Ticker = (scale: TimeScale, step: number, locale: string) => Tick[];
 
-const tickers: Readonly<Record<Unit, Ticker>> = { minute: minutes, day: days, month: months, year: years };
+const tickers: Readonly<Record<TickUnit, Ticker>> = { minute: minutes, day: days, month: months, year: years };
 
 function minutes({ from, to }: TimeScale, step: number, locale: string): Tick[] {
   const length = step * MINUTE;
   const ticks: Tick[] = [];
   for (let at = Math.ceil(from / length) * length; at < to; at += length) {
     const major = at % DAY === 0;
-    ticks.push({ at, major, label: major ? dayWords(at, locale) : clockWords(at, locale) });
+    const short = clockWords(at, locale);
+    ticks.push({ at, major, label: major ? dayWords(at, locale) : short, short });
   }
   return ticks;
 }
@@ -95,7 +124,8 @@ function days(scale: TimeScale, step: number, locale: string): Tick[] {
     for (const day of daysOfStep[step]!) {
       const at = first + (day - 1) * DAY;
       if (at < scale.from || at >= Math.min(next, scale.to)) continue;
-      ticks.push({ at, major: day === 1, label: day === 1 ? monthWords(at, locale) : String(day) });
+      const short = step === 1 ? weekdayWords(at, locale) : String(day);
+      ticks.push({ at, major: day === 1, label: day === 1 ? monthWords(at, locale) : String(day), short });
     }
   }
   return ticks;
@@ -105,7 +135,8 @@ function months(scale: TimeScale, step: number, locale: string): Tick[] {
   const ticks: Tick[] = [];
   for (const { at, month } of monthsOf(scale, step)) {
     if (at < scale.from) continue;
-    ticks.push({ at, major: month === 1, label: month === 1 ? yearWords(at, locale) : monthName(month, locale) });
+    const short = monthName(month, locale);
+    ticks.push({ at, major: month === 1, label: month === 1 ? yearWords(at, locale) : short, short });
   }
   return ticks;
 }
@@ -122,6 +153,7 @@ function years({ from, to }: TimeScale, step: number, locale: string): Tick[] {
     const historical = counted === 0 ? 1 : counted;
     const at = instantOf(historical > 0 ? historical : historical + 1);
     if (at >= to) return ticks;
-    if (at >= from) ticks.push({ at, major: counted % round === 0, label: yearWords(at, locale) });
+    const label = yearWords(at, locale);
+    if (at >= from) ticks.push({ at, major: counted % round === 0, label, short: label });
   }
 }

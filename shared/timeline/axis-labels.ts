@@ -1,0 +1,71 @@
+import type { Measure } from './entry';
+import type { Larger } from './larger-units';
+import { xOf, type TimeScale } from './scale';
+import type { Axis, Tick } from './ticks';
+
+/** A label of the axis with its place: its left edge, in pixels of the scale. */
+export interface AxisLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  readonly strong: boolean;
+}
+
+/** The two rows of the axis: the larger units, and the ticks. Within a row no label touches another. */
+export interface AxisLabels {
+  readonly larger: readonly AxisLabel[];
+  readonly ticks: readonly AxisLabel[];
+}
+
+/** Between two labels of a row. */
+const GAP = 8;
+/** Between where a larger unit begins and its name. */
+const PAD = 5;
+
+/** How wide texts are, in the plain and the strong face. */
+export interface AxisMeasure {
+  readonly plain: Measure;
+  readonly strong: Measure;
+}
+
+/**
+ * Places the axis' labels between `left` and `right`. A larger unit's name stands where it begins, or is held at the left edge while the unit
+ * is in view, in the longest form that fits; a tick's stands about it, majors first, and is left out where it has no room.
+ */
+export function placeAxisLabels({ ticks, larger }: Axis, scale: TimeScale, measure: AxisMeasure, left: number, right: number): AxisLabels {
+  const upper = larger.flatMap((unit) => placeLarger(unit, scale, measure.strong, right) ?? []);
+  const row = rowOfLabels(left, right);
+  // Below a row of larger units a major is a tick like any other; without one it is what gives the others their sense.
+  const strong = (tick: Tick) => tick.major && larger.length === 0;
+  for (const tick of ticks) if (strong(tick)) row.add(tick.short, xOf(scale, tick.at), measure.strong, true);
+  for (const tick of ticks) if (!strong(tick)) row.add(tick.short, xOf(scale, tick.at), measure.plain, false);
+  return { larger: upper, ticks: row.labels };
+}
+
+function placeLarger({ from, to, forms }: Larger, scale: TimeScale, measure: Measure, right: number): AxisLabel | null {
+  const [x0, x1] = [Math.max(0, xOf(scale, from)), Math.min(right, xOf(scale, to))];
+  for (const text of forms) {
+    const width = measure(text);
+    if (width + 2 * PAD <= x1 - x0) return { text, x: x0 + PAD, width, strong: true };
+  }
+  // A unit that is leaving at the left takes its shortest name along.
+  const text = forms.at(-1)!;
+  const width = measure(text);
+  const x = xOf(scale, to) - PAD - width;
+  return xOf(scale, from) < 0 && x > -width ? { text, x, width, strong: true } : null;
+}
+
+/** A row that takes a label only where no other one stands. */
+function rowOfLabels(left: number, right: number) {
+  const labels: AxisLabel[] = [];
+  return {
+    labels,
+    add(text: string, middle: number, measure: Measure, strong: boolean): void {
+      const width = measure(text);
+      const x = middle - width / 2;
+      if (x < left || x + width > right) return;
+      if (labels.some((other) => x < other.x + other.width + GAP && x + width + GAP > other.x)) return;
+      labels.push({ text, x, width, strong });
+    },
+  };
+}
