@@ -4,7 +4,8 @@ import { formatSpan } from '../../shared/dates/format-span';
 import { titleOf } from '../../shared/annotations/index';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
-import { useEvents, useTimelines } from '../store/live';
+import { useEvents } from '../store/live';
+import { useShownTimeline } from '../store/shown-timeline';
 import { Modal } from '../ui/Modal';
 import { useSelectedAnnotation } from './current';
 import { addEvidence } from './place';
@@ -17,8 +18,8 @@ interface EvidenceDialogProps {
 
 /** Chooses the event that the selected annotation is evidence for. */
 export function EvidenceDialog(props: EvidenceDialogProps) {
-  const timelines = useTimelines();
-  return timelines && <ChooseEvent {...props} timeline={timelines[0]?.id ?? null} />;
+  const timeline = useShownTimeline();
+  return timeline === undefined ? null : <ChooseEvent {...props} timeline={timeline?.id ?? null} />;
 }
 
 /** The list comes with its events, so that the first of them has the focus and Enter takes it. */

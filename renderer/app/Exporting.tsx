@@ -7,7 +7,8 @@ import { counted } from '../../shared/text/counted';
 import { useBlindSources } from '../store/annotations';
 import { bridge } from '../store/bridge';
 import { useActors, useLinks, useOwnFields } from '../store/codebook';
-import { useCoders, useEvents, useTimelines, useVersions } from '../store/live';
+import { useCoders, useEvents, useVersions } from '../store/live';
+import { useShownTimeline } from '../store/shown-timeline';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { Modal } from '../ui/Modal';
@@ -36,7 +37,7 @@ interface ExportingProps {
 
 /** Gathers what an export is made of and hands it to the dialog. */
 function Gathered({ format, sources, annotations, onClose }: ExportingProps) {
-  const timeline = useTimelines()?.[0];
+  const timeline = useShownTimeline();
   const events = useEvents(timeline?.id ?? null);
   const versions = useVersions();
   const coders = useCoders();

@@ -7,7 +7,8 @@ import { store } from '../store/database';
 import { removeEvent } from '../store/edits/remove-event';
 import { useActors } from '../store/codebook';
 import { useCollections } from '../store/collections';
-import { useEvents, useTimelines } from '../store/live';
+import { useEvents } from '../store/live';
+import { useShownTimeline } from '../store/shown-timeline';
 import { inTurn } from '../store/turn';
 import { TimelineView } from '../timeline/TimelineView';
 import { provide } from './command-table';
@@ -28,7 +29,7 @@ export function TimelineDock({
   annotations: readonly Annotation[];
   theme: 'light' | 'dark';
 }) {
-  const timeline = useTimelines()?.[0] ?? null;
+  const timeline = useShownTimeline() ?? null;
   const events = useEvents(timeline?.id ?? null) ?? none;
   const wholeTimeline = useView((view) => view.wholeTimeline);
   const selection = useView((view) => view.selection);

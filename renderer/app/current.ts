@@ -3,11 +3,11 @@ import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { DatedEvent } from '../../shared/model/timeline';
 import type { Source } from '../../shared/model/source';
-import { useTimelines } from '../store/live';
+import { useShownTimeline } from '../store/shown-timeline';
 import { useView } from './view';
 
-/** The timeline on screen: the first for now; null before anything was placed. */
-export const useTimelineId = (): Id | null => useTimelines()?.[0]?.id ?? null;
+/** The timeline on screen; null before there is any. */
+export const useTimelineId = (): Id | null => useShownTimeline()?.id ?? null;
 
 /** The annotation selected, as it stands now; undefined where none is, or where an undo has just taken it away. */
 export function useSelectedAnnotation(annotations: readonly Annotation[] | undefined): Annotation | undefined {

@@ -1,11 +1,12 @@
 import { titleOf } from '../../shared/annotations/index';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
+import type { DatedEvent } from '../../shared/model/timeline';
 import { store } from '../store/database';
 import { addEvent } from '../store/edits/add-event';
 import { eventDate } from '../store/edits/change-annotation';
 import { changeEvent } from '../store/edits/change-event';
-import { firstTimeline } from '../store/first';
+import { shownTimeline } from '../store/shown-timeline';
 import { inTurn } from '../store/turn';
 import { tell } from './notices';
 
@@ -16,12 +17,22 @@ export const onAnnotation = (id: Id, act: (annotation: Annotation) => Promise<vo
     if (annotation) await act(annotation);
   });
 
-/** Places an annotation on the timeline with the date it has; one without waits in the tray. Once placed it is not placed twice. */
+/**
+ * Places an annotation on the timeline on screen with the date it has; one without waits in the tray. Once placed it is not placed twice: an
+ * event of another timeline that rests on it is shown here too.
+ */
 export const placeAnnotation = (id: Id): Promise<void> =>
   onAnnotation(id, async (annotation) => {
-    const there = await store().events.where({ evidence: id }).first();
-    if (there) return tell(`Already on the timeline: ${there.title}`);
-    const timeline = await firstTimeline();
+    const timeline = await shownTimeline();
+    const resting = await store().events.where({ evidence: id }).toArray();
+    const isHere = (event: DatedEvent) => event.timeline === timeline?.id || event.alsoOn?.includes(timeline?.id ?? '');
+    const here = resting.find(isHere);
+    if (here) return tell(`Already on the timeline: ${here.title}`);
+    const [elsewhere] = resting;
+    if (elsewhere && timeline) {
+      await changeEvent(elsewhere, { alsoOn: [...(elsewhere.alsoOn ?? []), timeline.id] }, 'Show on another timeline');
+      return tell(`From another timeline, and now on this one too: ${elsewhere.title}`);
+    }
     const when = eventDate(annotation);
     await addEvent({ timeline: timeline?.id ?? null, title: titleOf(annotation), when, evidence: [id] });
     tell(when ? 'Placed on the timeline.' : 'Placed in the undated tray. Give it a date to move it onto the timeline.');

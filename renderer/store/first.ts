@@ -1,6 +1,5 @@
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
-import type { Timeline } from '../../shared/model/timeline';
 import { store } from './database';
 
 /** The order of records that have none of their own: the oldest first. */
@@ -13,6 +12,3 @@ const firstSource = async (): Promise<Source | undefined> => (await store().sour
 /** The source on screen as the store holds it now: the one opened last, else the first there is. */
 export const sourceOnScreen = async (opened: Id | null): Promise<Source | undefined> =>
   (opened ? await store().sources.get(opened) : undefined) ?? (await firstSource());
-
-/** The timeline that is on screen, as the store holds it now: what is placed must come onto that one. */
-export const firstTimeline = async (): Promise<Timeline | undefined> => (await store().timelines.toArray()).sort(byCreation)[0];

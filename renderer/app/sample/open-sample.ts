@@ -8,7 +8,7 @@ import { stamp } from '../../store/clock';
 import { commit, currentCoder } from '../../store/commit';
 import { store } from '../../store/database';
 import { additions, sourceRecords } from '../../store/edits/add-source';
-import { firstTimeline } from '../../store/first';
+import { shownTimeline } from '../../store/shown-timeline';
 import { inTurn } from '../../store/turn';
 import { buildSample, type SampleSource } from './build-sample';
 import { sampleFiles } from './sample';
@@ -44,7 +44,7 @@ async function changesFor(imported: readonly SampleSource[]): Promise<Change[]> 
     now: stamp(),
     newId: () => crypto.randomUUID(),
   });
-  const present = await firstTimeline();
+  const present = await shownTimeline();
   return [
     ...imported.flatMap(({ source, version }) => additions(source, version)),
     ...codebook.actors.map((after): Change => ({ table: 'actors', id: after.id, before: null, after })),

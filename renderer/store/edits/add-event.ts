@@ -1,8 +1,9 @@
 import type { Change } from '../../../shared/edits';
 import type { Id } from '../../../shared/model/record';
-import type { DatedEvent, Timeline } from '../../../shared/model/timeline';
+import type { DatedEvent } from '../../../shared/model/timeline';
 import { commit } from '../commit';
 import { newRecord } from './new-record';
+import { newTimeline } from './timelines';
 
 type Input = Pick<DatedEvent, 'title' | 'when' | 'evidence'> & { timeline: Id | null; text?: string };
 
@@ -19,12 +20,9 @@ export async function addEvent(input: Input): Promise<DatedEvent> {
     state: 'draft',
     evidence: input.evidence,
   };
-  const changes: Change[] = input.timeline ? [] : [{ table: 'timelines', id: timeline, before: null, after: newTimeline(timeline) }];
+  const changes: Change[] = input.timeline
+    ? []
+    : [{ table: 'timelines', id: timeline, before: null, after: newTimeline('Timeline', timeline) }];
   await commit({ label: 'Place on the timeline', changes: [...changes, { table: 'events', id: event.id, before: null, after: event }] });
   return event;
-}
-
-function newTimeline(id: Id): Timeline {
-  const { creator, created, modified } = newRecord(id);
-  return { id, creator, created, modified, title: 'Timeline' };
 }
