@@ -108,7 +108,7 @@ function isSameCourse({ annotation: { fields: a } }: Dated, { annotation: { fiel
 }
 
 /** Every point by its row's id: what a table marks as in conflict. */
-export const pointsById = (series: readonly Series[]): ReadonlyMap<string, Point> =>
+export const pointsById = <R extends Dated>(series: readonly Series<R>[]): ReadonlyMap<string, Point<R>> =>
   new Map(series.flatMap(({ points }) => points.map((point) => [point.row.id, point])));
 
 /** The series with only the points that are shown; their conflicts stay, whether or not the others are shown. */

@@ -1,5 +1,6 @@
+import { collator } from '../../model/by-title';
 import type { DatedEvent } from '../../model/timeline';
-import { NO_LANE, type Lane, type Lens, type LensContext } from './lens';
+import { NO_LANE, type Lane, type LaneHead, type Lens, type LensContext } from './lens';
 
 /** The lanes of a lens over events: those that are always there first, then by group and label; what has no lane last. Events keep their order. */
 export function layOut(lens: Lens, events: readonly DatedEvent[], context: LensContext): Lane[] {
@@ -10,21 +11,25 @@ export function layOut(lens: Lens, events: readonly DatedEvent[], context: LensC
       if (own) own.push(event);
       else byKey.set(key, [event]);
     }
-  const place = (id: string) => lens.fixed?.indexOf(id) ?? -1;
-  return [...byKey]
-    .map(([id, own]): Lane => ({ id, ...lens.headOf(id, context), events: own }))
-    .sort((a, b) => inOrder(a, b, place(a.id), place(b.id)));
+  return [...byKey].map(([id, own]): Lane => ({ id, ...lens.headOf(id, context), events: own })).sort(inOrderOfLanes(lens));
 }
 
-/** Words of readers, compared as they read them; made once. */
-const collator = new Intl.Collator(undefined, { numeric: true });
+type Named = LaneHead & Pick<Lane, 'id'>;
 
-function inOrder(a: Lane, b: Lane, placeA: number, placeB: number): number {
-  if (placeA >= 0 || placeB >= 0) return placeA >= 0 && placeB >= 0 ? placeA - placeB : placeB - placeA;
-  return (
-    Number(a.id === NO_LANE) - Number(b.id === NO_LANE) ||
-    collator.compare(a.group ?? '', b.group ?? '') ||
-    collator.compare(a.label, b.label) ||
-    (a.id < b.id ? -1 : 1)
-  );
+/** The order of lanes: those that are always there first, in their own; then by group and label within their ranks; NO_LANE last. */
+export function inOrderOfLanes(lens: Pick<Lens, 'fixed'>): (a: Named, b: Named) => number {
+  const places = new Map((lens.fixed ?? []).map((key, place) => [key, place]));
+  return (a, b) => {
+    const [placeA, placeB] = [places.get(a.id), places.get(b.id)];
+    if (placeA === undefined && placeB === undefined) return byName(a, b);
+    return (placeA ?? places.size) - (placeB ?? places.size);
+  };
 }
+
+const byName = (a: Named, b: Named): number =>
+  Number(a.id === NO_LANE) - Number(b.id === NO_LANE) ||
+  (a.groupRank ?? 0) - (b.groupRank ?? 0) ||
+  collator.compare(a.group ?? '', b.group ?? '') ||
+  (a.rank ?? 0) - (b.rank ?? 0) ||
+  collator.compare(a.label, b.label) ||
+  (a.id < b.id ? -1 : 1);

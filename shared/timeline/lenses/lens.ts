@@ -21,6 +21,9 @@ export interface LaneHead {
   readonly letter?: string;
   readonly kind?: Kind;
   readonly group?: string;
+  /** Lanes of a higher rank stand after those of a lower one, whatever their labels, and so do groups; 0 where none is given. */
+  readonly rank?: number;
+  readonly groupRank?: number;
 }
 
 /** One band of the timeline with its events, in the order they were given. */
@@ -60,12 +63,12 @@ export interface Lens {
   readonly headOf: (key: string, context: LensContext) => LaneHead;
   /** Lanes that are there though empty, and their order. Others follow by group, then label, NO_LANE last. */
   readonly fixed?: readonly string[];
-  /** The colour of an event; by its kind where the lens has no colours of its own. */
-  readonly toneOf?: (event: DatedEvent, context: LensContext) => Tone;
+  /** The colour of an event, in the lane of a key where it is given; by its kind where the lens has no colours of its own. */
+  readonly toneOf?: (event: DatedEvent, context: LensContext, lane?: string) => Tone;
   /** What the colours mean; the three kinds where the lens has no colours of its own. */
   readonly legend?: readonly LegendEntry[];
-  /** For lanes drawn as values over time instead of bars: the value of an event, null where it has none. */
-  readonly figureOf?: (event: DatedEvent, context: LensContext) => SeriesValue | null;
+  /** For lanes drawn as values over time instead of bars: the value of an event, in the lane of a key where it is given; null where it has none. */
+  readonly figureOf?: (event: DatedEvent, context: LensContext, lane?: string) => SeriesValue | null;
   /** For trajectories: the events of a lane, in time order, whose colour turns from that of the one before. */
-  readonly turnsOf?: (lane: readonly DatedEvent[], context: LensContext) => ReadonlySet<Id>;
+  readonly turnsOf?: (lane: readonly DatedEvent[], context: LensContext, key?: string) => ReadonlySet<Id>;
 }
