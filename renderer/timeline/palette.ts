@@ -1,6 +1,9 @@
 import type { Kind } from '../../shared/model/annotation';
+import type { Measure } from '../../shared/timeline/entry';
+import type { Tone } from '../../shared/timeline/lenses/lens';
+import { measurer } from './measure';
 
-/** The colours of one kind: for text and outlines, and for what lies inside them. */
+/** The colours of one tone: for text and outlines, and for what lies inside them. */
 export interface Ink {
   readonly ink: string;
   readonly wash: string;
@@ -9,15 +12,49 @@ export interface Ink {
 }
 
 export interface Palette {
+  readonly tones: Readonly<Record<Tone, Ink>>;
   readonly kinds: Readonly<Record<Kind | 'none', Ink>>;
   readonly paper: string;
   readonly line: string;
+  readonly lineStrong: string;
   readonly inkSoft: string;
   readonly inkFaint: string;
+  /** What an editor's hand is about to do, and now. */
+  readonly accent: string;
+  /** What cannot all be true. */
+  readonly danger: string;
+  /** The two tints of eras, behind everything. */
+  readonly eras: readonly [string, string];
+  /** Weekends and nights. */
+  readonly quiet: string;
+  /** The system draws in colours of its own: outlines carry what washes do elsewhere. */
+  readonly forced: boolean;
+  /** The widest face a label is written in: labels are measured in it. */
   readonly labelFont: string;
+  /** Labels of events not yet ready. */
+  readonly draftFont: string;
+  readonly signFont: string;
   readonly axisFont: string;
   readonly axisStrongFont: string;
+  readonly smallFont: string;
+  readonly measureAxis: { readonly plain: Measure; readonly strong: Measure };
+  readonly measureLabel: Measure;
+  readonly measureSmall: Measure;
 }
+
+/** The tokens of each tone, ink first; the wash is "<ink>-wash" where it is not named. */
+const tokens: Readonly<Record<Tone, readonly [ink: string, wash?: string]>> = {
+  claim: ['claim'],
+  position: ['position'],
+  figure: ['figure'],
+  for: ['stance-for'],
+  against: ['stance-against'],
+  conditional: ['stance-conditional'],
+  neutral: ['stance-neutral'],
+  ambiguous: ['stance-ambiguous'],
+  'no comment': ['stance-no-comment'],
+  none: ['ink-2', 'sunk'],
+};
 
 /** The drawing's colours and fonts, from the tokens in force at `element`: read once a theme, never in a frame. */
 export function readPalette(element: Element, theme: 'light' | 'dark'): Palette {
@@ -25,29 +62,46 @@ export function readPalette(element: Element, theme: 'light' | 'dark'): Palette 
   const forced = matchMedia('(forced-colors: active)').matches;
   // A canvas is outside the reach of forced colours: it has to ask for the system's own.
   const token = (name: string, system: string) => (forced ? system : style.getPropertyValue(`--${name}`).trim());
-  const ink = (name: string, wash: string): Ink => {
+  const ink = ([name, wash = `${name}-wash`]: readonly [string, string?]): Ink => {
     const colour = token(name, 'CanvasText');
-    return { ink: colour, wash: token(wash, 'Canvas'), hatch: hatchOf(colour, theme === 'dark' ? 0.55 : 0.4) };
+    return { ink: colour, wash: token(wash, 'Canvas'), hatch: hatchOf(colour, forced ? 1 : theme === 'dark' ? 0.6 : 0.5) };
   };
-  const family = style.getPropertyValue('--font-ui').trim();
+  const tones = Object.fromEntries(Object.entries(tokens).map(([tone, names]) => [tone, ink(names)])) as Record<Tone, Ink>;
   return {
-    kinds: {
-      claim: ink('claim', 'claim-wash'),
-      position: ink('position', 'position-wash'),
-      figure: ink('figure', 'figure-wash'),
-      none: ink('ink-2', 'sunk'),
-    },
+    tones,
+    kinds: tones,
     paper: token('paper', 'Canvas'),
     line: token('line', 'GrayText'),
+    lineStrong: token('line-2', 'GrayText'),
     inkSoft: token('ink-2', 'CanvasText'),
     inkFaint: token('ink-3', 'CanvasText'),
-    labelFont: `550 12px ${family}`,
-    axisFont: `400 11.5px ${family}`,
-    axisStrongFont: `600 11.5px ${family}`,
+    accent: token('accent', 'Highlight'),
+    danger: token('danger', 'CanvasText'),
+    eras: [token('era', 'Canvas'), token('era-2', 'Canvas')],
+    quiet: token('quiet', 'Canvas'),
+    forced,
+    ...fontsOf(style.getPropertyValue('--font-ui').trim()),
   };
 }
 
-const HATCH_SIZE = 6;
+function fontsOf(family: string) {
+  const fonts = {
+    labelFont: `600 12px ${family}`,
+    draftFont: `500 12px ${family}`,
+    signFont: `700 10.5px ${family}`,
+    axisFont: `400 11.5px ${family}`,
+    axisStrongFont: `600 11.5px ${family}`,
+    smallFont: `500 10.5px ${family}`,
+  };
+  return {
+    ...fonts,
+    measureAxis: { plain: measurer(fonts.axisFont), strong: measurer(fonts.axisStrongFont) },
+    measureLabel: measurer(fonts.labelFont),
+    measureSmall: measurer(fonts.smallFont),
+  };
+}
+
+const HATCH_SIZE = 5;
 
 function hatchOf(colour: string, alpha: number): CanvasPattern | null {
   const tile = new OffscreenCanvas(HATCH_SIZE, HATCH_SIZE);
@@ -55,6 +109,7 @@ function hatchOf(colour: string, alpha: number): CanvasPattern | null {
   if (!context) return null;
   context.strokeStyle = colour;
   context.globalAlpha = alpha;
+  context.lineWidth = 1.1;
   context.beginPath();
   for (const shift of [-HATCH_SIZE, 0, HATCH_SIZE]) {
     context.moveTo(shift - 1, HATCH_SIZE + 1);
