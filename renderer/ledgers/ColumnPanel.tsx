@@ -1,7 +1,7 @@
 import { firstSettings } from '../../shared/ledgers/settings';
 import { Button } from '../ui/Button';
+import { PopoverButton } from '../ui/PopoverButton';
 import { arrange } from './ledgers-view';
-import { PopoverButton } from './PopoverButton';
 import type { LedgerState } from './use-ledger';
 
 /** Chooses what the table shows of each row. The first column is always there. */

@@ -5,9 +5,9 @@ import { numbered } from '../../shared/text/counted';
 import { fold } from '../../shared/text/fold';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
+import { PopoverButton } from '../ui/PopoverButton';
 import { DateTests } from './DateTests';
 import { filterBy, filterNothing } from './ledgers-view';
-import { PopoverButton } from './PopoverButton';
 import type { LedgerState } from './use-ledger';
 
 /** So many values of one field are listed; more are found by their words. */

@@ -5,8 +5,8 @@ import type { SavedView } from '../../shared/model/saved-view';
 import { useViews } from '../store/codebook';
 import { removeView, renameView, saveView } from '../store/edits/views';
 import { Button } from '../ui/Button';
+import { PopoverButton } from '../ui/PopoverButton';
 import { applySettings, useLedgerChoices } from './ledgers-view';
-import { PopoverButton } from './PopoverButton';
 import type { Tell } from './tell';
 import type { LedgerState } from './use-ledger';
 

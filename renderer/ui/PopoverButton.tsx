@@ -1,9 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { Popover } from 'react-aria-components/Popover';
-import { Button } from '../ui/Button';
+import { Button, type ButtonProps } from './Button';
+import './Panel.css';
 
 interface PopoverButtonProps {
   label: ReactNode;
+  kind?: ButtonProps['kind'];
+  keys?: string | undefined;
   /** What the panel is called. */
   name: string;
   className?: string;
@@ -12,18 +15,24 @@ interface PopoverButtonProps {
 }
 
 /** A button with a panel beneath it; Esc puts it away, and the focus goes back to the button. */
-export function PopoverButton({ label, name, className = '', children }: PopoverButtonProps) {
+export function PopoverButton({ label, name, kind, keys, className = '', children }: PopoverButtonProps) {
   const [anchor, setAnchor] = useState<{ current: Element } | null>(null);
   const close = () => setAnchor(null);
   return (
     <>
-      <Button aria-haspopup="dialog" aria-expanded={anchor !== null} onPress={({ target }) => setAnchor({ current: target })}>
+      <Button
+        kind={kind ?? 'plain'}
+        keys={keys}
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        onPress={({ target }) => setAnchor({ current: target })}
+      >
         {label}
       </Button>
       {anchor && (
         <Popover
           aria-label={name}
-          className={`ledgers-panel ${className}`}
+          className={`ui-panel ${className}`}
           placement="bottom end"
           triggerRef={anchor}
           isOpen
