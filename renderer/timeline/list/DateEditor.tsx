@@ -1,0 +1,63 @@
+import { useId } from 'react';
+import { formatSpan } from '../../../shared/dates/format-span';
+import { readDate, type ReadDateResult } from '../../../shared/dates/read-date';
+import type { DatedEvent } from '../../../shared/model/timeline';
+import { locale } from '../../../shared/text/counted';
+import { evidenceOf } from '../../../shared/timeline/evidence';
+import type { LensContext } from '../../../shared/timeline/lenses/lens';
+import { currentCoder } from '../../store/commit';
+import type { ListBook } from './list-book';
+import { saveEvent } from './save-event';
+import { useCellWords } from './use-cell-words';
+
+interface DateEditorProps {
+  event: DatedEvent;
+  book: ListBook;
+  onDone: () => void;
+}
+
+/** The date of an event while it is written, with what it is read as beneath; empty takes the date away. Words that cannot be read are not kept. */
+export function DateEditor({ event, book, onDone }: DateEditorProps) {
+  const about = useId();
+  const read = (words: string): ReadDateResult => readDate(words, { reference: referenceOf(event, book.context), coder: currentCoder() });
+  const onKeep = (words: string): boolean => {
+    const result = words.trim() === '' ? null : read(words);
+    if (result?.ok === false) return false;
+    void saveEvent(event.id, { when: result && result.span }, 'Set date of event');
+    return true;
+  };
+  const value = event.when?.words ?? '';
+  const { typed, input } = useCellWords({ key: `${event.id} date`, value, onKeep, onDone });
+  const reading = typed.trim() === '' ? null : read(typed);
+  return (
+    <>
+      <input
+        {...input}
+        maxLength={2_000}
+        placeholder="undated"
+        aria-label={`Date of ${event.title}`}
+        aria-invalid={reading?.ok === false || undefined}
+        aria-describedby={about}
+      />
+      <span id={about} className={`timeline-cell-note ${reading?.ok === false ? 'timeline-cell-wrong' : ''}`}>
+        {noteOf(reading)}
+      </span>
+    </>
+  );
+}
+
+function noteOf(reading: ReadDateResult | null): string {
+  if (reading === null) return 'No date: it waits among the undated.';
+  if (!reading.ok) return `${reading.error.message} Esc brings the last date back.`;
+  const { span } = reading;
+  return [formatSpan(span, locale), span.edtf, span.reading].filter(Boolean).join(' · ');
+}
+
+/** The date that relative words count from: the first publication date among the sources it rests on. */
+function referenceOf(event: DatedEvent, { annotations, sources }: LensContext): string | null {
+  for (const { source } of evidenceOf(event, annotations)) {
+    const published = sources.get(source)?.published;
+    if (published) return published.edtf;
+  }
+  return null;
+}
