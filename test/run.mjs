@@ -2,7 +2,7 @@
 // npm test: types, lint, build, unit tests and end-to-end tests in real Electron. The last line sums them up.
 // npm test -- unit e2e    runs only those.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { announce, resolveElectron } from '../build/electron-runtime.mjs';
@@ -25,19 +25,19 @@ const steps = {
     const runner = [process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '-c', 'test/vitest.config.ts'];
     return suite('unit', [...runner, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], file, ofVitest, 20 * minute);
   },
-  e2e: () => {
-    const file = join(reports, 'e2e.json');
-    const runner = [
-      process.execPath,
-      'node_modules/@playwright/test/cli.js',
-      'test',
-      '-c',
-      'test/playwright.config.ts',
-      '--reporter=list,json',
-    ];
-    return suite('e2e', inDisplay(runner), file, ofPlaywright, 60 * minute);
-  },
+  e2e: async () => total(await Promise.all(parts().map(endToEnd))),
 };
+
+/** The end-to-end tests run in two parts side by side where each can have a display, and so the focus, to itself. */
+const parts = () => (hasDisplay() || availableParallelism() < 2 ? ['1/1'] : ['1/2', '2/2']);
+
+/** @param {string} part @param {number} at */
+function endToEnd(part, at) {
+  const file = join(reports, `e2e-${at}.json`);
+  const playwright = [process.execPath, 'node_modules/@playwright/test/cli.js', 'test', '-c', 'test/playwright.config.ts'];
+  const runner = [...playwright, '--reporter=list,json', `--shard=${part}`, `--output=test-results/${at + 1}`];
+  return suite(`e2e ${part}`, inDisplay(runner, 99 + 100 * at), file, ofPlaywright, 60 * minute);
+}
 
 /** @param {string} name @param {string[]} command @param {number} limit */
 async function check(name, command, limit) {

@@ -136,6 +136,7 @@ const states: readonly State[] = [
   {
     name: 'a publication date that others rest on',
     enter: async (on) => {
+      await on.sources.filter({ hasText: 'Two days' }).click();
       await on.keys('Control+2', 'Escape', 'Escape');
       await on.field('Published').fill('20 January 2017');
       await on.keys('Enter');
