@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCamera } from '../../../renderer/timeline/camera';
 import type { TimeWindow } from '../../../shared/timeline/scale';
 
@@ -76,4 +76,59 @@ test('who has left is told no more', () => {
   camera.jump(later);
   showFrame(16);
   expect(painted).not.toHaveBeenCalled();
+});
+
+describe('a flick', () => {
+  const free = (window: TimeWindow) => window;
+  const runOut = () => {
+    let now = 1000;
+    while (waiting.length > 0 && now < 60_000) showFrame((now += 16));
+    return now;
+  };
+
+  test('runs on, ever slower, and comes to rest without frames', () => {
+    const camera = createCamera(start);
+    camera.fling(0.1, free);
+    showFrame(1000);
+    const first = camera.window.from;
+    showFrame(1016);
+    expect(first).toBeGreaterThan(0);
+    expect(camera.window.from - first).toBeGreaterThan(0);
+    expect(camera.window.from - first).toBeLessThan(first);
+    expect(runOut()).toBeLessThan(5000);
+    expect(camera.window.to - camera.window.from).toBeCloseTo(100);
+    expect(camera.target).toBe(camera.window);
+  });
+
+  test('is no faster than four windows a second', () => {
+    const camera = createCamera(start);
+    camera.fling(-1e9, free);
+    showFrame(1000);
+    expect(camera.window.from).toBeGreaterThan(-7);
+  });
+
+  test('ends at a press, at another move, and at the end of what there is', () => {
+    const camera = createCamera(start);
+    camera.fling(0.1, free);
+    showFrame(1000);
+    camera.stop();
+    const { window } = camera;
+    showFrame(1016);
+    expect([camera.window, waiting]).toEqual([window, []]);
+    camera.fling(0.1, free);
+    camera.jump(later);
+    showFrame(2000);
+    expect([camera.window, waiting]).toEqual([later, []]);
+    camera.fling(0.1, () => later);
+    showFrame(3000);
+    expect(waiting).toEqual([]);
+  });
+
+  test('that is slow is none, nor is any where less motion is asked for', () => {
+    const camera = createCamera(start);
+    camera.fling(0.001, free);
+    lessMotion = true;
+    camera.fling(0.1, free);
+    expect(waiting).toEqual([]);
+  });
 });
