@@ -8,7 +8,6 @@ import type { EventActs } from './event-acts';
 import { EventTableRow, ROW_HEIGHT } from './EventTableRow';
 import type { Model } from './model';
 import { useSize } from './use-size';
-import './list.css';
 
 const columns: readonly { id: Column; label: string }[] = [
   { id: 'date', label: 'Date' },
@@ -33,7 +32,7 @@ interface EventTableProps extends EventActs {
 export function EventTable({ model, annotations, sources, ...acts }: EventTableProps) {
   const [sorting, setSorting] = useState<Sorting>({ column: 'date', descending: false });
   const rows = useMemo(() => {
-    const events = [...model.entries.map((entry) => entry.event), ...model.undated];
+    const events = [...model.events, ...model.undated];
     return sortedRows(rowsOf(events, annotations, sources), sorting);
   }, [model, annotations, sources, sorting]);
   const [box, setBox] = useState<HTMLElement | null>(null);

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { numbered } from '../../../shared/text/counted';
 import { fold } from '../../../shared/text/fold';
+import './filter.css';
 
 export interface Option {
   readonly id: string;

@@ -7,7 +7,8 @@ import { lensOf, type LensId } from '../../../shared/timeline/lenses/index';
 import type { LensContext } from '../../../shared/timeline/lenses/lens';
 import { GridHead } from '../../ui/GridHead';
 import { howOf } from '../../ui/row-selection';
-import { useChosen } from '../chosen';
+import { removeEvents } from '../../store/edits/events/remove-events';
+import { choose, useChosen } from '../chosen';
 import type { EventActs } from '../event-acts';
 import { isEditable } from './CellEditor';
 import { listColumns, type ColumnId } from './columns';
@@ -18,15 +19,17 @@ import { ListFoot } from './ListFoot';
 import type { ListLine } from './list-lines';
 import type { ListBook } from './list-book';
 import { moveColumn, sortBy, useListSettings, widenColumn } from './list-settings';
-import { gridColumns, shownColumns } from './shown-columns';
+import { gridColumns, leastWidth, shownColumns } from './shown-columns';
 import { stickyHead } from './sticky-head';
 import { useListChoice } from './use-list-choice';
 import { useListFocus } from './use-list-focus';
 import { useListKeys } from './use-list-keys';
 import { useListLines } from './use-list-lines';
 import { ROW_HEIGHT, useShownLines } from './use-shown-lines';
+import './list.css';
 
 export interface EventListProps extends EventActs {
+  timeline: Id | null;
   /** In time order. */
   dated: readonly DatedEvent[];
   undated: readonly DatedEvent[];
@@ -40,6 +43,7 @@ export interface EventListProps extends EventActs {
 
 /** The timeline's equal: every event as a row, the undated last, with the same selection, filter and acts. Only rows about the visible ones are mounted. */
 export function EventList({
+  timeline,
   dated,
   undated,
   context,
@@ -58,14 +62,20 @@ export function EventList({
   const lines = useListLines({ dated, undated, book, collapsed });
   const [box, setBox] = useState<HTMLElement | null>(null);
   const view = useShownLines(lines.length, box);
-  const columns = useMemo(
-    () => shownColumns(settings.columns, settings.widths, view.width),
-    [settings.columns, settings.widths, view.width],
-  );
   const isTree = settings.grouped;
+  const columns = useMemo(() => {
+    // Kinds have a column of their own, and lanes that rows are grouped by a head.
+    const chosen = isTree || lens === 'kind' ? settings.columns.filter((id) => id !== 'lane') : settings.columns;
+    return shownColumns(chosen, settings.widths, view.width);
+  }, [isTree, lens, settings.columns, settings.widths, view.width]);
   const focus = useListFocus(box, lines, selected, (at) => view.reveal(at, isTree ? 2 : 1));
   const choice = useListChoice(lines, selected, onSelect);
-  const onKeyDown = useListKeys({ lines, columns, book, page: view.page, focus, choice, onFold, onOpen: openPassages, onRemove });
+  const remove = (event: DatedEvent) => {
+    if (timeline === null || !chosenIds.has(event.id)) return onRemove(event);
+    choose([]);
+    void removeEvents([...chosenIds], timeline);
+  };
+  const onKeyDown = useListKeys({ lines, columns, book, page: view.page, focus, choice, onFold, onOpen: openPassages, onRemove: remove });
   const placeOf = usePlaces(dated);
   const heads = useMemo(() => headings(columns, book), [columns, book]);
 
@@ -118,7 +128,9 @@ export function EventList({
         aria-multiselectable="true"
         tabIndex={-1}
         className="ui-grid timeline-list"
-        style={{ '--columns': gridColumns(columns, settings.widths) } as CSSProperties}
+        style={
+          { '--columns': gridColumns(columns, settings.widths), '--least': `${leastWidth(columns, settings.widths)}px` } as CSSProperties
+        }
         onScroll={view.onScroll}
         onKeyDown={onKeyDown}
         onFocus={(event) => {

@@ -35,7 +35,12 @@ const byWords =
   (event, book) =>
     sortKey(wordsOf(event, book)) || null;
 
-const kindWords: ListColumn['wordsOf'] = (event, book) => legendOf(event, book)?.label ?? '';
+/** The legend names many, a cell one. */
+const kinds: Readonly<Record<string, string>> = { claim: 'Claim', position: 'Position', figure: 'Figure' };
+const kindWords: ListColumn['wordsOf'] = (event, book) => {
+  const legend = legendOf(event, book);
+  return legend ? (kinds[legend.tone] ?? legend.label) : '';
+};
 const lanesOf = (event: DatedEvent, lens: Lens, { context }: ListBook): string[] =>
   lens.lanesOf(event, context).map((key) => {
     const { label, group } = lens.headOf(key, context);

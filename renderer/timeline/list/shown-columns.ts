@@ -15,8 +15,7 @@ export function shownColumns(
 ): readonly ColumnId[] {
   const shown = [...chosen];
   for (const id of ['title', 'date'] as const) if (!shown.includes(id)) shown.unshift(id);
-  const total = () => shown.reduce((sum, id) => sum + fixedWidth(id, widths), 0);
-  while (total() > room && shown.length > 2) {
+  while (leastWidth(shown, widths) > room && shown.length > 2) {
     const least = shown.filter((id) => id !== 'date' && id !== 'title').sort((a, b) => listColumns[a].stays - listColumns[b].stays)[0]!;
     shown.splice(shown.indexOf(least), 1);
   }
@@ -28,3 +27,7 @@ export function gridColumns(shown: readonly ColumnId[], widths: Readonly<Partial
   const own = shown.map((id) => (id === 'title' && widths.title === undefined ? `minmax(${TITLE}px, 1fr)` : `${fixedWidth(id, widths)}px`));
   return (widths.title === undefined ? own : [...own, 'minmax(0, 1fr)']).join(' ');
 }
+
+/** px that the columns cannot do without together. */
+export const leastWidth = (shown: readonly ColumnId[], widths: Readonly<Partial<Record<ColumnId, number>>>): number =>
+  shown.reduce((sum, id) => sum + fixedWidth(id, widths), 0);
