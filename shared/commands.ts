@@ -121,6 +121,7 @@ export const commands = {
   'event.also': { label: 'Show the events on another timeline…', menu: 'Timeline', scope: 'timeline' },
   'timeline.new': { label: 'New timeline…', menu: 'Timeline', scope: 'app' },
   'timeline.rename': { label: 'Rename the timeline…', menu: 'Timeline', scope: 'app' },
+  'timeline.duplicate': { label: 'Duplicate the timeline…', menu: 'Timeline', scope: 'app' },
   'timeline.eras': { label: 'Eras of the timeline…', menu: 'Timeline', scope: 'app' },
   'timeline.remove': { label: 'Remove the timeline…', menu: 'Timeline', scope: 'app' },
   'timeline.next': { label: 'Next timeline', menu: 'Timeline', scope: 'app' },

@@ -11,9 +11,11 @@ import { showDialog, useView } from './view';
 const Exporting = lazy(() => import('./Exporting'));
 const ExpungeDialog = lazy(() => import('./ExpungeDialog'));
 const CodebookExporting = lazy(() => import('./CodebookExporting'));
+const EventDialogs = lazy(() => import('./EventDialogs'));
 const CodersOpen = lazy(() => import('./CodersOpen'));
 const KeysDialog = lazy(() => import('./KeysDialog'));
 const Linking = lazy(() => import('./Linking'));
+const TimelineDialogs = lazy(() => import('./TimelineDialogs'));
 const ReferencesOpen = lazy(() => import('./ReferencesOpen'));
 
 const close = () => showDialog(null);
@@ -75,6 +77,18 @@ export function Dialogs({
         return (
           <Suspense>
             <Linking from={dialog.link} to={dialog.to} sources={sources} annotations={annotations} />
+          </Suspense>
+        );
+      if ('linkEvent' in dialog || 'alsoShow' in dialog)
+        return (
+          <Suspense>
+            <EventDialogs {...dialog} />
+          </Suspense>
+        );
+      if ('timeline' in dialog)
+        return (
+          <Suspense>
+            <TimelineDialogs about={dialog.timeline} />
           </Suspense>
         );
       if (!('export' in dialog)) return null;

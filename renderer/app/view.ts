@@ -5,6 +5,8 @@ import type { Passage } from '../../shared/text/source-text';
 
 export type Selection = { type: 'source' } | { type: 'annotation'; id: Id } | { type: 'event'; id: Id };
 export type DialogName = 'palette' | 'paste' | 'help' | 'evidence' | 'references' | 'keys' | 'codebook' | 'coders';
+/** What a dialog about the timeline on screen is for. */
+export type TimelineDialog = 'new' | 'rename' | 'duplicate' | 'eras' | 'remove';
 export type ExportFormat = 'json' | 'html';
 
 /** What is to be erased for good; `name`: its title or its words. */
@@ -23,7 +25,15 @@ interface View {
   source: Id | null;
   selection: Selection;
   middle: Middle;
-  dialog: DialogName | { export: ExportFormat } | { expunge: Erased } | { link: Id; to?: Id } | null;
+  dialog:
+    | DialogName
+    | { export: ExportFormat }
+    | { expunge: Erased }
+    | { link: Id; to?: Id }
+    | { timeline: TimelineDialog }
+    | { linkEvent: Id }
+    | { alsoShow: readonly Id[] }
+    | null;
   wholeTimeline: boolean;
   inspectorOpen: boolean;
   /** A passage was opened from elsewhere: the text takes the focus as soon as it is there. */
