@@ -1,51 +1,47 @@
-import { useState } from 'react';
-import { optionsOf } from '../../shared/annotations/field';
 import { formatSpan } from '../../shared/dates/format-span';
 import type { Id } from '../../shared/model/record';
-import { EventState, type DatedEvent } from '../../shared/model/timeline';
-import { removeEvent } from '../store/edits/remove-event';
+import type { DatedEvent } from '../../shared/model/timeline';
+import { removeEvents } from '../store/edits/events/remove-events';
+import { useShownTimeline } from '../store/shown-timeline';
 import { Button } from '../ui/Button';
-import { Choice } from '../ui/Choice';
 import { Body } from './Body';
 import { DateField } from './DateField';
-import { EvidenceList } from './EvidenceList';
 import { eventReference } from './event-reference';
+import { Datings } from './event/Datings';
+import { DayOrder } from './event/DayOrder';
+import { EventLinks } from './event/EventLinks';
+import { EventRemarks } from './event/EventRemarks';
+import { EventTimelines } from './event/EventTimelines';
+import { EventTitle } from './event/EventTitle';
+import { LaneField } from './event/LaneField';
+import { StateField } from './event/StateField';
+import { TimeField } from './event/TimeField';
+import { EvidenceList } from './EvidenceList';
 import { LongText } from './LongText';
+import { RecordSection } from './RecordSection';
 import { saveEvent } from './save';
 import type { Evidence } from './selection';
-
-const states = optionsOf(EventState.options) as { id: DatedEvent['state']; label: string }[];
+import './event/event.css';
 
 interface EventViewProps {
   event: DatedEvent;
   evidence: readonly Evidence[];
+  /** Those of the timeline on screen, it among them. */
+  others: readonly DatedEvent[];
   onOpenAnnotation: (id: Id) => void;
 }
 
 /** An entry of the timeline and the passages it rests on. */
-export function EventView({ event, evidence, onOpenAnnotation }: EventViewProps) {
+export function EventView({ event, evidence, others, onOpenAnnotation }: EventViewProps) {
   const { id } = event;
   const reference = eventReference(evidence);
-  const [problem, setProblem] = useState<string | null>(null);
-  const setTitle = (words: string) => {
-    const title = words.trim().slice(0, 1_000);
-    if (title) void saveEvent(id, { title }, 'Change event title');
-    else setProblem('An event needs a title. Esc brings the last one back.');
-  };
+  const timeline = useShownTimeline();
   return (
     <>
       <Body>
         <h2>Event</h2>
         <div className="inspector-form">
-          <LongText
-            label="Title"
-            value={event.title}
-            onCommit={setTitle}
-            onInput={() => setProblem(null)}
-            error={problem}
-            first
-            enterAccepts
-          />
+          <EventTitle event={event} />
           <DateField
             label="When"
             value={event.when}
@@ -54,29 +50,30 @@ export function EventView({ event, evidence, onOpenAnnotation }: EventViewProps)
             hint={reference && referenceHint(reference.source)}
             onCommit={(when) => void saveEvent(id, { when }, 'Set date of event')}
           />
+          <TimeField event={event} />
+          <DayOrder event={event} events={others} />
           <LongText
             label="Text"
             value={event.text}
             placeholder="none yet"
             onCommit={(text) => void saveEvent(id, { text }, 'Change event text')}
           />
-          <Choice
-            label="State"
-            value={event.state}
-            options={states}
-            onChange={(state) => state && void saveEvent(id, { state }, 'Change event state')}
-          />
+          <LaneField event={event} events={others} />
+          <StateField event={event} />
         </div>
         <EvidenceList
           evidence={evidence}
           onOpen={onOpenAnnotation}
-          onTakeOut={(gone) =>
-            void saveEvent(id, (now) => ({ evidence: now.evidence.filter((other) => other !== gone) }), 'Take evidence from event')
-          }
+          onChange={(change, label) => void saveEvent(id, (now) => ({ evidence: change(now.evidence) }), label)}
         />
+        <Datings event={event} evidence={evidence} />
+        <EventLinks event={event} events={others} />
+        <EventTimelines event={event} />
+        <EventRemarks event={event} />
+        <RecordSection record={event} />
       </Body>
       <footer className="inspector-actions">
-        <Button kind="danger" onPress={() => void removeEvent(event)}>
+        <Button kind="danger" onPress={() => void removeEvents([id], timeline?.id ?? event.timeline)}>
           Remove from timeline
         </Button>
       </footer>

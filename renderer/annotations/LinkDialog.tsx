@@ -1,8 +1,4 @@
-import { useMemo, useState } from 'react';
-import { Autocomplete } from 'react-aria-components/Autocomplete';
-import { Input } from 'react-aria-components/Input';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { SearchField } from 'react-aria-components/SearchField';
+import { useState } from 'react';
 import { kinds } from '../../shared/annotations/index';
 import { wordsOf } from '../../shared/annotations/words';
 import type { Annotation } from '../../shared/model/annotation';
@@ -12,7 +8,7 @@ import type { Source } from '../../shared/model/source';
 import { Button } from '../ui/Button';
 import { Modal } from '../ui/Modal';
 import { Segments } from '../ui/Segments';
-import { passageSearch } from './passage-search';
+import { PassageChoice } from './PassageChoice';
 import { relations } from '../../shared/annotations/relation-words';
 import './LinkDialog.css';
 
@@ -72,53 +68,9 @@ export function LinkDialog({ annotations, sources, onLink, onClose, ...ends }: L
           <Segments label="Relation" value={relation} options={relations} onChange={setRelation} />
           <span className="link-dialog-keys">Alt with the arrows changes it</span>
         </div>
-        {to ? <Passage annotation={to} sources={sources} /> : <Choose {...{ from, annotations, sources }} onChoose={link} />}
+        {to ? <Passage annotation={to} sources={sources} /> : <PassageChoice {...{ from, annotations, sources }} onChoose={link} />}
       </div>
     </Modal>
-  );
-}
-
-interface ChooseProps extends Pick<LinkDialogProps, 'from' | 'annotations' | 'sources'> {
-  onChoose: (id: Id) => void;
-}
-
-const hint = 'Words of the passage, a name, or its source';
-
-/** The passages of all sources, by what is typed: those of other sources first. */
-function Choose({ from, annotations, sources, onChoose }: ChooseProps) {
-  const [words, setWords] = useState('');
-  const search = useMemo(() => passageSearch(from, annotations, sources), [from, annotations, sources]);
-  const { found, total } = useMemo(() => search(words), [search, words]);
-  return (
-    <Autocomplete inputValue={words} onInputChange={setWords}>
-      <SearchField aria-label="Find a passage" autoFocus>
-        {/* The list has no focus of its own: it is the field's, as a combobox's is, which the library leaves unsaid. */}
-        {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete names the list */}
-        <Input className="ui-input" placeholder={hint} role="combobox" aria-expanded aria-haspopup="listbox" />
-      </SearchField>
-      <ListBox
-        aria-label="Passages"
-        className="link-dialog-list"
-        items={found}
-        onAction={(key) => onChoose(String(key))}
-        renderEmptyState={() => <p>{annotations.length < 2 ? 'No other passage is tagged yet.' : 'No passage has these words.'}</p>}
-      >
-        {({ id, kind, quotation, small }) => (
-          <ListBoxItem id={id} textValue={quotation} className={`link-dialog-item link-dialog-${kind}`}>
-            <span className="link-dialog-words">
-              <span className="ui-visually-hidden">{kinds[kind].label}: </span>
-              {quotation}
-            </span>
-            <span className="link-dialog-small">{small}</span>
-          </ListBoxItem>
-        )}
-      </ListBox>
-      {total > found.length && (
-        <p className="link-dialog-small">
-          {found.length} of {total} are shown. Type on to narrow them.
-        </p>
-      )}
-    </Autocomplete>
   );
 }
 

@@ -11,6 +11,11 @@ export interface Acts {
   /** Links the first annotation to another one: to `to`, where it is given, else to one that is chosen. */
   readonly link: (from: Id, to?: Id) => void;
   readonly openAddress: (url: string) => void;
+  readonly openEvent: (id: Id) => void;
+  /** Links an event to another one, which is looked for. */
+  readonly linkEvent: (from: Id) => void;
+  /** Shows events on another timeline, which is chosen or made. */
+  readonly alsoShow: (events: readonly Id[]) => void;
 }
 
 export const ActsContext = createContext<Acts>({
@@ -19,6 +24,9 @@ export const ActsContext = createContext<Acts>({
   openAnnotation: () => undefined,
   link: () => undefined,
   openAddress: () => undefined,
+  openEvent: () => undefined,
+  linkEvent: () => undefined,
+  alsoShow: () => undefined,
 });
 
 export const useActs = (): Acts => useContext(ActsContext);

@@ -18,11 +18,11 @@ const SHOWN = 50;
  * A search over the passages that one may be linked to: every word typed stands in their words, statement, voices, issue, or their source's title
  * or publisher. Those of other sources come first, then the latest. The words of each are folded once.
  */
-export function passageSearch(from: Annotation, annotations: readonly Annotation[], sources: readonly Source[]) {
+export function passageSearch(from: Annotation | null, annotations: readonly Annotation[], sources: readonly Source[]) {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const others = annotations
-    .filter(({ id }) => id !== from.id)
-    .sort((a, b) => Number(a.source === from.source) - Number(b.source === from.source) || (a.created < b.created ? 1 : -1));
+    .filter(({ id }) => id !== from?.id)
+    .sort((a, b) => Number(a.source === from?.source) - Number(b.source === from?.source) || (a.created < b.created ? 1 : -1));
   let entries: { annotation: Annotation; words: string }[] | undefined;
   return (typed: string): { found: FoundPassage[]; total: number } => {
     const sought = fold(typed).split(/\s+/).filter(Boolean);

@@ -24,4 +24,10 @@ export interface Evidence {
 export type InspectorSelection =
   | { readonly type: 'annotation'; readonly annotation: Annotation; readonly source: Source }
   | { readonly type: 'source'; readonly source: Source; readonly version: Version; readonly annotations: readonly Annotation[] }
-  | { readonly type: 'event'; readonly event: DatedEvent; readonly evidence: readonly Evidence[] };
+  | {
+      readonly type: 'event';
+      readonly event: DatedEvent;
+      readonly evidence: readonly Evidence[];
+      /** Those of the timeline on screen, it among them. */
+      readonly others: readonly DatedEvent[];
+    };

@@ -9,6 +9,7 @@ import { removeAnnotation } from '../store/edits/remove-annotation';
 import { useEvents, useVersion } from '../store/live';
 import { handlerOf, provide, run, useAvailable } from './command-table';
 import { useById, useTimelineId } from './current';
+import { openEvent } from './event-commands';
 import { openAddress } from './open-address';
 import { onAnnotation, placeAnnotation } from './place';
 import { RegionBoundary } from './RegionBoundary';
@@ -47,7 +48,7 @@ function Inspected({ source, sources }: ColumnProps) {
     const home = annotation && sourceById.get(annotation.source);
     if (annotation && home) return { type: 'annotation', annotation, source: home };
     const event = selection.type === 'event' && events.find(({ id }) => id === selection.id);
-    if (event) return { type: 'event', event, evidence: evidenceOf(event, annotationById, sourceById) };
+    if (event) return { type: 'event', event, evidence: evidenceOf(event, annotationById, sourceById), others: events };
     return source && version
       ? { type: 'source', source, version, annotations: annotations.filter((other) => other.source === source.id) }
       : null;
@@ -87,6 +88,9 @@ function useActs(annotations: ReadonlyMap<string, Annotation>): Acts {
       },
       link: (from, to) => showDialog({ link: from, ...(to && { to }) }),
       openAddress: (url) => void openAddress(url),
+      openEvent: (id) => void openEvent(id),
+      linkEvent: (from) => showDialog({ linkEvent: from }),
+      alsoShow: (ids) => showDialog({ alsoShow: ids }),
     }),
     [available, annotations],
   );

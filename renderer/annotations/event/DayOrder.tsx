@@ -1,0 +1,40 @@
+import type { DatedEvent } from '../../../shared/model/timeline';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { useActs } from '../acts';
+import { placeInDay, placeWords } from './place-in-day';
+
+/** Where the event stands among those of its date, and the ways before and after them. Nothing where it is alone. */
+export function DayOrder({ event, events }: { event: DatedEvent; events: readonly DatedEvent[] }) {
+  const acts = useActs();
+  const place = placeInDay(event, events);
+  if (!place || place.of < 2) return null;
+  return (
+    <div className="inspector-field event-order" role="group" aria-label="Order on its date">
+      <span className="ui-label" aria-hidden="true">
+        Order
+      </span>
+      <div className="event-order-acts">
+        <span>{placeWords(place)}</span>
+        <Button
+          kind="quiet"
+          className="inspector-icon-button"
+          aria-label="Before the other events of its date"
+          isDisabled={place.place === 1 || !acts.can('event.up')}
+          onPress={() => acts.run('event.up')}
+        >
+          <Icon name="up" />
+        </Button>
+        <Button
+          kind="quiet"
+          className="inspector-icon-button"
+          aria-label="After the other events of its date"
+          isDisabled={place.place === place.of || !acts.can('event.down')}
+          onPress={() => acts.run('event.down')}
+        >
+          <Icon name="down" />
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { DatedEvent } from '../../../shared/model/timeline';
+import { takeOffTimeline, timelinesOf } from '../../store/edits/event-timelines';
+import { useTimelines } from '../../store/live';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { useActs } from '../acts';
+import { refuse } from '../refusal';
+
+const ONLY = 'It is on no other timeline. “Remove from timeline” below removes the event.';
+
+/** The timelines the event is on, and the ways onto others and off them. */
+export function EventTimelines({ event }: { event: DatedEvent }) {
+  const acts = useActs();
+  const timelines = useTimelines() ?? [];
+  const on = timelinesOf(event).flatMap((id) => timelines.find((timeline) => timeline.id === id) ?? []);
+  const takeOff = (timeline: string) => void takeOffTimeline(event.id, timeline).then((done) => refuse(done ? null : ONLY));
+  return (
+    <section className="inspector-section" aria-label="On the timelines">
+      <h3>{on.length > 1 ? 'On the timelines' : 'On the timeline'}</h3>
+      <ul className="inspector-list">
+        {on.map(({ id, title }) => (
+          <li key={id} className="event-timeline">
+            <span>{title}</span>
+            {on.length > 1 && (
+              <Button
+                kind="quiet"
+                className="inspector-icon-button"
+                aria-label={`Take off the timeline: ${title}`}
+                onPress={() => takeOff(id)}
+              >
+                <Icon name="close" />
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className="inspector-section-acts">
+        <Button onPress={() => acts.alsoShow([event.id])}>Show on another timeline…</Button>
+      </div>
+    </section>
+  );
+}

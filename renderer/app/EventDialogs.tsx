@@ -1,0 +1,39 @@
+import type { Id } from '../../shared/model/record';
+import AlsoDialog from '../annotations/event/AlsoDialog';
+import LinkEventDialog from '../annotations/event/LinkEventDialog';
+import { linkEvents } from '../store/edits/event-links';
+import { useAllEvents, useEventsById } from '../store/events-by-id';
+import { useTimelines } from '../store/live';
+import { alsoShow } from './event-commands';
+import { tell } from './notices';
+import { showDialog } from './view';
+
+const close = () => showDialog(null);
+
+/** Links an event to another, which is looked for; or shows events on another timeline. */
+export default function EventDialogs(props: { linkEvent: Id } | { alsoShow: readonly Id[] }) {
+  return 'linkEvent' in props ? <Linking from={props.linkEvent} /> : <AlsoShowing events={props.alsoShow} />;
+}
+
+function Linking({ from }: { from: Id }) {
+  const events = useAllEvents();
+  const first = events?.find(({ id }) => id === from);
+  if (!events || !first) return null;
+  return (
+    <LinkEventDialog
+      from={first}
+      events={events}
+      onClose={close}
+      onLink={(id, link) => {
+        void linkEvents(id, link).then((done) => tell(done ? `Linked: ${link.relation}.` : 'The event was removed meanwhile.'));
+      }}
+    />
+  );
+}
+
+function AlsoShowing({ events }: { events: readonly Id[] }) {
+  const timelines = useTimelines();
+  const shown = useEventsById(events);
+  if (!timelines || !shown) return null;
+  return <AlsoDialog events={shown} timelines={timelines} onClose={close} onChoose={(onto) => void alsoShow(events, onto)} />;
+}

@@ -1,0 +1,31 @@
+import type { Id } from '../../../shared/model/record';
+import type { EventLink } from '../../../shared/model/timeline';
+import { commit } from '../commit';
+import { store } from '../database';
+import { inTurn } from '../turn';
+import { changed } from './changes';
+
+const same = (a: EventLink, b: EventLink): boolean => a.to === b.to && a.relation === b.relation;
+/** "See also" says the same from both ends. */
+const isMutual = ({ relation }: EventLink): boolean => relation === 'see also';
+
+/** Links one event to another. False where either is gone, or both are one; nothing is written where it is linked so already. */
+export const linkEvents = (from: Id, link: EventLink): Promise<boolean> =>
+  inTurn(async () => {
+    const [before, other] = await store().events.bulkGet([from, link.to]);
+    if (!before || !other || from === link.to) return false;
+    const links = before.links ?? [];
+    const back = isMutual(link) && other.links?.some((each) => same(each, { ...link, to: from }));
+    if (back || links.some((each) => same(each, link))) return true;
+    await commit({ label: `Link: ${link.relation}`, changes: [changed('events', before, { links: [...links, link] })] });
+    return true;
+  });
+
+/** Takes a link between events away; both stay. */
+export const unlinkEvents = (from: Id, link: EventLink): Promise<void> =>
+  inTurn(async () => {
+    const before = await store().events.get(from);
+    if (!before?.links?.some((each) => same(each, link))) return;
+    const links = before.links.filter((each) => !same(each, link));
+    await commit({ label: `Remove the link: ${link.relation}`, changes: [changed('events', before, { links })] });
+  });
