@@ -1,20 +1,19 @@
+import { placeAxisLabels, type AxisLabel } from '../../shared/timeline/axis-labels';
 import { xOf } from '../../shared/timeline/scale';
+import { crisp } from './paint-ground';
 import type { Palette } from './palette';
-import { AXIS_HEIGHT, GUTTER, MARGIN, type Picture } from './picture';
+import { AXIS_HEIGHT, MARGIN, type Picture } from './picture';
 
-/** Crisp one-pixel lines stand on half pixels. */
-const crisp = (x: number): number => Math.round(x) + 0.5;
-
-/** Lines down from the ticks, and a dotted one between lanes. */
+/** Lines down from the ticks, stronger where a larger unit begins, and a dotted one between lanes. */
 export function paintGrid(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
   context.lineWidth = 1;
-  context.strokeStyle = palette.line;
-  for (const major of [true, false]) {
+  for (const major of [false, true]) {
+    context.strokeStyle = palette.line;
     context.setLineDash(major ? [] : [1, 3]);
     context.beginPath();
     for (const tick of picture.axis.ticks) {
       if (tick.major !== major) continue;
-      const x = crisp(GUTTER + xOf(picture.scale, tick.at));
+      const x = crisp(picture.gutter + xOf(picture.scale, tick.at));
       context.moveTo(x, 0);
       context.lineTo(x, picture.height);
     }
@@ -32,31 +31,52 @@ export function paintGrid(context: CanvasRenderingContext2D, picture: Picture, p
   context.setLineDash([]);
 }
 
-const LABEL_SPACE = 10;
+/** The middles of the axis' two rows, below the lanes. */
+const UPPER = 9;
+const LOWER = 23;
 
-/** Labels of the ticks, each only where it has room: majors, then the larger unit that the window begins in, at the left, then the others. */
+/** The axis: a line with a notch at each tick, the larger units above, the ticks' own labels below. */
 export function paintAxis(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
-  const { axis, scale, height, width } = picture;
-  const y = height + AXIS_HEIGHT / 2 + 1;
-  const taken: [number, number][] = [];
-  const write = (text: string, middle: number, half: number) => {
-    const from = middle - half - LABEL_SPACE / 2;
-    const to = middle + half + LABEL_SPACE / 2;
-    if (to > width || taken.some(([start, end]) => from < end && to > start)) return;
-    taken.push([from, to]);
-    context.fillText(text, middle, y);
-  };
-  context.textAlign = 'center';
+  const { axis, scale, height, width, gutter } = picture;
+  const labels = placeAxisLabels(axis, scale, palette.measureAxis, MARGIN - gutter, width - gutter - 4);
+  paintNotches(context, picture, palette);
+  context.textAlign = 'left';
   context.textBaseline = 'middle';
-  const half = (text: string) => context.measureText(text).width / 2;
-  const writeTicks = (major: boolean) => {
-    for (const tick of axis.ticks) if (tick.major === major) write(tick.label, GUTTER + xOf(scale, tick.at), half(tick.label));
+  const write = (row: readonly AxisLabel[], y: number) => {
+    for (const { text, x, strong } of row) {
+      context.font = strong ? palette.axisStrongFont : palette.axisFont;
+      context.fillStyle = strong ? palette.inkSoft : palette.inkFaint;
+      context.fillText(text, gutter + x, height + y);
+    }
   };
-  context.font = palette.axisStrongFont;
-  context.fillStyle = palette.inkSoft;
-  writeTicks(true);
-  if (axis.context) write(axis.context, MARGIN + half(axis.context), half(axis.context));
-  context.font = palette.axisFont;
-  context.fillStyle = palette.inkFaint;
-  writeTicks(false);
+  // Where no larger unit has a name the ticks' labels have both rows to themselves.
+  write(labels.ticks, axis.larger.length > 0 ? LOWER : AXIS_HEIGHT / 2 + 1);
+  context.save();
+  context.beginPath();
+  context.rect(gutter, height, width - gutter, AXIS_HEIGHT);
+  context.clip();
+  write(labels.larger, UPPER);
+  context.restore();
+}
+
+function paintNotches(context: CanvasRenderingContext2D, { axis, scale, height, width, gutter }: Picture, palette: Palette): void {
+  if (axis.ticks.length === 0) return;
+  const y = crisp(height);
+  context.lineWidth = 1;
+  context.strokeStyle = palette.lineStrong;
+  context.beginPath();
+  context.moveTo(gutter, y);
+  context.lineTo(width, y);
+  for (const { at, major } of axis.ticks) {
+    const x = crisp(gutter + xOf(scale, at));
+    context.moveTo(x, y);
+    context.lineTo(x, y + (major ? 5 : 3));
+  }
+  for (const { from } of axis.larger) {
+    if (from < scale.from) continue;
+    const x = crisp(gutter + xOf(scale, from));
+    context.moveTo(x, y);
+    context.lineTo(x, y + UPPER + 6);
+  }
+  context.stroke();
 }

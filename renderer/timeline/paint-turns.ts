@@ -1,0 +1,68 @@
+import type { Band } from '../../shared/timeline/band';
+import type { Shown } from '../../shared/timeline/layout';
+import type { Palette } from './palette';
+import { isThin, type Picture } from './picture';
+
+/** The lines of trajectories: from each position to the next one of its lane, in the colour that it leaves. */
+export function paintTrajectories(context: CanvasRenderingContext2D, { shown, bands }: Picture, palette: Palette): void {
+  if (bands.every(({ turns }) => turns.size === 0) && !shown.some(({ entry }) => entry.tone === 'for' || entry.tone === 'against')) return;
+  const lastOf = new Map<Band, Shown>();
+  context.lineWidth = 1.5;
+  for (const one of shown) {
+    if (one.value) continue;
+    const last = lastOf.get(one.band);
+    lastOf.set(one.band, one);
+    if (!last) continue;
+    context.strokeStyle = palette.tones[last.entry.tone].ink;
+    context.globalAlpha = 0.6;
+    context.beginPath();
+    step(context, last, one);
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+function step(context: CanvasRenderingContext2D, last: Shown, next: Shown): void {
+  const [y0, y1] = [last.top + last.bar / 2, next.top + next.bar / 2];
+  const x0 = Math.max(last.mark.x0 + 1.5, Math.min(last.mark.x1, next.mark.x0 - 1));
+  const x1 = Math.max(x0, next.mark.x0);
+  context.moveTo(x0, y0);
+  if (y0 === y1) return context.lineTo(x1, y1);
+  const bend = Math.min(14, Math.max(0, (x1 - x0) / 2));
+  context.lineTo(x1 - bend, y0);
+  context.bezierCurveTo(x1 - bend / 3, y0, x1 - bend / 1.5, y1, x1, y1);
+}
+
+/** How large the badge of a turn is. */
+const R = 6;
+
+/** Where a holder turns: an arrow that turns back on itself, before the mark. */
+export function paintTurns(context: CanvasRenderingContext2D, { shown }: Picture, palette: Palette): void {
+  for (const one of shown) {
+    if (isThin(one) || !one.band.turns.has(one.entry.event.id)) continue;
+    const x = one.mark.x0 - R - 5;
+    const y = one.top + one.bar / 2;
+    if (x < -R) continue;
+    const { ink } = palette.tones[one.entry.tone];
+    context.beginPath();
+    context.arc(x, y, R + 0.5, 0, 2 * Math.PI);
+    context.fillStyle = palette.paper;
+    context.fill();
+    context.strokeStyle = context.fillStyle = ink;
+    context.lineWidth = 1;
+    context.stroke();
+    context.lineWidth = 1.5;
+    context.beginPath();
+    context.moveTo(x - 3, y - 2);
+    context.lineTo(x + 0.5, y - 2);
+    context.arc(x + 0.5, y, 2, -Math.PI / 2, Math.PI / 2);
+    context.lineTo(x - 1, y + 2);
+    context.stroke();
+    context.beginPath();
+    context.moveTo(x - 4, y + 2);
+    context.lineTo(x - 0.5, y - 0.6);
+    context.lineTo(x - 0.5, y + 4.6);
+    context.closePath();
+    context.fill();
+  }
+}
