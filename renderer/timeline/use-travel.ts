@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Id } from '../../shared/model/record';
 import { placeInTime, type Entry } from '../../shared/timeline/entry';
-import { panBy, xOf, zoomAt, type TimeScale, type TimeWindow } from '../../shared/timeline/scale';
+import { DAY, fit, panBy, xOf, zoomAt, type TimeScale, type TimeWindow } from '../../shared/timeline/scale';
 import { createCamera, type Camera } from './camera';
 import type { Model } from './model';
 import { atEnd, fitted, kept, NOWHERE, revealing, scaleOf, timeWidth, type Size } from './view';
@@ -22,12 +22,17 @@ export interface Travel {
   readonly toEnd: (end: 'start' | 'end') => void;
   /** Brings an event into view, at the zoom there is. */
   readonly reveal: (entry: Entry) => void;
+  /** Goes to a window, wherever it lies. */
+  readonly show: (window: TimeWindow) => void;
+  /** Zooms to events, all of them in view with air. */
+  readonly fitTo: (events: readonly Id[]) => void;
   /** Takes the keys that move the window; true where it did. */
   readonly onKey: (event: KeyboardEvent) => boolean;
 }
 
 const KEY_ZOOM = 1.6;
 const KEY_PAN = 0.2;
+const PAGE = 0.9;
 
 /** The camera over a timeline: everything in view at first, and as long as nobody moves it. */
 export function useTravel(timeline: Id | null, model: Model, size: Size | null): Travel {
@@ -53,7 +58,14 @@ function useMoves(camera: Camera, model: Model, size: Size | null) {
     };
     const zoomIn = () => zoom(KEY_ZOOM);
     const zoomOut = () => zoom(1 / KEY_ZOOM);
-    const moves = { in: zoomIn, out: zoomOut, earlier: () => pan(-KEY_PAN), later: () => pan(KEY_PAN) };
+    const moves = {
+      in: zoomIn,
+      out: zoomOut,
+      earlier: () => pan(-KEY_PAN),
+      later: () => pan(KEY_PAN),
+      pageBack: () => pan(-PAGE),
+      pageOn: () => pan(PAGE),
+    };
     return {
       zoomIn,
       zoomOut,
@@ -62,6 +74,11 @@ function useMoves(camera: Camera, model: Model, size: Size | null) {
         anchor.current = event;
       },
       toEnd: (end: 'start' | 'end') => glide(atEnd(end, camera.target, model)),
+      show: (window: TimeWindow) => camera.glide(window),
+      fitTo: (events: readonly Id[]) => {
+        const window = around(events.flatMap((id) => model.byId.get(id) ?? []));
+        if (window && size) glide(fit(window, timeWidth(size), SELECTION_AIR * timeWidth(size)));
+      },
       reveal: (entry: Entry) => glide(revealing(entry, camera.target)),
       onKey: (event: KeyboardEvent): boolean => {
         const move = moveOf(event);
@@ -78,12 +95,31 @@ function anchorIn(scale: TimeScale, entry: Entry | undefined): number {
   return x >= 0 && x <= scale.width ? x : scale.width / 2;
 }
 
-/** The keys that are not commands: brackets zoom, Alt or Shift with an arrow pans. */
-function moveOf(event: KeyboardEvent): 'in' | 'out' | 'earlier' | 'later' | null {
-  if (event.ctrlKey || event.metaKey || (event.target as Element).closest('input, textarea, select')) return null;
+/** The part of the width that stays free at each side of what is zoomed to. */
+const SELECTION_AIR = 0.12;
+
+/** What holds events: their finite bounds, a moment with a day about it; null where they have none. */
+function around(entries: readonly Entry[]): TimeWindow | null {
+  let [from, to] = [Infinity, -Infinity];
+  for (const bound of entries.flatMap((entry) => [entry.from, entry.to])) {
+    if (!Number.isFinite(bound)) continue;
+    from = Math.min(from, bound);
+    to = Math.max(to, bound);
+  }
+  if (from > to) return null;
+  const air = Math.max(0, (3 * DAY - (to - from)) / 2);
+  return { from: from - air, to: to + air };
+}
+
+type Move = 'in' | 'out' | 'earlier' | 'later' | 'pageBack' | 'pageOn';
+
+/** The keys that are not commands: brackets zoom, Alt or Shift with an arrow pans, Page Up and Page Down go a window back and on. */
+function moveOf(event: KeyboardEvent): Move | null {
+  if (event.isDefaultPrevented() || event.ctrlKey || event.metaKey || (event.target as Element).closest('input, textarea, select'))
+    return null;
   if (event.key === ']') return 'in';
   if (event.key === '[') return 'out';
-  if (!event.altKey && !event.shiftKey) return null;
+  if (!event.altKey && !event.shiftKey) return event.key === 'PageUp' ? 'pageBack' : event.key === 'PageDown' ? 'pageOn' : null;
   if (event.key === 'ArrowLeft') return 'earlier';
   return event.key === 'ArrowRight' ? 'later' : null;
 }
