@@ -32,8 +32,18 @@ function numberOf(words: string): number | null {
 }
 
 const units: Readonly<Record<string, Unit>> = {
-  ...{ day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', year: 'year', years: 'year' },
-  ...{ decade: 'decade', decades: 'decade', century: 'century', centuries: 'century' },
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  month: 'month',
+  months: 'month',
+  year: 'year',
+  years: 'year',
+  decade: 'decade',
+  decades: 'decade',
+  century: 'century',
+  centuries: 'century',
 };
 
 /** "Three weeks before the summit", "a year after 1956", "2 days later than the treaty"; null where the words say no such thing. */
