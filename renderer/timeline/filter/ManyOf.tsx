@@ -41,6 +41,8 @@ export function ManyOf({ label, options, chosen, onChange }: ManyOfProps) {
           className="ui-input"
           aria-label={`Find in ${label.toLowerCase()}`}
           placeholder="Find"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the panel was just opened
+          autoFocus
           value={words}
           onChange={({ target }) => setWords(target.value)}
         />
@@ -51,7 +53,7 @@ export function ManyOf({ label, options, chosen, onChange }: ManyOfProps) {
         selectionMode="multiple"
         escapeKeyBehavior="none"
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the panel was just opened
-        autoFocus={options.length <= FEW && options.length > 0}
+        autoFocus={options.length <= FEW && options.length > 0 ? 'first' : false}
         selectedKeys={chosen.map(keyOf)}
         onSelectionChange={(keys) => {
           const changed = shown.filter(({ id }) => (keys === 'all' || keys.has(keyOf(id))) !== chosen.includes(id));
