@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState, type MouseEvent, type PointerEv
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
-import type { DatedEvent } from '../../shared/model/timeline';
+import { shownAlone, type Shown } from '../../shared/timeline/layout';
 import type { Measure } from '../../shared/timeline/entry';
 import { Card } from './Card';
 import { EdgeNotes } from './EdgeNotes';
@@ -10,18 +10,20 @@ import type { EventActs } from './event-acts';
 import { LaneNames } from './LaneNames';
 import type { Model } from './model';
 import type { Palette } from './palette';
-import { eventAt, GUTTER } from './picture';
+import { eventIn } from './event-in';
 import { pooled } from './pool';
 import { Pool } from './Pool';
 import { useGestures } from './use-gestures';
 import { usePainter } from './use-painter';
 import { useScroll } from './use-scroll';
 import { useRovingFocus } from './use-roving-focus';
+import { usePacked } from './use-model';
 import type { Travel } from './use-travel';
 import { viewOf, type Size, type View } from './view';
 import './drawing.css';
 
 interface DrawingProps extends EventActs {
+  timeline: Id | null;
   stage: HTMLElement | null;
   size: Size | null;
   model: Model;
@@ -38,7 +40,7 @@ interface DrawingProps extends EventActs {
 /** Rows this far out of sight have focusable elements already, for the next scroll. */
 const POOL_MARGIN = 100;
 
-const nothing: View = { scale: { from: 0, to: 1, width: 1 }, bands: [], clip: { top: 0, bottom: 0 }, shown: [] };
+const nothing: View = { scale: { from: 0, to: 1, width: 1 }, bands: [], clip: { top: 0, bottom: 0 }, shown: [], densities: [], joins: [] };
 
 /** The picture: a canvas for the eye, and over it the same events as focusable elements. */
 export function Drawing(props: DrawingProps) {
@@ -49,7 +51,14 @@ export function Drawing(props: DrawingProps) {
   const [pointed, setPointed] = useState<Id | null>(null);
   const { camera, rest } = travel;
   const { scrolled, restScroll, onScroll } = useScroll(camera);
-  const view = useMemo(() => (size ? viewOf(model, rest, size, restScroll, POOL_MARGIN) : nothing), [model, rest, size, restScroll]);
+  const packed = usePacked(model);
+  const view = useMemo(
+    () =>
+      size && packed >= 0
+        ? viewOf(model, rest, size, restScroll, POOL_MARGIN, selected === null ? undefined : new Set([selected]))
+        : nothing,
+    [model, rest, size, restScroll, selected, packed],
+  );
   const focus = useRovingFocus({ ...props, view, scroller, layer });
   const latest = usePainter({
     canvas,
@@ -64,23 +73,23 @@ export function Drawing(props: DrawingProps) {
   });
   const dragged = useGestures({ stage, scroller, camera, model, size, onMove: useCallback(() => setPointed(null), []) });
 
-  const at = (event: MouseEvent | PointerEvent): DatedEvent | null => {
+  const at = (event: MouseEvent | PointerEvent): Shown | null => {
     const box = event.currentTarget.getBoundingClientRect();
-    const x = event.clientX - box.left - GUTTER;
-    return eventAt(latest.current?.shown ?? [], x, event.clientY - box.top + scrolled.current)?.entry.event ?? null;
+    const x = event.clientX - box.left - (size?.gutter ?? 0);
+    return latest.current && eventIn(latest.current, x, event.clientY - box.top + scrolled.current);
   };
   const onClick = (event: MouseEvent) => {
     if (dragged.current || (event.target as Element).closest('button')) return;
     const hit = at(event);
-    onSelect(hit?.id ?? null);
-    if (hit) focus.keep(hit.id);
+    onSelect(hit?.entry.event.id ?? null);
+    if (hit) focus.keep(hit);
   };
   const onDoubleClick = (event: MouseEvent) => {
     const hit = at(event);
-    if (hit) openPassages(hit, event.target as HTMLElement);
+    if (hit) openPassages(hit.entry.event, event.target as HTMLElement);
   };
   const cardFor = pointed ?? focus.shownFor;
-  const card = cardFor === null ? null : view.shown.find((one) => one.entry.event.id === cardFor);
+  const card = cardFor === null ? null : shownFor(cardFor, model, view);
   const content = view.bands.at(-1);
 
   return (
@@ -91,7 +100,7 @@ export function Drawing(props: DrawingProps) {
         ref={scroller}
         className="timeline-scroller"
         onScroll={onScroll}
-        onPointerMove={(event) => setPointed(event.buttons === 0 ? (at(event)?.id ?? null) : null)}
+        onPointerMove={(event) => setPointed(event.buttons === 0 ? (at(event)?.entry.event.id ?? null) : null)}
         onPointerLeave={() => setPointed(null)}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
@@ -99,10 +108,10 @@ export function Drawing(props: DrawingProps) {
         data-pointing={pointed !== null || undefined}
       >
         <div className="timeline-content" style={{ height: content ? content.top + content.height : 0 }}>
-          {view.bands.length > 0 && <LaneNames bands={view.bands} />}
+          {view.bands.length > 0 && <LaneNames timeline={props.timeline} bands={view.bands} clip={view.clip} />}
           <Pool
             layer={layer}
-            shown={pooled(view, focus.held)}
+            shown={pooled(view, model, focus.held)}
             model={model}
             width={view.scale.width}
             selected={selected}
@@ -114,6 +123,7 @@ export function Drawing(props: DrawingProps) {
           />
           <EdgeNotes
             view={view}
+            model={model}
             measure={props.measure}
             selected={selected}
             arrived={props.arrived}
@@ -122,7 +132,22 @@ export function Drawing(props: DrawingProps) {
           />
         </div>
       </div>
-      {card && <Card shown={card} stage={stage} scrolled={scrolled} annotations={props.annotations} sources={props.sources} />}
+      {card && (
+        <Card
+          shown={card}
+          stage={stage}
+          gutter={size?.gutter ?? 0}
+          scrolled={scrolled}
+          annotations={props.annotations}
+          sources={props.sources}
+        />
+      )}
     </>
   );
+}
+
+/** An event as it is shown where the drawing rests. */
+function shownFor(id: Id, model: Model, view: View): Shown | undefined {
+  const event = model.ids.get(id);
+  return view.shown.find((one) => one.entry.event.id === id) ?? (event && shownAlone(view.bands, event, view.scale)[0]);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { formatInstant, type InstantUnit } from '../../shared/dates/format-span';
-import { DAY, YEAR, xOf, type TimeScale, type TimeWindow } from '../../shared/timeline/scale';
+import { columnsIn, densityOf } from '../../shared/timeline/density';
+import { DAY, YEAR, millisecondsPerPixel, xOf, type TimeScale, type TimeWindow } from '../../shared/timeline/scale';
 import type { Model } from './model';
 import type { Palette } from './palette';
 import type { Travel } from './use-travel';
@@ -115,7 +116,10 @@ function placeHandle(handle: HTMLElement, scale: TimeScale, window: TimeWindow):
   handle.style.width = `${end - start}px`;
 }
 
-/** Every event as a stroke in its kind's colour; many at one place grow darker. */
+/** How dark a column with events is at least. */
+const FAINTEST = 0.45;
+
+/** Where events are, in their colours: the more there are at one place, the darker. */
 function paintWhole(canvas: HTMLCanvasElement, model: Model, palette: Palette, width: number): void {
   canvas.width = Math.round(width * devicePixelRatio);
   canvas.height = Math.round(HEIGHT * devicePixelRatio);
@@ -123,11 +127,17 @@ function paintWhole(canvas: HTMLCanvasElement, model: Model, palette: Palette, w
   if (!context) return;
   context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
   const scale = wholeScale(model, width);
-  context.globalAlpha = 0.55;
-  for (const { from, to, kind } of model.entries) {
-    const x0 = Math.max(0, xOf(scale, from));
-    context.fillStyle = palette.kinds[kind ?? 'none'].ink;
-    context.fillRect(x0, 4, Math.max(1.5, Math.min(width, xOf(scale, to)) - x0), HEIGHT - 8);
+  for (const lane of model.sides[0].lanes) {
+    const density = densityOf(lane.packable(), null, 1.5 * millisecondsPerPixel(scale));
+    const { start, column, most, tones, counts } = columnsIn(density, scale);
+    tones.forEach((tone, i) => {
+      context.fillStyle = palette.tones[tone].ink;
+      counts[i]!.forEach((count, at) => {
+        if (count === 0) return;
+        context.globalAlpha = FAINTEST + (1 - FAINTEST) * Math.sqrt(count / most);
+        context.fillRect(start + at * column, 4, column, HEIGHT - 8);
+      });
+    });
   }
 }
 

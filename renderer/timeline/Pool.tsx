@@ -2,6 +2,7 @@ import { memo, type RefObject } from 'react';
 import type { Id } from '../../shared/model/record';
 import { leftEdge, rightEdge, type Shown } from '../../shared/timeline/layout';
 import type { Model } from './model';
+import type { Held } from './pool';
 import { CARD_ID } from './Card';
 import { nameOf } from './words';
 
@@ -13,11 +14,11 @@ interface PoolProps {
   width: number;
   selected: Id | null;
   highlighted: ReadonlySet<Id>;
-  /** The one event that Tab goes to. */
-  tabStop: Id | null;
+  /** The key of the one element that Tab goes to. */
+  tabStop: string | null;
   /** The event whose card is shown. */
   described: Id | null;
-  onFocus: (event: Id, visibly: boolean) => void;
+  onFocus: (element: Held, visibly: boolean) => void;
   onBlur: () => void;
 }
 
@@ -28,21 +29,22 @@ export function Pool({ layer, shown, model, width, selected, highlighted, tabSto
     <div ref={layer} className="timeline-layer" role="listbox" aria-label="Events on the timeline">
       {shown.map((one) => {
         const { id } = one.entry.event;
-        const place = model.placeOf.get(id)!;
+        const place = model.placeOf.get(id);
         return (
           <Option
-            key={id}
+            key={one.key}
             id={id}
-            name={nameOf(one.entry, model, highlighted.has(id))}
+            at={one.key}
+            name={nameOf(one.entry, model, highlighted.has(id), one.band.lane.label)}
             left={Math.max(-4, leftEdge(one))}
             right={Math.min(width + 4, rightEdge(one))}
             top={one.top}
-            height={one.band.style.bar}
+            height={one.bar}
             selected={id === selected}
-            isTabStop={id === tabStop}
+            isTabStop={one.key === tabStop}
             isDescribed={id === described}
-            place={place + 1}
-            total={model.entries.length}
+            place={place === undefined ? undefined : place + 1}
+            total={model.events.length}
             onFocus={onFocus}
             onBlur={onBlur}
           />
@@ -54,6 +56,8 @@ export function Pool({ layer, shown, model, width, selected, highlighted, tabSto
 
 interface OptionProps {
   id: Id;
+  /** The key of the event in its lane. */
+  at: string;
   name: string;
   left: number;
   right: number;
@@ -62,19 +66,20 @@ interface OptionProps {
   selected: boolean;
   isTabStop: boolean;
   isDescribed: boolean;
-  place: number;
+  place: number | undefined;
   total: number;
-  onFocus: (event: Id, visibly: boolean) => void;
+  onFocus: (element: Held, visibly: boolean) => void;
   onBlur: () => void;
 }
 
 const Option = memo(function Option(props: OptionProps) {
-  const { id, left, right, top, height, selected, isTabStop } = props;
+  const { id, at, left, right, top, height, selected, isTabStop } = props;
   return (
     <div
       role="option"
       className="timeline-event"
       data-event={id}
+      data-key={at}
       aria-label={props.name}
       aria-selected={selected}
       aria-setsize={props.total}
@@ -83,7 +88,7 @@ const Option = memo(function Option(props: OptionProps) {
       tabIndex={isTabStop ? 0 : -1}
       data-region-focus={isTabStop || undefined}
       style={{ left, top, width: right - left, height }}
-      onFocus={(event) => props.onFocus(id, event.currentTarget.matches(':focus-visible'))}
+      onFocus={(event) => props.onFocus({ key: at, id }, event.currentTarget.matches(':focus-visible'))}
       onBlur={props.onBlur}
     />
   );

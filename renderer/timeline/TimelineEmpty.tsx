@@ -3,7 +3,7 @@ import type { Model } from './model';
 
 /** What stands in an empty drawing: what to do next. */
 export function TimelineEmpty({ events, model }: { events: readonly DatedEvent[]; model: Model }) {
-  if (model.entries.length > 0) return null;
+  if (model.whole) return null;
   return (
     <div className="timeline-empty">
       {events.length === 0 ? (

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
-import type { ProvideCommands } from '../../shared/commands';
+import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
+import type { CommandId, ProvideCommands } from '../../shared/commands';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import { looksOf } from '../../shared/model/needs-look';
@@ -8,10 +8,17 @@ import { evidenceOf } from '../../shared/timeline/evidence';
 import type { LensContext } from '../../shared/timeline/lenses/lens';
 import { usePassageDrop } from '../ui/use-passage-drop';
 import { Drawing } from './Drawing';
-import { EventTable } from './EventTable';
+import { foldAll, toggleFolded, unfoldAll } from './folding';
+import { GoToDate } from './GoToDate';
 import { Head } from './Head';
-import { modelOf } from './model';
+import { FilterBar } from './filter/FilterBar';
+import { NothingFits } from './filter/NothingFits';
+import { useFiltered } from './filter/use-filtered';
+import { EventList } from './list/EventList';
+import { gutterOf } from './lane-width';
 import { Overview } from './Overview';
+import { LaneWidth } from './LaneWidth';
+import { Legend } from './Legend';
 import { PassageMenu } from './PassageMenu';
 import { changeSettings, settingsOf, useSettings } from './settings';
 import { TimelineEmpty } from './TimelineEmpty';
@@ -19,12 +26,18 @@ import { Tray } from './Tray';
 import { useArrivals } from './use-arrivals';
 import { usePalette } from './use-palette';
 import { useKeepFocus } from './use-keep-focus';
-import { useSize } from './use-size';
+import { useModel } from './use-model';
+import { useRoomCommands } from './use-room-commands';
+import { useStageSize } from './use-size';
 import { useTravel } from './use-travel';
 import './timeline.css';
 
 export interface TimelineViewProps {
   timeline: Timeline | null;
+  /** All there are, to show another. */
+  timelines: readonly Timeline[];
+  /** Runs a command, of this room or another. */
+  run: (id: CommandId) => void;
   events: readonly DatedEvent[];
   context: LensContext;
   selected: Id | null;
@@ -42,21 +55,19 @@ export interface TimelineViewProps {
 
 /** Events in lanes over time, or the same events as a list; the undated wait in a tray. */
 export function TimelineView(props: TimelineViewProps) {
-  const { timeline, events, context, selected, onSelect, onOpenPassage, provide, wholeWindow, onWholeWindow } = props;
+  const { timeline, events: all, context, selected, onSelect, onOpenPassage, provide, wholeWindow, onWholeWindow } = props;
   const { annotations, sources } = context;
   const id = timeline?.id ?? null;
-  const { lens, clock, second, collapsed, asList } = useSettings(id);
+  const { lens, clock, second, filter, collapsed, asList } = useSettings(id);
+  const events = useFiltered(all, context, filter);
   const [menu, setMenu] = useState<{ event: DatedEvent; anchor: HTMLElement } | null>(null);
   const { palette, measure } = usePalette(props.theme);
-  const model = useMemo(
-    () => modelOf({ events, context, lens, clock, second, collapsed: new Set(collapsed), measure }),
-    [events, context, lens, clock, second, collapsed, measure],
-  );
+  const model = useModel({ events, context, lens, clock, second, collapsed, measure, eras: timeline?.eras });
   const [stage, setStage] = useState<HTMLElement | null>(null);
-  const size = useSize(stage);
+  const size = useStageSize(stage);
   const travel = useTravel(id, model, size);
   const drop = usePassageDrop(props.onDropAnnotation);
-  const arrived = useArrivals(id, events, travel.rest);
+  const arrived = useArrivals(id, all, travel.rest);
 
   const openPassages = useCallback(
     (event: DatedEvent, anchor: HTMLElement) => {
@@ -71,18 +82,7 @@ export function TimelineView(props: TimelineViewProps) {
     keepFocus();
     changeSettings(id, { asList: !settingsOf(id).asList });
   }, [keepFocus, id]);
-  const { zoomIn, zoomOut, fitAll } = travel;
-  useEffect(
-    () =>
-      provide({
-        'timeline.zoom-in': asList ? null : zoomIn,
-        'timeline.zoom-out': asList ? null : zoomOut,
-        'timeline.fit': asList ? null : fitAll,
-        'timeline.list': toggleList,
-        'timeline.whole-window': onWholeWindow,
-      }),
-    [provide, asList, zoomIn, zoomOut, fitAll, toggleList, onWholeWindow],
-  );
+  useRoomCommands({ provide, timeline: id, model, travel, selected, asList, toggleList, onWholeWindow });
   const onKeyDown = (event: KeyboardEvent) => {
     if (!asList && travel.onKey(event)) event.preventDefault();
   };
@@ -99,21 +99,38 @@ export function TimelineView(props: TimelineViewProps) {
       {...drop.handlers}
     >
       <Head
-        {...{ lens, asList, travel, wholeWindow, onWholeWindow, toggleList }}
+        {...{ timeline, asList, wholeWindow, onWholeWindow, toggleList }}
+        timelines={props.timelines}
+        run={props.run}
+        onFoldAll={() => foldAll(id, model)}
+        onUnfoldAll={() => unfoldAll(id)}
         {...useLooks(events, annotations, selected, onSelect)}
-        onLens={(next) => changeSettings(id, { lens: next })}
       />
-      {asList ? (
-        <EventTable model={model} annotations={annotations} sources={sources} {...acts} />
+      <Legend timeline={id} events={all} context={context} lens={lens} />
+      <FilterBar key={id} timeline={id} events={all} shown={events} {...{ context, filter, selected, provide }} />
+      {events.length === 0 && all.length > 0 ? (
+        <NothingFits timeline={id} count={all.length} />
+      ) : asList ? (
+        <EventList
+          timeline={id}
+          dated={model.events}
+          undated={model.undated}
+          onFold={(key) => toggleFolded(id, key)}
+          {...{ context, lens, clock, collapsed }}
+          {...acts}
+        />
       ) : (
         <>
-          <div className="timeline-stage" ref={setStage}>
+          <div className="timeline-stage" ref={setStage} style={gutterOf(size)}>
             <TimelineEmpty events={events} model={model} />
             <Drawing
               {...{ stage, size, model, travel, palette, measure, annotations, sources, arrived }}
               {...acts}
               highlighted={props.highlighted}
+              timeline={id}
             />
+            <LaneWidth />
+            <GoToDate model={model} travel={travel} size={size} />
           </div>
           <div className="timeline-foot">
             {model.whole ? <Overview model={model} travel={travel} palette={palette} /> : <span className="timeline-space" />}
@@ -122,7 +139,7 @@ export function TimelineView(props: TimelineViewProps) {
         </>
       )}
       <p className="ui-visually-hidden" role="status">
-        {announcement(events, selected)}
+        {announcement(all, selected)}
       </p>
       {menu && (
         <PassageMenu

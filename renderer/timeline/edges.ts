@@ -1,7 +1,14 @@
 import type { Id } from '../../shared/model/record';
-import { placeInTime, type Entry, type Measure } from '../../shared/timeline/entry';
+import type { DatedEvent } from '../../shared/model/timeline';
+import type { Band } from '../../shared/timeline/band';
+import type { Entry, Measure } from '../../shared/timeline/entry';
+import type { IndexedLane } from '../../shared/timeline/indexed-lane';
 import { ROW_GAP } from '../../shared/timeline/label';
-import { leftEdge, rightEdge, rowInClip, rowTop, type Band, type Shown } from '../../shared/timeline/layout';
+import { leftEdge, rightEdge } from '../../shared/timeline/layout';
+import { rowInClip, rowTop } from '../../shared/timeline/rows';
+import type { TimeWindow } from '../../shared/timeline/scale';
+import { countBelow } from '../../shared/timeline/visible';
+import type { Lookup } from './model';
 import type { View } from './view';
 
 export type Side = 'before' | 'after';
@@ -20,29 +27,53 @@ export interface EdgeNote {
 /** What else a note shows beside its words: the arrow and padding. */
 const TRIMMINGS = 24;
 
-/**
- * A note for each lane and side with events out of view. It names the nearest one, or the one that matters now (just arrived, or
- * selected here or in the Reader), so that nothing lands where nobody sees it. It stands in a row that is free at that edge.
- */
-export function edgeNotes(view: View, matters: ReadonlySet<Id>, dateWords: (entry: Entry) => string, measure: Measure): EdgeNote[] {
-  const { from, to } = view.scale;
-  return view.bands.flatMap((band) => {
-    const beyond = {
-      before: band.entries.filter((entry) => entry.to <= from),
-      after: band.entries.filter((entry) => entry.from >= to),
-    };
-    return (['before', 'after'] as const).flatMap((side) => {
-      const own = beyond[side];
-      if (own.length === 0) return [];
-      const entry = own.find((one) => matters.has(one.event.id)) ?? own.reduce((best, one) => (isNearer(side, one, best) ? one : best));
-      const more = own.length - 1;
-      const needed = TRIMMINGS + measure(`${dateWords(entry)} ${entry.label}${more > 0 ? ` · ${more} more` : ''}`);
-      return [{ side, band, entry, more, ...placed(view, band, side, needed) }];
-    });
-  });
+/** What may matter now, and how events are told. */
+export interface NoteWords {
+  /** Just arrived, or selected here or in the Reader. */
+  readonly matters: ReadonlySet<Id>;
+  readonly ids: Lookup<DatedEvent>;
+  readonly dateWords: (entry: Entry) => string;
+  readonly measure: Measure;
 }
 
-const isNearer = (side: Side, a: Entry, b: Entry): boolean => (side === 'before' ? a.to > b.to : placeInTime(a) < placeInTime(b));
+/**
+ * A note for each lane in sight and each side with events out of view. It names the nearest one, or the one that matters now, so that
+ * nothing lands where nobody sees it. It stands in a row that is free at that edge.
+ */
+export function edgeNotes(view: View, words: NoteWords): EdgeNote[] {
+  const { clip } = view;
+  const inSight = view.bands.filter((band) => band.top < clip.bottom && band.top + band.height > clip.top);
+  return inSight.flatMap((band) =>
+    (['before', 'after'] as const).flatMap((side) => {
+      const beyond = beyondOf(band.index, side, view.scale);
+      if (beyond.count === 0) return [];
+      const entry = band.index.entryAt(mattering(band.index, side, view.scale, words) ?? beyond.nearest);
+      const more = beyond.count - 1;
+      const needed = TRIMMINGS + words.measure(`${words.dateWords(entry)} ${entry.label}${more > 0 ? ` · ${more} more` : ''}`);
+      return [{ side, band, entry, more, ...placed(view, band, side, needed) }];
+    }),
+  );
+}
+
+/** How many of a lane's events lie out of view at a side, and which is the nearest of them. */
+function beyondOf({ columns, byEnd }: IndexedLane, side: Side, { from, to }: TimeWindow): { count: number; nearest: number } {
+  if (side === 'after') {
+    const first = countBelow(columns.from, to, false);
+    return { count: columns.from.length - first, nearest: first };
+  }
+  const { order, ends } = byEnd();
+  const count = countBelow(ends, from, true);
+  return { count, nearest: order[count - 1] ?? -1 };
+}
+
+function mattering({ columns, placeOf }: IndexedLane, side: Side, { from, to }: TimeWindow, { matters, ids }: NoteWords): number | null {
+  for (const id of matters) {
+    const event = ids.get(id);
+    const place = event ? placeOf(event) : -1;
+    if (place >= 0 && (side === 'before' ? columns.to[place]! <= from : columns.from[place]! >= to)) return place;
+  }
+  return null;
+}
 
 /** The first row in sight with room for all of the note, else the one with most room, where it is short. */
 function placed(view: View, band: Band, side: Side, needed: number): { top: number; short: boolean } {
@@ -50,19 +81,17 @@ function placed(view: View, band: Band, side: Side, needed: number): { top: numb
   const roomy = free.findIndex((room) => room >= needed);
   const best = free.reduce((most, room, row) => (room > free[most]! ? row : most), 0);
   const row = roomy >= 0 ? roomy : best;
-  return { top: rowTop(band, row), short: roomy < 0 };
+  return { top: band.series ? band.top + band.style.above : rowTop(band, band.tall === 0 ? 0 : row), short: roomy < 0 };
 }
 
-/** How many pixels each row of a band has free at an edge of the view. */
+/** How many pixels each row of a band that can hold a note has free at an edge of the view. */
 function freeAtEdge({ shown, scale, clip }: View, band: Band, side: Side): number[] {
-  const free = Array.from({ length: Math.max(1, band.count) }, (_, row) => (rowInClip(band, row, clip) ? scale.width * 0.6 : 0));
+  const free = Array.from({ length: Math.max(1, band.tall) }, (_, row) => (rowInClip(band, row, clip) ? scale.width * 0.6 : 0));
   for (const one of shown) {
-    if (one.band !== band) continue;
-    const row = rowOf(one);
+    const known = free[one.row];
+    if (one.band !== band || known === undefined) continue;
     const room = (side === 'before' ? leftEdge(one) : scale.width - rightEdge(one)) - ROW_GAP;
-    free[row] = Math.min(free[row]!, room);
+    free[one.row] = Math.min(known, room);
   }
   return free;
 }
-
-const rowOf = ({ top, band }: Shown): number => Math.round((top - rowTop(band, 0)) / band.style.pitch);

@@ -1,29 +1,16 @@
 import type { Id } from '../../shared/model/record';
-import type { DatedEvent } from '../../shared/model/timeline';
-import { indexLane, packLane, type IndexedLane, type PackedLane } from '../../shared/timeline/band';
-import { entryOf, inOrderOfTime, type Entry, type Measure } from '../../shared/timeline/entry';
+import type { DatedEvent, Era } from '../../shared/model/timeline';
+import type { PackedLane } from '../../shared/timeline/band';
+import { boundsOf } from '../../shared/timeline/bounds';
 import type { ClockId } from '../../shared/timeline/clocks';
-import { lensOf, type LensId } from '../../shared/timeline/lenses/index';
-import { layOut } from '../../shared/timeline/lenses/lay-out';
+import { placeAmong, type Columns } from '../../shared/timeline/columns';
+import type { Entry, Measure } from '../../shared/timeline/entry';
+import type { IndexedLane } from '../../shared/timeline/indexed-lane';
+import type { LensId } from '../../shared/timeline/lenses/index';
 import type { Lane, LensContext } from '../../shared/timeline/lenses/lens';
-import { wholeOf, type TimeWindow } from '../../shared/timeline/scale';
-
-/** The events as the drawing and the list need them, made anew when they change. */
-export interface Model {
-  /** Every dated event, in time order. */
-  readonly entries: readonly Entry[];
-  readonly undated: readonly DatedEvent[];
-  readonly lanes: readonly IndexedLane[];
-  /** The lane that each event is in. */
-  readonly laneOf: ReadonlyMap<Id, Lane>;
-  readonly byId: ReadonlyMap<Id, Entry>;
-  /** The place of each event among the dated ones, from 0. */
-  readonly placeOf: ReadonlyMap<Id, number>;
-  /** The window that all finite bounds lie in; null where nothing is dated. */
-  readonly whole: TimeWindow | null;
-  /** The lanes packed for a zoom step; each step is packed once. */
-  packed(step: number): readonly PackedLane[];
-}
+import type { TimeWindow } from '../../shared/timeline/scale';
+import { wholeOf } from '../../shared/timeline/whole';
+import type { Packs } from './packs';
 
 export interface ModelInput {
   readonly events: readonly DatedEvent[];
@@ -35,46 +22,99 @@ export interface ModelInput {
   /** Lanes and groups, by id and name, that are shown as their head only. */
   readonly collapsed: ReadonlySet<string>;
   readonly measure: Measure;
+  /** Drawn behind the lanes; their titles take a strip above them. */
+  readonly eras?: readonly Era[] | undefined;
 }
 
-/** Sorts events into dated and undated, lanes and order. */
-export function modelOf({ events, context, lens, clock, measure }: ModelInput): Model {
-  const { toneOf } = lensOf(lens);
-  const byId = new Map<Id, Entry>();
-  for (const event of events) {
-    const entry = entryOf(event, clock, context, measure, toneOf);
-    if (entry) byId.set(event.id, entry);
-  }
-  const entries = [...byId.values()].sort(inOrderOfTime);
-  const lanes = layOut(
-    lensOf(lens),
-    entries.map((entry) => entry.event),
-    context,
-  );
-  const indexed = lanes.map((lane) =>
-    indexLane(
-      lane,
-      lane.events.map((event) => byId.get(event.id)!),
-    ),
-  );
-  const whole = wholeOf(entries);
+/** One clock's events and their lanes. */
+export interface Side {
+  readonly clock: ClockId;
+  readonly columns: Columns;
+  readonly lanes: readonly IndexedLane[];
+}
+
+/** Gives what belongs to an id; undefined where there is nothing. */
+export interface Lookup<T> {
+  get(id: Id): T | undefined;
+}
+
+/** The events as the drawing and the list need them. What costs something for each event is made when it is asked for. */
+export interface Model {
+  readonly input: ModelInput;
+  /** The first clock's, then the second's where there is one. */
+  readonly sides: readonly [Side, ...Side[]];
+  /** Every event dated on the first clock, in time order. */
+  readonly events: readonly DatedEvent[];
+  /** Events without a place on any clock shown, in the order given. */
+  readonly undated: readonly DatedEvent[];
+  /** The first clock's lanes, then those of the second. */
+  readonly lanes: readonly IndexedLane[];
+  /** Every event given, dated or not. */
+  readonly ids: ReadonlyMap<Id, DatedEvent>;
+  /** The entry of an event on the first clock, else on the second. */
+  readonly byId: Lookup<Entry>;
+  /** The place of an event in time order among those dated on the first clock, from 0. */
+  readonly placeOf: Lookup<number>;
+  /** The lane of an event; of several the first. */
+  readonly laneOf: Lookup<Lane>;
+  /** The lanes that have an event, those of the first clock first. */
+  lanesOf(id: Id): readonly IndexedLane[];
+  /** The window that all finite bounds lie in; null where nothing is dated. */
+  readonly whole: TimeWindow | null;
+  /** Whether something has no start, or no end. */
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly packs: Packs;
+  /** The lanes packed for a zoom step. */
+  packed(step: number): readonly PackedLane[];
+}
+
+/** Stands for the whole where nothing is dated. */
+export const NO_TIME: TimeWindow = { from: 0, to: 1 };
+
+/** The model of sides made already; `ids` may go on changing with the models that follow this one. */
+export function modelFrom(
+  input: ModelInput,
+  sides: Model['sides'],
+  undated: readonly DatedEvent[],
+  ids: ReadonlyMap<Id, DatedEvent>,
+  packs: Packs,
+): Model {
+  const lanes = sides.flatMap((side) => side.lanes);
+  const whole = wholeOf(sides.map(({ columns }) => columns));
+  const { events } = sides[0].columns;
+  const lanesOf = (id: Id): readonly IndexedLane[] => {
+    const event = ids.get(id);
+    return event ? sides.flatMap((side) => lanesWith(side, event)) : [];
+  };
   return {
-    entries,
-    undated: events.filter((event) => !byId.has(event.id)),
-    lanes: indexed,
-    laneOf: new Map(lanes.flatMap((lane) => lane.events.map((event) => [event.id, lane] as const))),
-    byId,
-    placeOf: new Map(entries.map((entry, place) => [entry.event.id, place])),
+    input,
+    sides,
+    events,
+    undated,
+    lanes,
+    ids,
     whole,
-    packed: rememberSteps((step) => indexed.map((lane) => packLane(lane, step, whole ?? { from: 0, to: 1 }))),
+    packs,
+    lanesOf,
+    byId: { get: (id) => entryOf(ids.get(id), lanesOf(id)) },
+    placeOf: { get: (id) => placeOf(ids.get(id), sides[0], input.context) },
+    laneOf: { get: (id) => lanesOf(id)[0]?.lane },
+    openStart: sides.some(({ columns }) => columns.from[0] === -Infinity),
+    openEnd: sides.some(({ columns }) => columns.to.includes(Infinity)),
+    packed: (step) => packs.packed({ lanes, step, whole: whole ?? NO_TIME }),
   };
 }
 
-function rememberSteps(pack: (step: number) => readonly PackedLane[]): (step: number) => readonly PackedLane[] {
-  const known = new Map<number, readonly PackedLane[]>();
-  return (step) => {
-    let packed = known.get(step);
-    if (!packed) known.set(step, (packed = pack(step)));
-    return packed;
-  };
+const lanesWith = ({ lanes }: Side, event: DatedEvent): IndexedLane[] => lanes.filter((lane) => lane.placeOf(event) >= 0);
+
+function entryOf(event: DatedEvent | undefined, [lane]: readonly IndexedLane[]): Entry | undefined {
+  return event && lane ? lane.entryAt(lane.placeOf(event)) : undefined;
+}
+
+function placeOf(event: DatedEvent | undefined, { clock, columns }: Side, context: LensContext): number | undefined {
+  const bounds = event ? boundsOf(event, clock, context) : null;
+  if (!event || !bounds) return undefined;
+  const place = placeAmong(columns, { event, ...bounds });
+  return columns.events[place]?.id === event.id ? place : undefined;
 }

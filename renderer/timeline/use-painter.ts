@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
+import type { Id } from '../../shared/model/record';
 import { xOf, type TimeWindow } from '../../shared/timeline/scale';
 import { axisOf, noAxis } from '../../shared/timeline/ticks';
 import type { Camera } from './camera';
@@ -6,6 +7,7 @@ import type { Model } from './model';
 import { paint } from './paint';
 import type { Palette } from './palette';
 import type { Picture } from './picture';
+import { floatingNow, useNow } from './use-now';
 import { lanesHeight, viewOf, type Size, type View } from './view';
 import { locale } from '../../shared/text/counted';
 
@@ -29,6 +31,7 @@ export function usePainter(input: PainterInput): RefObject<View | null> {
   useLayoutEffect(() => {
     if (canvas.current && size) resize(canvas.current, size);
   }, [canvas, size]);
+  useNow(camera, size);
   // In the same frame as the resize above, which empties the canvas, and as the elements over it.
   useLayoutEffect(() => {
     const frame = () => {
@@ -47,14 +50,31 @@ function resize(canvas: HTMLCanvasElement, { width, height }: Size): void {
 }
 
 function paintFrame({ canvas, layer, base, scrolled, camera, model, palette, marked }: PainterInput, size: Size): View {
-  const view = viewOf(model, camera.window, size, scrolled.current);
+  const view = viewOf(model, camera.window, size, scrolled.current, 0, idsOf(marked));
   const context = canvas.current?.getContext('2d');
   if (context) {
     const axis = model.whole ? axisOf(view.scale, locale, 2) : noAxis;
-    paint(context, { ...view, ...marked, axis, width: size.width, height: lanesHeight(size), scrolled: scrolled.current }, palette);
+    paint(
+      context,
+      {
+        ...view,
+        ...marked,
+        ...{ axis, width: size.width, gutter: size.gutter, height: lanesHeight(size), scrolled: scrolled.current },
+        ...{ eras: model.input.eras ?? [], now: floatingNow() },
+      },
+      palette,
+    );
   }
   if (layer.current) layer.current.style.transform = follow(base, view);
   return view;
+}
+
+/** More marked events than this are not shown one by one over the density. */
+const MOST_MARKED = 200;
+
+function idsOf({ selected, pointed, highlighted }: PainterInput['marked']): ReadonlySet<Id> {
+  const named = [selected, pointed, ...[...highlighted].slice(0, MOST_MARKED)];
+  return new Set(named.filter((id): id is Id => id !== null));
 }
 
 /** What moves elements placed for `base` to where the view has them now. */

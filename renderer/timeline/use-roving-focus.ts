@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Id } from '../../shared/model/record';
-import type { Entry } from '../../shared/timeline/entry';
-import { shownAlone } from '../../shared/timeline/layout';
+import { shownAlone, type Shown } from '../../shared/timeline/layout';
 import type { EventActs } from './event-acts';
 import type { Model } from './model';
-import { stepFrom, stepOfKey } from './navigate';
+import { keyOf, stepFrom, stepOfKey, type Stop } from './navigate';
+import type { Held } from './pool';
 import type { Travel } from './use-travel';
 import type { View } from './view';
 
@@ -30,32 +30,33 @@ export function useRovingFocus({
   openPassages,
   onRemove,
 }: RovingInput) {
-  const [focused, setFocused] = useState<Id | null>(null);
-  const [held, setHeld] = useState<Id | null>(null);
+  const [focused, setFocused] = useState<Held | null>(null);
+  const [held, setHeld] = useState<Held | null>(null);
   const [shownFor, setShownFor] = useState<Id | null>(null);
-  const wanted = useRef<Id | null>(null);
+  const wanted = useRef<Held | null>(null);
   const { zoomAbout } = travel;
-  const inView = (id: Id | null) => id !== null && view.shown.some((one) => one.entry.event.id === id);
-  const current = held ?? [focused, selected].find(inView) ?? view.shown[0]?.entry.event.id ?? null;
+  const ofSelected = () => view.shown.find((one) => one.entry.event.id === selected);
+  const current = held?.key ?? (view.shown.find(({ key }) => key === focused?.key) ?? ofSelected() ?? view.shown[0])?.key ?? null;
 
   useEffect(() => {
-    zoomAbout(held ?? selected);
+    zoomAbout(held?.id ?? selected);
   }, [zoomAbout, held, selected]);
-  useFollow(selected ?? highlighted.values().next().value ?? null, view, scroller);
+  useFollow(selected ?? highlighted.values().next().value ?? null, model, view, scroller);
   useEffect(() => {
     if (wanted.current === null) return;
-    const shown = shownAlone(view.bands, wanted.current, view.scale);
-    const element = layer.current?.querySelector<HTMLElement>(`[data-event="${wanted.current}"]`);
+    const shown = shownAt(view, model, wanted.current);
+    const element = layer.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(wanted.current.key)}"]`);
     if (!shown || !element || !scroller.current) return;
     wanted.current = null;
-    scrollTo(scroller.current, shown.top, shown.band.style.bar);
+    scrollTo(scroller.current, shown.top, shown.bar);
     element.focus({ preventScroll: true });
   });
-  const go = (entry: Entry) => {
-    wanted.current = entry.event.id;
-    setFocused(entry.event.id);
-    setHeld(entry.event.id);
-    travel.reveal(entry);
+  const go = (stop: Stop) => {
+    const next = { key: keyOf(stop), id: stop.entry.event.id };
+    wanted.current = next;
+    setFocused(next);
+    setHeld(next);
+    travel.reveal(stop.entry);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const element = (event.target as Element).closest<HTMLElement>('[data-event]');
@@ -63,12 +64,13 @@ export function useRovingFocus({
     if (!element || !entry || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const step = stepOfKey[event.key];
     if (step) {
-      const next = stepFrom(model, entry.event.id, step);
+      const next = stepFrom(model, entry.event.id, step, laneOf(element));
       if (next) go(next);
     } else if (event.key === 'Enter') openPassages(entry.event, element);
     else if (event.key === ' ') onSelect(entry.event.id);
     else if (event.key === 'Delete') {
-      const heir = stepFrom(model, entry.event.id, 'next') ?? stepFrom(model, entry.event.id, 'previous');
+      const [lane, { id }] = [laneOf(element), entry.event];
+      const heir = stepFrom(model, id, 'next', lane) ?? stepFrom(model, id, 'previous', lane);
       if (heir) go(heir);
       onRemove(entry.event);
     } else if (event.key !== 'Escape') return;
@@ -76,39 +78,48 @@ export function useRovingFocus({
     else onSelect(null);
     event.preventDefault();
   };
-  const onFocus = useCallback((id: Id, visibly: boolean) => {
-    setFocused(id);
-    setHeld(id);
-    setShownFor(visibly ? id : null);
+  const onFocus = useCallback((element: Held, visibly: boolean) => {
+    setFocused(element);
+    setHeld(element);
+    setShownFor(visibly ? element.id : null);
   }, []);
   const onBlur = useCallback(() => {
     setHeld(null);
     setShownFor(null);
   }, []);
   return {
-    /** The event that Tab goes to. */
+    /** The key of the element that Tab goes to. */
     current,
     /** The event that holds focus now, or is about to. */
     held,
     /** The event whose card focus shows. */
     shownFor,
     go,
-    keep: setFocused,
+    keep: ({ key, entry }: Shown) => setFocused({ key, id: entry.event.id }),
     onKeyDown,
     onFocus,
     onBlur,
   };
 }
 
+function shownAt(view: View, model: Model, { key, id }: Held): Shown | undefined {
+  const event = model.ids.get(id);
+  return event && shownAlone(view.bands, event, view.scale).find((one) => one.key === key);
+}
+
+/** The key of the lane that an element stands in. */
+const laneOf = ({ dataset: { key, event } }: HTMLElement): string | undefined => key?.slice((event ?? '').length + 1);
+
 /** Scrolls to the row of an event that was chosen here or elsewhere: once for each choice, so that it can be scrolled away from. */
-function useFollow(chosen: Id | null, view: View, scroller: RefObject<HTMLElement | null>): void {
+function useFollow(chosen: Id | null, model: Model, view: View, scroller: RefObject<HTMLElement | null>): void {
   const followed = useRef<Id | null>(null);
   useEffect(() => {
     if (chosen === followed.current || view.bands.length === 0 || !scroller.current) return;
     followed.current = chosen;
-    const shown = chosen === null ? null : shownAlone(view.bands, chosen, view.scale);
-    if (shown) scrollTo(scroller.current, shown.top, shown.band.style.bar);
-  }, [chosen, view, scroller]);
+    const event = chosen === null ? undefined : model.ids.get(chosen);
+    const [shown] = event ? shownAlone(view.bands, event, view.scale) : [];
+    if (shown) scrollTo(scroller.current, shown.top, shown.bar);
+  }, [chosen, model, view, scroller]);
 }
 
 /** Scrolls the lanes no farther than a row needs. */

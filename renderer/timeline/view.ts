@@ -1,18 +1,25 @@
 import { clamp, fit, millisecondsPerPixel, YEAR, type TimeScale, type TimeWindow } from '../../shared/timeline/scale';
 import { placeInTime, type Entry } from '../../shared/timeline/entry';
-import { shownIn, stack, type Band, type Clip, type Shown } from '../../shared/timeline/layout';
+import { stack, type Band, type PackedLane } from '../../shared/timeline/band';
+import { columnsIn, type DensityColumns } from '../../shared/timeline/density';
+import { eraStrip } from '../../shared/timeline/eras';
+import { shownAlone, shownIn, type Shown } from '../../shared/timeline/layout';
 import { zoomStep } from '../../shared/timeline/packing';
+import type { Clip } from '../../shared/timeline/rows';
+import type { Id } from '../../shared/model/record';
+import { joinsOf } from './joins';
 import type { Model } from './model';
-import { AXIS_HEIGHT, GUTTER, MARGIN } from './picture';
+import { AXIS_HEIGHT, MARGIN, type Join } from './picture';
 
-/** The drawing's box in CSS pixels. */
+/** The drawing's box in CSS pixels, and the part of its width that the lanes' heads take at the left. */
 export interface Size {
   readonly width: number;
   readonly height: number;
+  readonly gutter: number;
 }
 
 /** The space time itself has, across. */
-export const timeWidth = (size: Size): number => Math.max(1, size.width - GUTTER - MARGIN);
+export const timeWidth = (size: Size): number => Math.max(1, size.width - size.gutter - MARGIN);
 
 /** The space the lanes have, down. */
 export const lanesHeight = (size: Size): number => Math.max(1, size.height - AXIS_HEIGHT);
@@ -29,34 +36,68 @@ export const NOWHERE: TimeWindow = { from: 946_684_800_000 - YEAR, to: 946_684_8
 const OPEN_SHARE = 0.06;
 
 /** The window that shows every event. */
-export function fitted({ whole, entries }: Model, size: Size): TimeWindow {
+export function fitted({ whole, openStart, openEnd }: Model, size: Size): TimeWindow {
   const { from, to } = whole ?? NOWHERE;
   const air = (to - from) * OPEN_SHARE;
-  const openStart = entries.some((entry) => entry.from === -Infinity);
-  const openEnd = entries.some((entry) => entry.to === Infinity);
   return fit({ from: openStart ? from - air : from, to: openEnd ? to + air : to }, timeWidth(size), FIT_PADDING);
 }
 
 /** The window kept near what there is to see. */
 export const kept = (window: TimeWindow, model: Model): TimeWindow => (model.whole ? clamp(window, model.whole) : window);
 
-/** The lanes as they stand at a scale. */
-export const bandsAt = (model: Model, scale: TimeScale, size: Size): Band[] =>
-  stack(model.packed(zoomStep(millisecondsPerPixel(scale))), lanesHeight(size));
+const stacked = new WeakMap<readonly PackedLane[], { readonly height: number; readonly top: number; readonly bands: readonly Band[] }>();
+
+/** The lanes as they stand at a scale: the very same as long as neither the zoom step nor the height changes. */
+export function bandsAt(model: Model, scale: TimeScale, size: Size): readonly Band[] {
+  const lanes = model.packed(zoomStep(millisecondsPerPixel(scale)));
+  const [height, top] = [lanesHeight(size), eraStrip(model.input.eras)];
+  const known = stacked.get(lanes);
+  if (known?.height === height && known.top === top) return known.bands;
+  const bands = stack(lanes, height, top);
+  stacked.set(lanes, { height, top, bands });
+  return bands;
+}
 
 export interface View {
   readonly scale: TimeScale;
   readonly bands: readonly Band[];
   readonly clip: Clip;
   readonly shown: readonly Shown[];
+  /** What has no row, counted, of the bands in view. */
+  readonly densities: readonly { readonly band: Band; readonly density: DensityColumns }[];
+  /** The marks of an event on two clocks. */
+  readonly joins: readonly Join[];
 }
 
-/** Everything that a window shows of lanes scrolled by `scrolled`, and of rows up to `margin` beyond. */
-export function viewOf(model: Model, window: TimeWindow, size: Size, scrolled: number, margin = 0): View {
+const nobody: ReadonlySet<Id> = new Set();
+
+/**
+ * Everything that a window shows of lanes scrolled by `scrolled`, and of rows up to `margin` beyond. Events that are `marked` are shown
+ * though they have no row, and joined though there are too many to join all.
+ */
+export function viewOf(model: Model, window: TimeWindow, size: Size, scrolled: number, margin = 0, marked = nobody): View {
   const scale = scaleOf(window, size);
   const bands = model.whole ? bandsAt(model, scale, size) : [];
   const clip = { top: scrolled - margin, bottom: scrolled + lanesHeight(size) + margin };
-  return { scale, bands, clip, shown: shownIn(bands, scale, clip) };
+  const shown = [...shownIn(bands, scale, clip), ...withoutRow(model, bands, scale, marked)];
+  return { scale, bands, clip, shown, densities: densitiesIn(bands, scale, clip), joins: joinsOf(model, bands, shown, scale, marked) };
+}
+
+function withoutRow(model: Model, bands: readonly Band[], scale: TimeScale, marked: ReadonlySet<Id>): Shown[] {
+  return [...marked].flatMap((id) => {
+    const event = model.ids.get(id);
+    return event ? shownAlone(bands, event, scale).filter(({ row, mark }) => row < 0 && mark.x1 > 0 && mark.x0 < scale.width) : [];
+  });
+}
+
+/** Of all bands as high as the fullest of them needs: their heights can be compared. */
+function densitiesIn(bands: readonly Band[], scale: TimeScale, clip: Clip): View['densities'] {
+  const most = bands.reduce((peak, { density }) => Math.max(peak, density?.peak ?? 0), 0);
+  return bands.flatMap((band) =>
+    band.density && band.top < clip.bottom && band.top + band.height > clip.top
+      ? [{ band, density: columnsIn(band.density, scale, most) }]
+      : [],
+  );
 }
 
 /** The window moved to where the whole begins or ends, with a little air. */

@@ -12,12 +12,13 @@ export const passages = (n: number): string => counted(n, 'passage', 'passages')
 /** "1 passage needs a look"; null where none does. */
 export const looksWords = (n: number): string | null => (n > 0 ? counted(n, 'passage needs a look', 'passages need a look') : null);
 
-/** What a screen reader hears: title, date in words, lane, place in time. */
-export function nameOf(entry: Entry, model: Model, highlighted: boolean): string {
-  const lane = model.laneOf.get(entry.event.id)?.label;
-  const place = `event ${numbered(model.placeOf.get(entry.event.id)! + 1)} of ${numbered(model.entries.length)}`;
+/** What a screen reader hears: title, date in words, lane (of several the one it is shown in), place in time. */
+export function nameOf(entry: Entry, model: Model, highlighted: boolean, lane?: string): string {
+  const name = lane ?? model.laneOf.get(entry.event.id)?.label;
+  const at = model.placeOf.get(entry.event.id);
+  const place = at === undefined ? null : `event ${numbered(at + 1)} of ${numbered(model.events.length)}`;
   const rests = highlighted ? 'rests on the selected passage' : null;
-  return [entry.event.title, formatSpan(entry.span, locale), lane, place, rests, looksWords(entry.looks)].filter(Boolean).join(', ');
+  return [entry.event.title, formatSpan(entry.span, locale), name, place, rests, looksWords(entry.looks)].filter(Boolean).join(', ');
 }
 
 /** "Two days, eighty deals · The Harbour Gazette · 16 December 2016", as far as they were found. */

@@ -1,72 +1,103 @@
-import type { Entry } from './entry';
-import { LABEL_GAP, ROW_GAP, fitsInside } from './label';
+import type { Id } from '../model/record';
+import type { ClockId } from './clocks';
+import type { Density } from './density';
+import type { IndexedLane } from './indexed-lane';
 import type { Lane } from './lenses/lens';
-import { TICK_WIDTH } from './mark';
-import { packRows, widestOfStep } from './packing';
-import type { TimeWindow } from './scale';
-import { indexSpans, type SpanIndex } from './visible';
+import type { LanePacking } from './pack-lane';
+import { COMPACT, FOLDED, ROOMY, neededHeight, rowTop, type RowStyle } from './rows';
+import type { Series } from './series';
+import { indexBounds, type SpanIndex } from './visible';
 
-/** A lane with its entries sorted by start and indexed. */
-export interface IndexedLane {
+/** A lane packed for a zoom step. */
+export interface PackedLane {
+  readonly index: IndexedLane;
+  readonly packing: LanePacking;
+  /** What has a row: its indices in the lane, null where everything has; and its spans. */
+  readonly drawn: { readonly at: Int32Array | null; readonly spans: SpanIndex };
+}
+
+/** A packed lane with its rows' style and its place in the drawing: pixels from the top of the drawing. */
+export interface Band {
+  /** Unique among the lanes of both clocks. */
+  readonly key: string;
+  readonly clock: ClockId;
   readonly lane: Lane;
-  readonly entries: readonly Entry[];
-  readonly spans: SpanIndex;
-}
-
-/** A lane packed for one zoom step. */
-export interface PackedLane extends IndexedLane {
-  readonly rows: Int32Array;
-  readonly count: number;
-  /** 1 where the label goes left of its mark: at the far end of the whole there is nothing to its right to stand on. */
+  readonly folded: boolean;
+  readonly index: IndexedLane;
+  /** The row of each event of the lane, -1 where it has none. */
+  readonly rows: Int16Array;
   readonly leftward: Uint8Array;
-  /** So many rows that there is no room for labels: thin strokes. */
-  readonly dense: boolean;
+  readonly drawn: PackedLane['drawn'];
+  /** Rows with room for labels, thin ones beneath them, and both together. */
+  readonly tall: number;
+  readonly thin: number;
+  readonly count: number;
+  readonly style: RowStyle;
+  readonly top: number;
+  readonly height: number;
+  /** What found no row, in a strip beneath the rows. */
+  readonly density: Density | null;
+  readonly densityTop: number;
+  readonly densityHeight: number;
+  /** The values the lane is drawn as, where it is. */
+  readonly series: Series | null;
+  /** The events whose colour turns from that of the one before. */
+  readonly turns: ReadonlySet<Id>;
 }
 
-/** More rows than this and labels no longer take room of their own; still more and the rows grow thin. */
-const MOST_TALL_ROWS = 10;
-
-/** Sorts and indexes a lane's entries. */
-export function indexLane(lane: Lane, entries: readonly Entry[]): IndexedLane {
-  const sorted = [...entries].sort((a, b) =>
-    a.from < b.from ? -1 : a.from > b.from ? 1 : a.event.order - b.event.order || (a.event.id < b.event.id ? -1 : 1),
+/** A lane with its packing. */
+export function packedLane(index: IndexedLane, packing: LanePacking): PackedLane {
+  const { rows } = packing;
+  if (!rows.includes(-1)) return { index, packing, drawn: { at: null, spans: index.spans } };
+  const at = Int32Array.from(rows.keys()).filter((i) => rows[i]! >= 0);
+  const { starts, ends } = index.spans;
+  const spans = indexBounds(
+    Float64Array.from(at, (i) => starts[i]!),
+    Float64Array.from(at, (i) => ends[i]!),
   );
-  return { lane, entries: sorted, spans: indexSpans(sorted) };
+  return { index, packing, drawn: { at, spans } };
 }
 
-/**
- * Packs a lane for a zoom step: rows depend on the step and the entries alone, never on where the window is.
- * `whole` is the window that holds every bound.
- */
-export function packLane(indexed: IndexedLane, step: number, whole: TimeWindow): PackedLane {
-  const perPixel = widestOfStep(step);
-  const leftward = leftwardOf(indexed.entries, perPixel, whole);
-  const labelled = packRows(...intervalsOf(indexed.entries, perPixel, leftward));
-  if (labelled.count <= MOST_TALL_ROWS) return { ...indexed, ...labelled, leftward, dense: false };
-  const bare = packRows(...intervalsOf(indexed.entries, perPixel, null));
-  return { ...indexed, ...bare, leftward, dense: bare.count > MOST_TALL_ROWS };
+/** The lanes one under the other, from `top` down; where they leave some of `height` free they share it. */
+export function stack(lanes: readonly PackedLane[], height: number, top = 0): Band[] {
+  const roomy = lanes.map((lane) => bandOf(lane, ROOMY));
+  const bands = top + total(roomy) <= height ? roomy : lanes.map((lane) => bandOf(lane, COMPACT));
+  const open = bands.filter(canGrow).length;
+  const share = Math.floor(Math.max(0, height - top - total(bands)) / Math.max(1, open));
+  let at = top;
+  for (const band of bands) {
+    band.top = at;
+    if (canGrow(band)) band.height += share;
+    band.densityTop = rowTop(band, -1);
+    at += band.height;
+  }
+  return bands;
 }
 
-function leftwardOf(entries: readonly Entry[], perPixel: number, whole: TimeWindow): Uint8Array {
-  const reach = (whole.to - whole.from) / perPixel;
-  return Uint8Array.from(entries, ({ from, to, width }) => {
-    const right = (to - whole.from) / perPixel + LABEL_GAP + width;
-    const left = (from - whole.from) / perPixel - LABEL_GAP - width;
-    return right > reach + ROW_GAP && left >= 0 ? 1 : 0;
-  });
-}
+type Growing = { -readonly [key in keyof Band]: Band[key] };
 
-/** The pixels each entry takes in its row, its label's included unless `leftward` is null. */
-function intervalsOf(entries: readonly Entry[], perPixel: number, leftward: Uint8Array | null): [Float64Array, Float64Array] {
-  const from = new Float64Array(entries.length);
-  const to = new Float64Array(entries.length);
-  entries.forEach((entry, i) => {
-    const start = entry.from / perPixel;
-    const end = entry.to / perPixel;
-    const beside = leftward && !fitsInside(end - start, entry.width) ? entry.width + LABEL_GAP : 0;
-    const widen = Math.max(0, TICK_WIDTH - (end - start)) / 2;
-    from[i] = start - widen - (leftward?.[i] ? beside : 0);
-    to[i] = end + widen + (leftward?.[i] ? 0 : beside) + (leftward ? ROW_GAP : 1);
-  });
-  return [from, to];
+const canGrow = ({ folded, series }: Band): boolean => !folded && !series;
+const total = (bands: readonly Band[]): number => bands.reduce((sum, band) => sum + band.height, 0);
+
+function bandOf({ index, packing, drawn }: PackedLane, usual: RowStyle): Growing {
+  const { key, clock, lane, folded } = index;
+  const { rows, leftward, tall, thin, density } = packing;
+  const look = { tall, thin, style: folded ? FOLDED : usual, density, series: index.series() };
+  return {
+    ...look,
+    key,
+    clock,
+    lane,
+    folded,
+    index,
+    rows,
+    leftward,
+    drawn,
+    count: tall + thin,
+    height: neededHeight(look),
+    top: 0,
+    densityTop: 0,
+    densityHeight: density ? look.style.density : 0,
+    turns: index.turns(),
+  };
 }

@@ -1,14 +1,14 @@
-import { compareSpans } from '../dates/compare';
 import type { DateSpan } from '../dates/date-span';
 import { extentOf, type Extent } from '../dates/extent';
 import type { Kind } from '../model/annotation';
 import { looksOf } from '../model/needs-look';
 import type { DatedEvent } from '../model/timeline';
+import { boundsOf } from './bounds';
 import { clocks, type ClockId } from './clocks';
 import { kindOf } from './evidence';
-import { outerOf } from './outer';
 import { labelOf } from './label';
 import type { Lens, LensContext, Tone } from './lenses/lens';
+import { toneSigns } from './tone-signs';
 
 /** A dated event ready to draw: its date on a clock and its extent, kind, colour, label, and the label's width in pixels. */
 export interface Entry {
@@ -30,24 +30,46 @@ export interface Entry {
 
 export type Measure = (text: string) => number;
 
-/** The entry of an event, or null where it has no date that a place could be given to: then it is undated. */
-export function entryOf(event: DatedEvent, clock: ClockId, context: LensContext, measure: Measure, toneOf?: Lens['toneOf']): Entry | null {
-  const span = clocks[clock].spanOf(event, context);
-  if (!span) return null;
+/**
+ * The entry of an event, or null where it has no date that a place could be given to: then it is undated. `lane`: the lane it stands in,
+ * for lenses where it has a colour in each; a lens's own colours are told by a sign before the label too.
+ */
+export function entryOf(
+  event: DatedEvent,
+  clock: ClockId,
+  context: LensContext,
+  measure: Measure,
+  toneOf?: Lens['toneOf'],
+  lane?: string,
+): Entry | null {
+  const bounds = boundsOf(event, clock, context);
+  if (!bounds) return null;
+  const span = clocks[clock].spanOf(event, context)!;
   const extent = extentOf(span);
-  const { from, to } = outerOf(extent);
-  if (!Number.isFinite(from) && !Number.isFinite(to)) return null;
   const looks = looksOf(event, context.annotations);
-  const label = labelOf(event.title, extent.uncertain, looks > 0);
   const kind = kindOf(event, context.annotations);
-  const tone = toneOf ? toneOf(event, context) : (kind ?? 'none');
-  return { event, clock, kind, tone, span, extent, from, to, label, looks, width: measure(label) };
+  const tone = toneOf ? toneOf(event, context, lane) : (kind ?? 'none');
+  const title = labelOf(event.title, extent.uncertain, looks > 0);
+  const label = toneOf && tone !== 'none' ? `${toneSigns[tone]} ${title}` : title;
+  return { event, clock, kind, tone, span, extent, ...bounds, label, looks, width: measure(label) };
 }
 
-/** Time order: by date, then by the order set by hand, then by id. */
-export function inOrderOfTime(a: Entry, b: Entry): number {
-  return compareSpans(a.span, b.span) || a.event.order - b.event.order || (a.event.id < b.event.id ? -1 : 1);
+/** Something in time: an event with its bounds on a clock. */
+export interface InTime {
+  readonly event: DatedEvent;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The instant that an entry is found at by someone walking through time. */
-export const placeInTime = (entry: Entry): number => (Number.isFinite(entry.from) ? entry.from : entry.to);
+/** Time order: by start, then end, then the order set by hand, then id. */
+export function inOrderOfTime(a: InTime, b: InTime): number {
+  return byNumber(a.from, b.from) || byNumber(a.to, b.to) || inOrderOfHand(a.event, b.event);
+}
+
+/** The order of events with the same bounds. */
+export const inOrderOfHand = (a: DatedEvent, b: DatedEvent): number => a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+const byNumber = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The instant that something is found at by someone walking through time. */
+export const placeInTime = ({ from, to }: Pick<InTime, 'from' | 'to'>): number => (Number.isFinite(from) ? from : to);

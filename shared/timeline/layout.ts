@@ -1,78 +1,35 @@
-import type { Id } from '../model/record';
-import type { PackedLane } from './band';
+import type { DatedEvent } from '../model/timeline';
+import type { Band } from './band';
 import type { Entry } from './entry';
 import { LABEL_GAP, ROW_GAP, fitsInside, placeLabel, type LabelPlace } from './label';
+import type { SeriesValue } from './lenses/lens';
 import { markOf, type Mark } from './mark';
+import { barOf, rowInClip, rowTop, valueY, type Clip } from './rows';
 import type { TimeScale } from './scale';
 import { visibleSlice } from './visible';
 
-/** How a lane's rows look, in pixels: from row to row, the bar's own height, and the air above and below them all. */
-export interface RowStyle {
-  readonly pitch: number;
-  readonly bar: number;
-  readonly above: number;
-  readonly below: number;
-  readonly labelled: boolean;
-}
-
-const ROOMY: RowStyle = { pitch: 24, bar: 18, above: 8, below: 4, labelled: true };
-/** For a low window, before anything has to be scrolled. */
-const COMPACT: RowStyle = { pitch: 20, bar: 16, above: 6, below: 4, labelled: true };
-const DENSE: RowStyle = { pitch: 8, bar: 6, above: 8, below: 8, labelled: false };
-
-/** A packed lane with its rows' style and its place in the drawing: pixels from the top of the first lane. */
-export interface Band extends PackedLane {
-  readonly style: RowStyle;
-  readonly top: number;
-  readonly height: number;
-}
+export type { Band } from './band';
 
 /** An entry in view: where its bar stands (pixels of the scale across, of the drawing down), its mark and its label. */
 export interface Shown {
+  /** Of its event and lane: an event may be shown in several lanes. */
+  readonly key: string;
   readonly entry: Entry;
   readonly band: Band;
+  /** -1 where it has no row of its own: it stands over the density, alone. */
+  readonly row: number;
   readonly top: number;
+  /** The height of its bar. */
+  readonly bar: number;
   readonly mark: Mark;
   readonly label: LabelPlace | null;
-}
-
-/** The lanes one under the other; where they leave some of `height` free they share it. */
-export function stack(lanes: readonly PackedLane[], height: number): Band[] {
-  const roomy = styled(lanes, ROOMY);
-  const bands = total(roomy) <= height ? roomy : styled(lanes, COMPACT);
-  const share = Math.floor(Math.max(0, height - total(bands)) / Math.max(1, lanes.length));
-  let top = 0;
-  return bands.map((band) => {
-    const placed = { ...band, top, height: band.height + share };
-    top += placed.height;
-    return placed;
-  });
-}
-
-function styled(lanes: readonly PackedLane[], usual: RowStyle): Band[] {
-  return lanes.map((lane) => {
-    const style = lane.dense ? DENSE : usual;
-    return { ...lane, style, top: 0, height: style.above + Math.max(1, lane.count) * style.pitch + style.below };
-  });
-}
-
-const total = (bands: readonly Band[]): number => bands.reduce((sum, band) => sum + band.height, 0);
-
-/** The part of the drawing's height that is looked at. */
-export interface Clip {
-  readonly top: number;
-  readonly bottom: number;
+  /** In a lane drawn as values: its value, whose middle is the middle of the bar. */
+  readonly value?: SeriesValue | null;
 }
 
 const everything: Clip = { top: -Infinity, bottom: Infinity };
 
-/** Whether some of a row's bars lie in the clip. */
-export function rowInClip(band: Band, row: number, clip: Clip): boolean {
-  const top = rowTop(band, row);
-  return top < clip.bottom && top + band.style.bar > clip.top;
-}
-
-/** Everything in view, lane by lane and in time order within each: work grows with what is visible, not with what there is. */
+/** All that has a row in view, lane by lane and in time order within each: work grows with what is visible, not with what there is. */
 export const shownIn = (bands: readonly Band[], scale: TimeScale, clip: Clip = everything): Shown[] =>
   bands.flatMap((band) => (band.top < clip.bottom && band.top + band.height > clip.top ? shownInBand(band, scale, clip) : []));
 
@@ -85,25 +42,17 @@ interface Pending extends Omit<Shown, 'label'> {
 }
 
 function shownInBand(band: Band, scale: TimeScale, clip: Clip): Shown[] {
-  const { first, end } = visibleSlice(band.spans, scale.from, scale.to);
+  const { at, spans } = band.drawn;
+  const { first, end } = visibleSlice(spans, scale.from, scale.to);
   const shown: Pending[] = [];
   const lastOfRow: (Pending | undefined)[] = [];
-  for (let i = first; i < end; i++) {
+  for (let k = first; k < end; k++) {
+    const i = at ? at[k]! : k;
     const row = band.rows[i]!;
-    if (band.spans.ends[i]! <= scale.from || !rowInClip(band, row, clip)) continue;
-    const entry = band.entries[i]!;
-    const prefer = band.leftward[i] === 1 ? 'left' : 'right';
-    const one: Pending = {
-      entry,
-      band,
-      prefer,
-      mark: markOf(entry.extent, scale, entry),
-      label: null,
-      leftLimit: 0,
-      top: rowTop(band, row),
-    };
+    if (spans.ends[k]! <= scale.from || !rowInClip(band, row, clip)) continue;
+    const one: Pending = { ...shownOf(band, i, scale), prefer: band.leftward[i] === 1 ? 'left' : 'right', leftLimit: 0 };
     shown.push(one);
-    if (!band.style.labelled) continue;
+    if (row >= band.tall || band.series) continue;
     const last = lastOfRow[row];
     if (last) {
       last.label = labelled(last, scale, ownStart(one) - ROW_GAP);
@@ -114,6 +63,24 @@ function shownInBand(band: Band, scale: TimeScale, clip: Clip): Shown[] {
   for (const last of lastOfRow) if (last) last.label = labelled(last, scale, scale.width);
   return shown;
 }
+
+/** The entry of a place in a band's lane, in view or not, without its label. */
+export function shownOf(band: Band, i: number, scale: TimeScale): Shown {
+  const entry = band.index.entryAt(i);
+  const row = band.rows[i]!;
+  const mark = markOf(entry.extent, scale, entry);
+  const bar = barOf(band, row);
+  const value = band.series ? band.index.valueAt(i) : null;
+  const top = value ? valueY(band, (value.low + value.high) / 2) - bar / 2 : rowTop(band, row);
+  return { key: `${entry.event.id} ${band.key}`, entry, band, row, top, bar, mark, label: null, value };
+}
+
+/** An event by itself, in view or not, without its label: in each lane that has it. */
+export const shownAlone = (bands: readonly Band[], event: DatedEvent, scale: TimeScale): Shown[] =>
+  bands.flatMap((band) => {
+    const place = band.index.placeOf(event);
+    return place < 0 ? [] : [shownOf(band, place, scale)];
+  });
 
 /** Where an entry's drawing begins if its label gets the side it prefers. */
 function ownStart({ mark, entry, prefer }: Pending): number {
@@ -131,19 +98,6 @@ function labelled({ mark, entry, leftLimit, prefer }: Pending, scale: TimeScale,
     prefer,
   });
 }
-
-/** An event by itself, in view or not, without its label; null where no lane has it. */
-export function shownAlone(bands: readonly Band[], id: Id, scale: TimeScale): Shown | null {
-  for (const band of bands) {
-    const at = band.entries.findIndex((entry) => entry.event.id === id);
-    const entry = band.entries[at];
-    if (entry) return { entry, band, mark: markOf(entry.extent, scale, entry), label: null, top: rowTop(band, band.rows[at]!) };
-  }
-  return null;
-}
-
-/** Where the bars of a row begin, down from the top of the drawing. */
-export const rowTop = (band: Band, row: number): number => band.top + band.style.above + row * band.style.pitch;
 
 /** Where an entry's drawing ends, its label included. */
 export function rightEdge({ mark, label, entry }: Shown): number {

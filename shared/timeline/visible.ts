@@ -4,20 +4,35 @@ export interface SpanIndex {
   readonly ends: Float64Array;
   /** reach[i] is the largest of ends[0..i]; it never falls. */
   readonly reach: Float64Array;
+  /** since[i] is the least of the starts from i on; it never falls. The starts themselves, where those are sorted. */
+  readonly since: Float64Array;
 }
 
 /** The index of spans that are already sorted by `from`. Ends may be infinite. */
 export function indexSpans(sorted: readonly { readonly from: number; readonly to: number }[]): SpanIndex {
-  const starts = Float64Array.from(sorted, (span) => span.from);
-  const ends = Float64Array.from(sorted, (span) => span.to);
+  return indexBounds(
+    Float64Array.from(sorted, (span) => span.from),
+    Float64Array.from(sorted, (span) => span.to),
+  );
+}
+
+/** The index of spans by their bounds. Where other bounds than those they are sorted by are drawn too, starts need not be in order. */
+export function indexBounds(starts: Float64Array, ends: Float64Array): SpanIndex {
   const reach = new Float64Array(ends.length);
   let farthest = -Infinity;
   for (let i = 0; i < ends.length; i++) reach[i] = farthest = Math.max(farthest, ends[i]!);
-  return { starts, ends, reach };
+  return { starts, ends, reach, since: sinceOf(starts) };
+}
+
+function sinceOf(starts: Float64Array): Float64Array {
+  if (starts.every((start, i) => i === 0 || starts[i - 1]! <= start)) return starts;
+  const since = starts.slice();
+  for (let i = since.length - 2; i >= 0; i--) since[i] = Math.min(since[i]!, since[i + 1]!);
+  return since;
 }
 
 /** How many of the sorted values are below `limit` (or not above it, with `inclusive`). */
-function countBelow(sorted: Float64Array, limit: number, inclusive: boolean): number {
+export function countBelow(sorted: ArrayLike<number>, limit: number, inclusive: boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -34,6 +49,6 @@ function countBelow(sorted: Float64Array, limit: number, inclusive: boolean): nu
  * before `from`: ask `ends[i] > from`.
  */
 export function visibleSlice(index: SpanIndex, from: number, to: number): { first: number; end: number } {
-  const end = countBelow(index.starts, to, false);
+  const end = countBelow(index.since, to, false);
   return { first: Math.min(end, countBelow(index.reach, from, true)), end };
 }

@@ -1,10 +1,12 @@
 import { locale } from '../../text/counted';
-import { indexLane, packLane } from '../../timeline/band';
+import { packedLane, stack, type Band } from '../../timeline/band';
+import { columnsOf } from '../../timeline/columns';
 import { entryOf, type Entry } from '../../timeline/entry';
-import { shownIn, stack, type Band, type Shown } from '../../timeline/layout';
+import { lanesOf } from '../../timeline/lane-set';
+import { shownIn, type Shown } from '../../timeline/layout';
 import { kindLens } from '../../timeline/lenses/kind';
-import { layOut } from '../../timeline/lenses/lay-out';
 import type { LensContext } from '../../timeline/lenses/lens';
+import { packEvery } from '../../timeline/pack-lane';
 import { zoomStep } from '../../timeline/packing';
 import { fit, millisecondsPerPixel, xOf, type TimeScale, type TimeWindow } from '../../timeline/scale';
 import { axisOf } from '../../timeline/ticks';
@@ -53,24 +55,16 @@ ${axisMarkup(scale, height)}${shownIn(bands, scale).map((shown) => markMarkup(sh
 }
 
 function bandsOf(entries: readonly Entry[], context: LensContext, scale: TimeScale): Band[] {
-  const byId = new Map(entries.map((entry) => [entry.event.id, entry]));
-  const lanes = layOut(
-    kindLens,
-    [...byId.values()].map((entry) => entry.event),
+  const columns = columnsOf(
+    entries.map(({ event }) => event),
+    'event',
     context,
   );
+  const sight = { lens: kindLens, context, measure: textWidth, estimate: textWidth };
+  const lanes = lanesOf(columns, { clock: 'event', sight, collapsed: new Set() });
   const step = zoomStep(millisecondsPerPixel(scale));
   return stack(
-    lanes.map((lane) =>
-      packLane(
-        indexLane(
-          lane,
-          lane.events.map((event) => byId.get(event.id)!),
-        ),
-        step,
-        scale,
-      ),
-    ),
+    lanes.map((lane) => packedLane(lane, packEvery(lane.packable(), step, scale))),
     0,
   );
 }
@@ -93,13 +87,12 @@ function axisMarkup(scale: TimeScale, height: number): Markup {
 
 const anchorAt = (x: number, width: number): string => (x < 20 ? 'start' : x > width - 20 ? 'end' : 'middle');
 
-function markMarkup({ entry, mark, label, top, band }: Shown, numbers: ReadonlyMap<string, number>): Markup {
+function markMarkup({ entry, mark, label, top, bar }: Shown, numbers: ReadonlyMap<string, number>): Markup {
   const number = numbers.get(entry.event.id)!;
   const words = `${entry.event.title}, ${entry.event.when ? formatSpan(entry.event.when, locale) : ''}`;
   // Widths are estimates: a label left of its mark is set from its right end, so that it stands at the mark whatever its true width.
   const [x, anchor] = label?.side === 'left' ? [label.x + entry.width, 'end'] : [label?.x ?? 0, 'start'];
-  const text =
-    label && markup`<text class="label" x="${round(x)}" y="${top + band.style.bar - 5}" text-anchor="${anchor}">${entry.label}</text>`;
-  return markup`<a class="mark ${entry.kind ?? 'bare'}" href="#${anchorOf(number)}" aria-label="${words}"><title>${words}</title>${barMarkup(mark, top, band.style.bar, entry.kind ?? 'bare')}${text}</a>
+  const text = label && markup`<text class="label" x="${round(x)}" y="${top + bar - 5}" text-anchor="${anchor}">${entry.label}</text>`;
+  return markup`<a class="mark ${entry.kind ?? 'bare'}" href="#${anchorOf(number)}" aria-label="${words}"><title>${words}</title>${barMarkup(mark, top, bar, entry.kind ?? 'bare')}${text}</a>
 `;
 }

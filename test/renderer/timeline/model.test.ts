@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { edgeNotes } from '../../../renderer/timeline/edges';
-import { modelOf, type Model } from '../../../renderer/timeline/model';
+import type { Model } from '../../../renderer/timeline/model';
+import { modelOf } from '../../../renderer/timeline/next-model';
 import { stepFrom, type Step } from '../../../renderer/timeline/navigate';
 import { eventAt } from '../../../renderer/timeline/picture';
 import { pooled, POOL_SIZE } from '../../../renderer/timeline/pool';
@@ -13,7 +14,7 @@ import { annotationOf, byId, contextOf, eventOf } from '../../shared/timeline/ev
 
 const annotations = byId([annotationOf('c', 'claim'), annotationOf('p', 'position'), annotationOf('f', 'figure')]);
 const measure = (text: string) => text.length * 7;
-const size: Size = { width: 1280, height: 170 };
+const size: Size = { width: 1280, height: 170, gutter: 96 };
 const context = contextOf({ annotations });
 const model = (events: readonly DatedEvent[]): Model =>
   modelOf({ events, context, lens: 'kind', clock: 'event', second: null, collapsed: new Set(), measure });
@@ -28,7 +29,7 @@ const summit = model([
 
 describe('the model', () => {
   test('parts dated from undated, in time order', () => {
-    expect(summit.entries.map(({ event }) => event.id)).toEqual(['handover', 'sanctions', 'money', 'talks']);
+    expect(summit.events.map(({ id }) => id)).toEqual(['handover', 'sanctions', 'money', 'talks']);
     expect(summit.undated.map(({ id }) => id)).toEqual(['form']);
     expect(summit.laneOf.get('talks')?.label).toBe('Positions');
   });
@@ -55,12 +56,12 @@ describe('walking by key', () => {
     ['talks', 'up', 'sanctions'],
     ['handover', 'up', null],
   ])('from %s, %s leads to %s', (from, step, to) => {
-    expect(stepFrom(summit, from, step)?.event.id ?? null).toBe(to);
+    expect(stepFrom(summit, from, step)?.entry.event.id ?? null).toBe(to);
   });
 
   test('a lane with nothing in it is passed over', () => {
     const sparse = model([eventOf('a', '2014', { evidence: ['c'] }), eventOf('b', '2015', { evidence: ['f'] })]);
-    expect(stepFrom(sparse, 'a', 'down')?.event.id).toBe('b');
+    expect(stepFrom(sparse, 'a', 'down')?.entry.event.id).toBe('b');
   });
 });
 
@@ -107,7 +108,7 @@ describe('notes at the edges', () => {
   const window = { from: instantOf(2013), to: instantOf(2015) };
 
   test('name the nearest event out of view in each lane, and count the rest', () => {
-    const notes = edgeNotes(viewOf(summit, window, size, 0), new Set(), dates, measure);
+    const notes = edgeNotes(viewOf(summit, window, size, 0), { matters: new Set(), ids: summit.ids, dateWords: dates, measure });
     expect(notes.map(({ side, entry, more }) => [side, entry.event.id, more])).toEqual([
       ['before', 'handover', 0],
       ['after', 'talks', 0],
@@ -121,14 +122,15 @@ describe('notes at the edges', () => {
       eventOf('far', '1700', { evidence: ['c'] }),
       eventOf('here', '2014', { evidence: ['c'] }),
     ]);
-    const note = (matters: string[]) => edgeNotes(viewOf(crowd, window, size, 0), new Set(matters), dates, measure)[0];
+    const note = (matters: string[]) =>
+      edgeNotes(viewOf(crowd, window, size, 0), { matters: new Set(matters), ids: crowd.ids, dateWords: dates, measure })[0];
     expect(note([])).toMatchObject({ entry: { event: { id: 'near' } }, more: 1 });
     expect(note(['far'])).toMatchObject({ entry: { event: { id: 'far' } }, more: 1 });
   });
 
   test('show the date alone where the row has no room for the title', () => {
     const full = model([eventOf('before', '1990', { evidence: ['c'] }), eventOf('through', '2000/2020', { evidence: ['c'] })]);
-    expect(edgeNotes(viewOf(full, window, size, 0), new Set(), dates, measure)[0]?.short).toBe(true);
+    expect(edgeNotes(viewOf(full, window, size, 0), { matters: new Set(), ids: full.ids, dateWords: dates, measure })[0]?.short).toBe(true);
   });
 });
 
@@ -144,11 +146,17 @@ describe('what is at a point and what takes focus', () => {
 
   test('the pool keeps the event that holds focus, in view or not, and never grows past its size', () => {
     const near = viewOf(summit, { from: instantOf(2013), to: instantOf(2015) }, size, 0);
-    expect(pooled(near, null).map(({ entry }) => entry.event.id)).toEqual(['sanctions']);
-    expect(pooled(near, 'handover').map(({ entry }) => entry.event.id)).toEqual(['sanctions', 'handover']);
+    expect(pooled(near, summit, null).map(({ entry }) => entry.event.id)).toEqual(['sanctions']);
+    expect(pooled(near, summit, { key: 'handover event claim', id: 'handover' }).map(({ entry }) => entry.event.id)).toEqual([
+      'sanctions',
+      'handover',
+    ]);
     const crowd = model(Array.from({ length: 700 }, (_, i) => eventOf(`e${i}`, `${1000 + i}`, { evidence: ['c'] })));
-    const tall = { width: 1280, height: 2000 };
-    expect(pooled(viewOf(crowd, fitted(crowd, tall), tall, 0), 'e699')).toHaveLength(POOL_SIZE);
+    const tall: Size = { width: 1280, height: 2000, gutter: 96 };
+    const last = { key: 'e699 event claim', id: 'e699' };
+    const held = pooled(viewOf(crowd, { from: instantOf(1000), to: instantOf(1600) }, tall, 0), crowd, last);
+    expect(held).toHaveLength(POOL_SIZE);
+    expect(held.at(-1)?.key).toBe(last.key);
   });
 
   test('rows out of sight are no work', () => {

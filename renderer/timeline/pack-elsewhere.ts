@@ -1,0 +1,69 @@
+import type { IndexedLane } from '../../shared/timeline/indexed-lane';
+import { workerAddress } from '../ui/worker-address';
+import type { LaneData, PackAnswer, PackRequest } from './pack-lanes';
+// oxlint-disable-next-line import/default -- Vite makes the default export: the address
+import address from './pack.worker.ts?worker&url';
+import type { PackElsewhere, PackOrder } from './packs';
+
+interface Order {
+  readonly asked: PackOrder;
+  readonly done: (packings: PackAnswer) => void;
+}
+
+/** Packs in a worker that is started with the first order and ended by `stop`. One order at a time; of those that wait only the last one counts. */
+export function packInWorker(): { pack: PackElsewhere; stop: () => void } {
+  let worker: Worker | null = null;
+  let running: Order | null = null;
+  let waiting: Order | null = null;
+  let sent = new Map<IndexedLane, number>();
+  let count = 0;
+
+  const request = ({ lanes, step, whole }: PackOrder): PackRequest => {
+    const before = sent;
+    sent = new Map(lanes.map((lane) => [lane, before.get(lane) ?? count++]));
+    return { lanes: lanes.map((lane) => ({ number: sent.get(lane)!, data: before.has(lane) ? null : dataOf(lane) })), step, whole };
+  };
+  const run = (order: Order) => {
+    running = order;
+    worker ??= start(onAnswer);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+    worker.postMessage(request(order.asked));
+  };
+  const onAnswer = (packings: PackAnswer) => {
+    const done = running;
+    running = null;
+    if (waiting) run(waiting);
+    waiting = null;
+    done?.done(packings);
+  };
+  return {
+    pack(asked, done) {
+      if (running && isSame(running.asked, asked)) waiting = null;
+      else if (running) waiting = { asked, done };
+      else run({ asked, done });
+    },
+    stop() {
+      worker?.terminate();
+      worker = running = waiting = null;
+      sent = new Map();
+    },
+  };
+}
+
+function start(onAnswer: (packings: PackAnswer) => void): Worker {
+  const worker = new Worker(workerAddress(address), { type: 'module', name: 'pack' });
+  worker.addEventListener('message', ({ data }: MessageEvent<PackAnswer>) => onAnswer(data));
+  return worker;
+}
+
+const isSame = (a: PackOrder, b: PackOrder): boolean =>
+  a.step === b.step &&
+  a.whole.from === b.whole.from &&
+  a.whole.to === b.whole.to &&
+  a.lanes.length === b.lanes.length &&
+  a.lanes.every((lane, i) => lane === b.lanes[i]);
+
+function dataOf(lane: IndexedLane): LaneData {
+  const { widthOf, ...data } = lane.packable();
+  return { ...data, widths: Float64Array.from(data.from, (_, i) => widthOf(i)) };
+}

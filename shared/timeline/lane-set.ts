@@ -1,0 +1,120 @@
+import type { ClockId } from './clocks';
+import { noColumns, patchColumns, type Columns, type ColumnsChange, type Moves } from './columns';
+import type { InTime } from './entry';
+import { indexLane, type IndexedLane, type Sight } from './indexed-lane';
+import { inOrderOfLanes } from './lenses/lay-out';
+import type { LaneHead } from './lenses/lens';
+
+/** How a lens's lanes are looked at: lanes and groups named in `collapsed` are folded, those of a folded group together in one. */
+export interface LaneView {
+  readonly clock: ClockId;
+  readonly sight: Sight;
+  readonly collapsed: ReadonlySet<string>;
+}
+
+/** A lane's head; of a folded group's lane no key of the lens. */
+type Head = LaneHead & { readonly id: string; readonly isGroup?: true };
+
+/** Tells the head of the lane that a key of the lens leads to; asked once for each key. */
+function heads({ sight: { lens, context }, collapsed }: LaneView): (key: string) => Head {
+  const known = new Map<string, Head>();
+  const headOf = (key: string): Head => {
+    const head = lens.headOf(key, context);
+    if (head.group === undefined || !collapsed.has(head.group)) return { id: key, ...head };
+    return { id: head.group, label: head.group, group: head.group, groupRank: head.groupRank ?? 0, isGroup: true };
+  };
+  return (key) => {
+    let head = known.get(key);
+    if (!head) known.set(key, (head = headOf(key)));
+    return head;
+  };
+}
+
+/** The lanes of events, in their order; those a lens always has are there though empty. */
+export function lanesOf(columns: Columns, view: LaneView): IndexedLane[] {
+  const { lens, context } = view.sight;
+  const headOf = heads(view);
+  const places = new Map<string, { head: Head; own: number[] }>();
+  const openLane = (key: string) => {
+    const head = headOf(key);
+    let lane = places.get(head.id);
+    if (!lane) places.set(head.id, (lane = { head, own: [] }));
+    return lane.own;
+  };
+  lens.fixed?.forEach(openLane);
+  columns.events.forEach((event, place) => {
+    for (const key of lens.lanesOf(event, context)) {
+      const own = openLane(key);
+      if (own[own.length - 1] !== place) own.push(place);
+    }
+  });
+  const lanes = [...places.values()].map(({ head, own }) => laneOf(head, gather(columns, own), view));
+  return inOrder(lanes, view);
+}
+
+function laneOf(
+  { isGroup, ...head }: Head,
+  columns: Columns,
+  { clock, sight, collapsed }: LaneView,
+  made?: IndexedLane['made'],
+): IndexedLane {
+  return indexLane({ head, lensKey: isGroup ? undefined : head.id, clock, folded: collapsed.has(head.id), columns, sight, made });
+}
+
+const gather = ({ events, from, to }: Columns, places: readonly number[]): Columns => ({
+  events: places.map((place) => events[place]!),
+  from: Float64Array.from(places, (place) => from[place]!),
+  to: Float64Array.from(places, (place) => to[place]!),
+});
+
+function inOrder(lanes: IndexedLane[], { sight }: LaneView): IndexedLane[] {
+  const compare = inOrderOfLanes(sight.lens);
+  return lanes.sort((a, b) => compare(a.lane, b.lane));
+}
+
+/** A lane that follows another one, and where each of its events was in that. */
+export interface Followed {
+  readonly from: IndexedLane;
+  readonly to: IndexedLane;
+  readonly moves: Moves;
+  readonly out: readonly InTime[];
+}
+
+/**
+ * The lanes after a change. Only lanes that something leaves or comes to are made anew; all others are the very same objects. `before` is
+ * how the lanes were looked at until now: what has changed may have stood in other lanes then.
+ */
+export function patchLanes(
+  lanes: readonly IndexedLane[],
+  { out, into }: ColumnsChange,
+  before: LaneView,
+  now: LaneView,
+): { lanes: readonly IndexedLane[]; followed: readonly Followed[] } {
+  const changes = new Map<string, { head: Head; out: InTime[]; into: InTime[] }>();
+  const note = (list: 'out' | 'into', view: LaneView, all: readonly InTime[]) => {
+    const headOf = heads(view);
+    for (const one of all)
+      for (const head of new Set(view.sight.lens.lanesOf(one.event, view.sight.context).map(headOf))) {
+        const change = changes.get(head.id) ?? { head, out: [], into: [] };
+        if (change[list].at(-1) !== one) change[list].push(one);
+        changes.set(head.id, change);
+      }
+  };
+  note('out', before, out);
+  note('into', now, into);
+  const fixed = new Set(now.sight.lens.fixed);
+  const known = new Map(lanes.map((lane) => [lane.lane.id, lane]));
+  const followed: Followed[] = [];
+  for (const [id, change] of changes) {
+    const from = known.get(id);
+    const { columns, moves } = patchColumns(from?.columns ?? noColumns, change);
+    for (const { event } of change.out) from?.made.delete(event);
+    const to = laneOf(change.head, columns, now, from?.made);
+    if (from) followed.push({ from, to, moves, out: change.out });
+    if (columns.events.length > 0 || fixed.has(id)) known.set(id, to);
+    else known.delete(id);
+  }
+  const isSame = lanes.length === known.size && lanes.every((lane) => known.has(lane.lane.id));
+  const patched = [...known.values()];
+  return { lanes: isSame ? patched : inOrder(patched, now), followed };
+}
