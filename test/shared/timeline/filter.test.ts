@@ -98,8 +98,8 @@ describe('a filter', () => {
     ['possibly before', { relation: 'before', words: '2016-12-16', certainty: 'possibly' }, '2 3'],
     ['on another clock', { clock: 'about', words: '1950s' }, '2'],
     ['after', { relation: 'after', words: '1900' }, '1 2'],
-  ])('asks for when: %s', (_, test, ids) => {
-    expect(passing(when(test))).toBe(ids);
+  ])('asks for when: %s', (_, asked, ids) => {
+    expect(passing(when(asked))).toBe(ids);
   });
 
   test('passes over a date that cannot be read, and a sentence says so', () => {
