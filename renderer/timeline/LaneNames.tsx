@@ -1,17 +1,67 @@
-import type { Band } from '../../shared/timeline/layout';
+import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import type { Id } from '../../shared/model/record';
+import { counted, numbered } from '../../shared/text/counted';
+import type { Band } from '../../shared/timeline/band';
+import type { Clip } from '../../shared/timeline/rows';
+import { Icon } from '../ui/Icon';
+import { toggleFolded } from './folding';
+import { laneHeads, type HeadAt } from './lane-heads';
 import './lanes.css';
 
-/** The lanes' names at the left, each staying in sight while its lane is. */
-export function LaneNames({ bands }: { bands: readonly Band[] }) {
+interface LaneNamesProps {
+  timeline: Id | null;
+  bands: readonly Band[];
+  /** The part of the lanes that is in sight: the others have no heads. */
+  clip: Clip;
+}
+
+/** The lanes' heads at the left, each staying in sight while its lane is; pressed, they fold. One of them takes Tab, arrows go to the others. */
+export function LaneNames({ timeline, bands, clip }: LaneNamesProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const [last, setLast] = useState<string | null>(null);
+  const heads = laneHeads(bands).filter(({ top, height }) => top < clip.bottom && top + height > clip.top);
+  const stop = heads.some(({ key }) => key === last) ? last : heads[0]?.key;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const buttons = [...list.current!.querySelectorAll('button')];
+    buttons[buttons.findIndex((button) => button === document.activeElement) + step]?.focus();
+    event.preventDefault();
+    event.stopPropagation();
+  };
   return (
-    <ul className="timeline-lanes" aria-label="Lanes">
-      {bands.map(({ lane, top, height }) => (
-        <li key={lane.id} style={{ top, height }}>
-          <span title={lane.label}>
-            {lane.label} {lane.letter && <b>{lane.letter}</b>}
-          </span>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows of the buttons inside
+    <ul ref={list} className="timeline-lanes" aria-label="Lanes" onKeyDown={onKeyDown}>
+      {heads.map((head) => (
+        <li
+          key={head.key}
+          className={head.isGroup ? 'timeline-lane-group' : head.inGroup ? 'timeline-lane-inner' : undefined}
+          style={{ '--top': `${head.top}px`, '--height': `${head.height}px` } as CSSProperties}
+        >
+          <button
+            type="button"
+            data-lane={head.id}
+            tabIndex={head.key === stop ? 0 : -1}
+            aria-expanded={!head.folded}
+            aria-label={nameOf(head)}
+            title={head.label}
+            onFocus={() => setLast(head.key)}
+            onClick={() => toggleFolded(timeline, head.id)}
+          >
+            <span className="timeline-lane-fold">
+              <Icon name="chevron" />
+            </span>
+            <span className="timeline-lane-name">
+              {head.label} {head.letter && <b>{head.letter}</b>}
+              {head.clock && <i> {head.clock}</i>}
+            </span>
+            <span className="timeline-lane-count">{numbered(head.count)}</span>
+          </button>
         </li>
       ))}
     </ul>
   );
 }
+
+const nameOf = ({ label, count, clock, isGroup }: HeadAt): string =>
+  [isGroup ? `${label}, group` : label, clock, counted(count, 'event', 'events')].filter(Boolean).join(', ');
