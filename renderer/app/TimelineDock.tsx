@@ -2,22 +2,23 @@ import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
-import type { DatedEvent } from '../../shared/model/timeline';
+import type { DatedEvent, Timeline as TimelineRecord } from '../../shared/model/timeline';
 import { store } from '../store/database';
 import { removeEvent } from '../store/edits/remove-event';
 import { useActors } from '../store/codebook';
 import { useCollections } from '../store/collections';
-import { useEvents } from '../store/live';
+import { useEvents, useTimelines } from '../store/live';
 import { useShownTimeline } from '../store/shown-timeline';
 import { inTurn } from '../store/turn';
 import { TimelineView } from '../timeline/TimelineView';
-import { provide } from './command-table';
+import { provide, run } from './command-table';
 import { useById, useEvidence } from './current';
 import { placeAnnotation } from './place';
 import { Splitter } from './Splitter';
 import { openAnnotation, select, usePreferences, useView } from './view';
 
 const none: readonly DatedEvent[] = [];
+const noTimelines: readonly TimelineRecord[] = [];
 
 /** The timeline at the foot of the window, or in all of it. Events stay in sight where the sources they rested on are gone. */
 export function TimelineDock({
@@ -30,6 +31,7 @@ export function TimelineDock({
   theme: 'light' | 'dark';
 }) {
   const timeline = useShownTimeline() ?? null;
+  const timelines = useTimelines() ?? noTimelines;
   const events = useEvents(timeline?.id ?? null) ?? none;
   const wholeTimeline = useView((view) => view.wholeTimeline);
   const selection = useView((view) => view.selection);
@@ -54,6 +56,8 @@ export function TimelineDock({
       )}
       <Timeline
         timeline={timeline}
+        timelines={timelines}
+        run={run}
         events={events}
         context={context}
         selected={selection.type === 'event' ? selection.id : null}
@@ -103,7 +107,8 @@ const nothing: ReadonlySet<Id> = new Set();
 /** The events that rest on an annotation. */
 function useRestingOn(annotation: Id | null, events: readonly DatedEvent[]): ReadonlySet<Id> {
   return useMemo(() => {
-    const resting = annotation === null ? [] : events.filter(({ evidence }) => evidence.includes(annotation));
+    const resting =
+      annotation === null || !restedOn(events).has(annotation) ? [] : events.filter(({ evidence }) => evidence.includes(annotation));
     return resting.length === 0 ? nothing : new Set(resting.map(({ id }) => id));
   }, [annotation, events]);
 }

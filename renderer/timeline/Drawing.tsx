@@ -9,8 +9,18 @@ import { EdgeNotes } from './EdgeNotes';
 import type { EventActs } from './event-acts';
 import { LaneNames } from './LaneNames';
 import type { Model } from './model';
+import type { Editing } from './picture';
 import type { Palette } from './palette';
 import { eventIn } from './event-in';
+import { partAt } from './editing/drag';
+import { useUndatedDrop } from './editing/undated-drag';
+import { placedAt } from '../../shared/dates/resize';
+import { instantAt } from '../../shared/timeline/scale';
+import { unitAt } from '../../shared/timeline/snap';
+import type { NewAt } from './editing/NewEventForm';
+import { useGrab } from './editing/use-grab';
+import { chooseRange } from './editing/choose-range';
+import { choose, toggleChosen, useChosen } from './chosen';
 import { pooled } from './pool';
 import { Pool } from './Pool';
 import { useGestures } from './use-gestures';
@@ -19,7 +29,7 @@ import { useScroll } from './use-scroll';
 import { useRovingFocus } from './use-roving-focus';
 import { usePacked } from './use-model';
 import type { Travel } from './use-travel';
-import { viewOf, type Size, type View } from './view';
+import { scaleOf, viewOf, type Size, type View } from './view';
 import './drawing.css';
 
 interface DrawingProps extends EventActs {
@@ -35,6 +45,8 @@ interface DrawingProps extends EventActs {
   highlighted: ReadonlySet<Id>;
   /** Events that have just come. */
   arrived: ReadonlySet<Id>;
+  /** Asks for a new event where the pointer is. */
+  onNew: (at: NewAt) => void;
 }
 
 /** Rows this far out of sight have focusable elements already, for the next scroll. */
@@ -60,18 +72,14 @@ export function Drawing(props: DrawingProps) {
     [model, rest, size, restScroll, selected, packed],
   );
   const focus = useRovingFocus({ ...props, view, scroller, layer });
-  const latest = usePainter({
-    canvas,
-    layer,
-    base: rest,
-    scrolled,
-    camera,
-    model,
-    size,
-    palette,
-    marked: { selected, pointed, highlighted },
-  });
-  const dragged = useGestures({ stage, scroller, camera, model, size, onMove: useCallback(() => setPointed(null), []) });
+  const chosen = useChosen(({ ids }) => ids);
+  const [note, rectangle] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  const editing = useRef<Editing | null>(null);
+  const marked = { selected, pointed, highlighted, chosen };
+  const latest = usePainter({ canvas, layer, base: rest, scrolled, camera, model, size, palette, marked, editing });
+  const grab = useGrab({ stage, size, model, camera, latest, editing, scrolled, note, rectangle });
+  const dragged = useGestures({ stage, scroller, camera, model, size, grab, onMove: useCallback(() => setPointed(null), []) });
+  const undated = useUndatedDrop(scroller, camera, size);
 
   const at = (event: MouseEvent | PointerEvent): Shown | null => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -81,12 +89,29 @@ export function Drawing(props: DrawingProps) {
   const onClick = (event: MouseEvent) => {
     if (dragged.current || (event.target as Element).closest('button')) return;
     const hit = at(event);
-    onSelect(hit?.entry.event.id ?? null);
     if (hit) focus.keep(hit);
+    const id = hit?.entry.event.id ?? null;
+    if (id !== null && (event.ctrlKey || event.metaKey)) return toggleChosen(id, selected);
+    if (id !== null && event.shiftKey) return chooseRange(model, selected, id);
+    choose([]);
+    onSelect(id);
   };
   const onDoubleClick = (event: MouseEvent) => {
     const hit = at(event);
-    if (hit) openPassages(hit.entry.event, event.target as HTMLElement);
+    if (hit) return openPassages(hit.entry.event, event.target as HTMLElement);
+    if (!size || (event.target as Element).closest('button')) return;
+    const own = event.currentTarget.getBoundingClientRect();
+    const [x, scale] = [event.clientX - own.left - size.gutter, scaleOf(camera.target, size)];
+    const made = placedAt(instantAt(scale, x), unitAt(scale));
+    if (x >= 0 && made.ok) props.onNew({ words: made.span.edtf, ...formPlace(event.clientX - own.left, event.clientY - own.top, size) });
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const hit = event.buttons === 0 ? at(event) : null;
+    setPointed(hit?.entry.event.id ?? null);
+    if (event.buttons !== 0) return;
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left - (size?.gutter ?? 0);
+    const part = hit && hit.row >= 0 && hit.entry.clock === 'event' ? partAt(hit, x) : '';
+    event.currentTarget.dataset['cursor'] = part === 'move' ? '' : part;
   };
   const cardFor = pointed ?? focus.shownFor;
   const card = cardFor === null ? null : shownFor(cardFor, model, view);
@@ -100,7 +125,8 @@ export function Drawing(props: DrawingProps) {
         ref={scroller}
         className="timeline-scroller"
         onScroll={onScroll}
-        onPointerMove={(event) => setPointed(event.buttons === 0 ? (at(event)?.entry.event.id ?? null) : null)}
+        onPointerMove={onPointerMove}
+        {...undated}
         onPointerLeave={() => setPointed(null)}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
@@ -115,6 +141,7 @@ export function Drawing(props: DrawingProps) {
             model={model}
             width={view.scale.width}
             selected={selected}
+            chosen={chosen}
             highlighted={highlighted}
             tabStop={focus.current}
             described={card?.entry.event.id ?? null}
@@ -132,6 +159,8 @@ export function Drawing(props: DrawingProps) {
           />
         </div>
       </div>
+      <div ref={rectangle} className="timeline-choosing" hidden />
+      <div ref={note} className="timeline-drag-note" aria-hidden="true" />
       {card && (
         <Card
           shown={card}
@@ -151,3 +180,9 @@ function shownFor(id: Id, model: Model, view: View): Shown | undefined {
   const event = model.ids.get(id);
   return view.shown.find((one) => one.entry.event.id === id) ?? (event && shownAlone(view.bands, event, view.scale)[0]);
 }
+
+/** Where a form for a new event stands: by the pointer, within the drawing. */
+const formPlace = (x: number, y: number, size: Size): { left: number; top: number } => ({
+  left: Math.max(8, Math.min(x, size.width - 336)),
+  top: Math.max(8, Math.min(y, size.height - 190)),
+});

@@ -8,6 +8,7 @@ import { evidenceOf } from '../../shared/timeline/evidence';
 import type { LensContext } from '../../shared/timeline/lenses/lens';
 import { usePassageDrop } from '../ui/use-passage-drop';
 import { Drawing } from './Drawing';
+import { useEditing } from './editing/use-editing';
 import { foldAll, toggleFolded, unfoldAll } from './folding';
 import { GoToDate } from './GoToDate';
 import { Head } from './Head';
@@ -86,7 +87,8 @@ export function TimelineView(props: TimelineViewProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!asList && travel.onKey(event)) event.preventDefault();
   };
-  const acts = { selected, onSelect, openPassages, onRemove: props.onRemove };
+  const editing = useEditing({ timeline: id, selected, onSelect, model, travel, size, annotations, asList, provide });
+  const acts = { selected, onSelect, openPassages, onRemove: editing.onRemove };
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from the controls inside
@@ -127,6 +129,7 @@ export function TimelineView(props: TimelineViewProps) {
               {...{ stage, size, model, travel, palette, measure, annotations, sources, arrived }}
               {...acts}
               highlighted={props.highlighted}
+              onNew={editing.ask}
               timeline={id}
             />
             <LaneWidth />
@@ -138,6 +141,7 @@ export function TimelineView(props: TimelineViewProps) {
           </div>
         </>
       )}
+      {editing.panels}
       <p className="ui-visually-hidden" role="status">
         {announcement(all, selected)}
       </p>

@@ -21,7 +21,7 @@ export interface HeadAt {
 export function laneHeads(bands: readonly Band[]): HeadAt[] {
   const isTwice = bands.some(({ clock }) => clock !== bands[0]!.clock);
   const heads: HeadAt[] = [];
-  let group: HeadAt | null = null;
+  let group = null as HeadAt | null;
   for (const { key, clock, lane, folded, index, top, height } of bands) {
     const count = index.columns.events.length;
     const clockWords = isTwice ? clocks[clock].label.toLowerCase() : null;
