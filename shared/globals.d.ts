@@ -28,4 +28,6 @@ declare var crypto: {
 declare function structuredClone<T>(value: T): T;
 /** Base64 to a string of one character a byte. */
 declare function atob(data: string): string;
+/** A string of one character a byte to base64. */
+declare function btoa(data: string): string;
 declare function setTimeout(call: () => void, ms: number): unknown;

@@ -41,7 +41,7 @@ export function EventView({ event, evidence, others, onOpenAnnotation }: EventVi
       <Body>
         <h2>Event</h2>
         <div className="inspector-form">
-          <EventTitle event={event} />
+          <EventTitle event={event} evidence={evidence} />
           <DateField
             label="When"
             value={event.when}

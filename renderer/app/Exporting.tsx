@@ -4,6 +4,7 @@ import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
 import { ExportDialog } from '../export/ExportDialog';
 import { counted } from '../../shared/text/counted';
+import { usePictureBytes } from '../store/pictures';
 import { useBlindSources } from '../store/annotations';
 import { bridge } from '../store/bridge';
 import { useActors, useLinks, useOwnFields } from '../store/codebook';
@@ -44,10 +45,11 @@ function Gathered({ format, sources, annotations, onClose }: ExportingProps) {
   const actors = useActors();
   const ownFields = useOwnFields();
   const links = useLinks();
+  const pictures = usePictureBytes(events);
   const [madeAt] = useState(() => new Date().toISOString());
   const project = useMemo<Project | null>(
     () =>
-      timeline && events && versions && coders && actors && ownFields && links
+      timeline && events && versions && coders && actors && ownFields && links && pictures
         ? {
             timeline,
             events,
@@ -58,11 +60,12 @@ function Gathered({ format, sources, annotations, onClose }: ExportingProps) {
             actors,
             ownFields,
             links,
+            pictures,
             madeAt,
             app: `Dateline ${__VERSION__}`,
           }
         : null,
-    [timeline, events, annotations, sources, versions, coders, actors, ownFields, links, madeAt],
+    [timeline, events, annotations, sources, versions, coders, actors, ownFields, links, pictures, madeAt],
   );
   return <ExportDialog format={format} project={project} onClose={onClose} save={(file) => bridge().invoke('export:save', file)} />;
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { exportFormatList, exportFormats, type ExportFormatId } from '../../shared/export';
 import { exportable, type Project } from '../../shared/export/project';
+import { pictureWarnings } from '../../shared/export/pictures';
 import { standingWarnings } from '../../shared/export/standing';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
@@ -47,7 +48,7 @@ function Preview({ first, project, onClose, save }: { first: ExportFormatId; pro
   const format = exportFormats[chosen];
   const leaving = useMemo(() => exportable(project), [project]);
   const contents = useMemo(() => contentsOf(leaving), [leaving]);
-  const warnings = standingWarnings(leaving.annotations);
+  const warnings = [...standingWarnings(leaving.annotations), ...pictureWarnings(leaving.events)];
   const written = useMemo(() => format.write(project), [format, project]);
   const { extension, label } = format;
   const file = () => ({ name: project.timeline.title.slice(0, NAME_LIMIT), extension, label, bytes: written.bytes });

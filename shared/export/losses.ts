@@ -25,6 +25,17 @@ export function lossSentences(withheld: Withheld): string[] {
     [withheld.linkNotes, 'note on a link is left out.', 'notes on links are left out.'],
     [withheld.brokenLinks, 'link to a passage outside this file is left out.', 'links to passages outside this file are left out.'],
     [
+      withheld.datingNotes,
+      'event has private notes on its datings, which are left out.',
+      'events have private notes on their datings, which are left out.',
+    ],
+    [withheld.brokenEventLinks, 'link to an event outside this file is left out.', 'links to events outside this file are left out.'],
+    [
+      withheld.lostDatingSources,
+      'dating names a source that is no longer in the library.',
+      'datings name sources that are no longer in the library.',
+    ],
+    [
       withheld.lostEvidence,
       'passage named as evidence is no longer in the library.',
       'passages named as evidence are no longer in the library.',

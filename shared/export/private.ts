@@ -1,8 +1,9 @@
 import type { KindFields, WebLink } from '../model/annotation';
 import type { OwnValues } from '../model/codebook';
+import type { Dating } from '../model/timeline';
 
-/** The fields that stay private until a record's `public` names them; those of the codebook's own are named by their ids. */
-export const privateFields = ['note', 'tags', 'speakers', 'holders', 'onBehalfOf', 'attachments', 'own'] as const;
+/** The fields that stay private until a record's `public` names them; those of the codebook's own are named by their ids. `datingNotes`: the notes on an event's datings. */
+export const privateFields = ['note', 'tags', 'speakers', 'holders', 'onBehalfOf', 'attachments', 'own', 'datingNotes'] as const;
 export type PrivateField = (typeof privateFields)[number];
 
 /** A record as it may leave: `withheld` names the fields that had a value and were emptied, so that "kept private" never reads as "none stated". */
@@ -15,6 +16,7 @@ interface Remarks {
   readonly attachments?: readonly WebLink[] | undefined;
   readonly own?: OwnValues | undefined;
   readonly fields?: KindFields;
+  readonly datings?: readonly Dating[] | undefined;
 }
 
 /** The record with every private field emptied. */
@@ -29,6 +31,7 @@ export function withoutPrivate<T extends Remarks>(record: T): Exported<T> {
     ...(hides('tags') && { tags: [] }),
     ...(hides('attachments') && { attachments: [] }),
     ...(own && { own }),
+    ...(hides('datingNotes') && { datings: record.datings?.map((dating) => ({ ...dating, note: '' })) }),
     ...fields,
     withheld,
   };
@@ -47,6 +50,7 @@ function withheldOf(record: Remarks, own: OwnValues | undefined): PrivateField[]
     onBehalfOf: isNamed(fields, 'onBehalfOf'),
     attachments: attachments.length > 0,
     own: false,
+    datingNotes: record.datings?.some((dating) => dating.note !== '') ?? false,
   };
   const hidden = privateFields.filter((field) => isFilled[field] && !record.public.includes(field));
   const hasHiddenOwn = Object.keys(record.own ?? {}).length > Object.keys(own ?? {}).length;

@@ -6,6 +6,7 @@ import type { Id } from '../model/record';
 import type { Source, Version } from '../model/source';
 import type { DatedEvent, Timeline } from '../model/timeline';
 import { byDate, byId, byPlace } from './order';
+import { isOn, leavingEvent } from './leaving-event';
 import { withoutPrivate, type Exported } from './private';
 
 /** Everything an export may draw on: one timeline and all the library's records. What may leave is for `exportable` to say. */
@@ -20,6 +21,8 @@ export interface Project {
   readonly ownFields?: readonly OwnField[];
   readonly actors?: readonly Actor[];
   readonly links?: readonly Link[];
+  /** The bytes of pictures by their SHA-256, as far as they are at hand. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
   /** ISO 8601 in UTC. The clock is a parameter, so that the same project gives the same bytes. */
   readonly madeAt: string;
   /** The program and its version: "Dateline 0.1.0". */
@@ -41,6 +44,11 @@ export interface Withheld {
   readonly brokenLinks: number;
   /** Evidence that events name but the library no longer has. */
   readonly lostEvidence: number;
+  /** Events with private notes on their datings. */
+  readonly datingNotes: number;
+  /** Links between events one end of which stays, and datings whose source is no longer in the library. */
+  readonly brokenEventLinks: number;
+  readonly lostDatingSources: number;
 }
 
 /** What may leave: in a fixed order, private fields emptied and named in `withheld`. */
@@ -68,19 +76,22 @@ export interface Exportable {
  * an order that depends on the records alone. Fields not marked public are emptied.
  */
 export function exportable(project: Project): Exportable {
-  const shown = project.events.filter((event) => event.timeline === project.timeline.id && event.state !== 'hidden').sort(byDate);
+  const here = project.events.filter((event) => isOn(event, project.timeline.id));
+  const shown = here.filter(({ state }) => state !== 'hidden').sort(byDate);
   const known = new Map(project.annotations.map((annotation) => [annotation.id, annotation]));
   const used = new Set(shown.flatMap((event) => event.evidence));
   const evidence = [...known.values()].filter((annotation) => used.has(annotation.id)).sort(byPlace);
-  const sources = named(
-    project.sources,
-    evidence.map((annotation) => annotation.source),
-  );
+  const sources = named(project.sources, [
+    ...evidence.map(({ source }) => source),
+    ...shown.flatMap(({ datings = [] }) => datings.flatMap(({ source }) => source ?? [])),
+  ]);
   const versions = named(
     project.versions,
     evidence.map((annotation) => annotation.version),
   );
-  const events = shown.map((event) => withoutPrivate({ ...event, evidence: event.evidence.filter((id) => known.has(id)) }));
+  const kept = { evidence: known, events: new Set(shown.map(({ id }) => id)), sources: new Set(sources.map(({ id }) => id)) };
+  const leaving = shown.map((event) => leavingEvent(event, kept));
+  const events = leaving.map(({ event }) => withoutPrivate(event));
   const annotations = evidence.map(withoutPrivate);
   const exportedSources = sources.map(withoutPrivate);
   const left = new Set(annotations.map(({ id }) => id));
@@ -102,11 +113,13 @@ export function exportable(project: Project): Exportable {
     madeAt: project.madeAt,
     app: project.app,
     withheld: {
-      hiddenEvents: project.events.filter((event) => event.timeline === project.timeline.id && event.state === 'hidden').length,
+      hiddenEvents: here.length - shown.length,
       ...countPrivate([...events, ...annotations, ...exportedSources]),
       linkNotes: links.filter(({ note }) => note !== '').length,
       brokenLinks: reaching.length - links.length,
       lostEvidence: [...used].filter((id) => !known.has(id)).length,
+      brokenEventLinks: sum(leaving.map((one) => one.links)),
+      lostDatingSources: sum(leaving.map((one) => one.sources)),
     },
   };
 }
@@ -117,9 +130,13 @@ function named<T extends { readonly id: Id }>(records: readonly T[], ids: readon
   return records.filter((record) => wanted.has(record.id)).sort(byId);
 }
 
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+
 const byOrder = (a: OwnField, b: OwnField): number => a.order - b.order || byId(a, b);
 
-function countPrivate(records: readonly Exported<unknown>[]): Pick<Withheld, 'notes' | 'tags' | 'voices' | 'own' | 'attachments'> {
+function countPrivate(
+  records: readonly Exported<unknown>[],
+): Pick<Withheld, 'notes' | 'tags' | 'voices' | 'own' | 'attachments' | 'datingNotes'> {
   const count = (...fields: string[]) => records.filter((record) => record.withheld.some((field) => fields.includes(field))).length;
   return {
     notes: count('note'),
@@ -127,5 +144,6 @@ function countPrivate(records: readonly Exported<unknown>[]): Pick<Withheld, 'no
     voices: count('speakers', 'holders', 'onBehalfOf'),
     own: count('own'),
     attachments: count('attachments'),
+    datingNotes: count('datingNotes'),
   };
 }

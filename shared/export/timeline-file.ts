@@ -21,7 +21,10 @@ const OwnEntry = z.strictObject({ field: Id, name: z.string(), type: OwnFieldTyp
 type OwnEntry = z.infer<typeof OwnEntry>;
 const own = z.array(OwnEntry).optional();
 
-const EventEntry = z.strictObject({ ...DatedEvent.omit({ timeline: true, note: true, tags: true, public: true }).shape, ...remarks });
+const EventEntry = z.strictObject({
+  ...DatedEvent.omit({ timeline: true, alsoOn: true, note: true, tags: true, public: true }).shape,
+  ...remarks,
+});
 
 /** The kinds' fields as in the library; speakers and holders are absent where they were withheld. */
 const Fields = z.union([
@@ -56,7 +59,11 @@ export const TimelineFile = z
     app: z.string().max(200).describe('The program that wrote the file, and its version.'),
     madeAt: Instant.describe('When it was written: ISO 8601, UTC.'),
     timeline: Timeline.omit({ creator: true }),
-    events: z.array(EventEntry).describe('In the order of their dates, undated ones last. "evidence" lists ids of annotations.'),
+    events: z
+      .array(EventEntry)
+      .describe(
+        'In the order of their dates, undated ones last. "evidence" lists ids of annotations, "links" name events of this file, "datings" what others give as the date, "media" pictures by the SHA-256 of their bytes, which are not in the file. "time" is what clocks showed there.',
+      ),
     annotations: z
       .array(AnnotationEntry)
       .describe(

@@ -32,8 +32,8 @@ export function Datings({ event, evidence }: { event: DatedEvent; evidence: read
         {datings.some(({ note }) => note !== '') && (
           <Privacy
             field="notes on datings"
-            isPublic={event.public.includes('datings')}
-            onChange={(isPublic) => void setEventPublic(event, 'datings', isPublic, 'notes on datings')}
+            isPublic={event.public.includes('datingNotes')}
+            onChange={(isPublic) => void setEventPublic(event, 'datingNotes', isPublic, 'notes on datings')}
           />
         )}
       </div>

@@ -3,7 +3,7 @@ import { formatSpanShort } from '../../../shared/dates/format-span';
 import type { DatedEvent } from '../../../shared/model/timeline';
 import { counted, locale } from '../../../shared/text/counted';
 import { unlinkEvents } from '../../store/edits/event-links';
-import { useEventsById } from '../../store/events-by-id';
+import { useEventsById } from '../../store/events';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useActs } from '../acts';

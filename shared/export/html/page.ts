@@ -2,10 +2,12 @@ import { wholeOf, type TimeWindow } from '../../timeline/scale';
 import type { Written } from '../format';
 import { counted } from '../../text/counted';
 import { lossSentences } from '../losses';
+import { embedPictures, type Embedded } from '../pictures';
 import { exportable, type Exportable, type Project } from '../project';
 import { hatches } from './bar';
 import { closeUp } from './close-up';
-import { eventList } from './event-list';
+import { eraList } from './event-facts';
+import { eventList, type Telling } from './event-list';
 import { keyMarkup } from './key';
 import { Markup, markup } from './markup';
 import { entriesOf, pictureOf } from './picture';
@@ -14,8 +16,9 @@ import { sourceList } from './source-list';
 import { STYLE, STYLE_HASH } from './style';
 import { dayWords } from './words';
 
-/** Nothing but the page's own style sheet: no script, no image, no font, no address is ever asked for. */
-const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+/** Nothing but the page's own style sheet, and pictures that are in the page itself: no script, no font, no address is ever asked for. */
+const policy = (hasPictures: boolean): string =>
+  `default-src 'none'; style-src '${STYLE_HASH}';${hasPictures ? ' img-src data:;' : ''} base-uri 'none'; form-action 'none'`;
 
 /** The one text that is not escaped: it is ours, and holds no "<". */
 const style = new Markup(STYLE);
@@ -23,20 +26,22 @@ const style = new Markup(STYLE);
 /** The project as one self-contained page of HTML in UTF-8. */
 export function writePage(project: Project): Written {
   const content = exportable(project);
+  const pictures = embedPictures(content.events, project.pictures ?? new Map());
   const losses = [
     ...lossSentences(content.withheld),
+    ...pictures.losses,
     'The places of the quotations in their sources are left out; the JSON file has them.',
   ];
-  return { bytes: new TextEncoder().encode(pageOf(content, losses).html), losses };
+  return { bytes: new TextEncoder().encode(pageOf(content, losses, pictures).html), losses };
 }
 
-function pageOf(content: Exportable, losses: readonly string[]): Markup {
+function pageOf(content: Exportable, losses: readonly string[], embedded: Embedded): Markup {
   const { title } = content.timeline;
   return markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy(embedded.addresses.size > 0)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -52,14 +57,14 @@ function pageOf(content: Exportable, losses: readonly string[]): Markup {
 <p class="summary">${summary(content)}</p>
 </header>
 <main>
-${sections(content, losses)}</main>
+${sections(content, losses, embedded)}</main>
 <footer><p>Made with ${content.app} on ${dayWords(content.madeAt)}.</p></footer>
 </body>
 </html>
 `;
 }
 
-function sections(content: Exportable, losses: readonly string[]): Markup {
+function sections(content: Exportable, losses: readonly string[], { addresses }: Embedded): Markup {
   const cited: Cited[] = content.sources.map((source, at) => ({ source, number: at + 1 }));
   const evidence: Evidence = {
     annotations: new Map(content.annotations.map((annotation) => [annotation.id, annotation])),
@@ -68,10 +73,16 @@ function sections(content: Exportable, losses: readonly string[]): Markup {
     actorNames: content.actorNames,
     links: content.links,
   };
+  const telling: Telling = {
+    evidence,
+    events: new Map(content.events.map(({ id, title }, at) => [id, { title, number: at + 1 }])),
+    pictures: addresses,
+  };
+  const eras = content.timeline.eras ?? [];
   const dated = content.events.filter((event) => event.when !== null);
   const undated = content.events.filter((event) => event.when === null);
-  return markup`${pictures(content)}${section('events', 'Events', dated.length === 0 ? markup`<p>None.</p>` : eventList(dated, 1, evidence))}${
-    undated.length === 0 ? null : section('undated', 'Undated', eventList(undated, dated.length + 1, evidence))
+  return markup`${pictures(content)}${eras.length === 0 ? null : section('eras', 'Eras', eraList(eras))}${section('events', 'Events', dated.length === 0 ? markup`<p>None.</p>` : eventList(dated, 1, telling))}${
+    undated.length === 0 ? null : section('undated', 'Undated', eventList(undated, dated.length + 1, telling))
   }${cited.length === 0 ? null : section('sources', 'Sources', sourceList(cited, content.versions, content))}${section(
     'left-out',
     'What this page leaves out',

@@ -76,6 +76,8 @@ code{font:.875em ui-monospace,"Noto Sans Mono",monospace}
 figcaption,.event>.reasoning{font-size:.875rem;color:var(--ink-2)}
 .event>.reasoning{font-size:.8125rem;color:var(--ink-3);margin-top:.75rem}
 .edtf{white-space:nowrap}
+.media{margin:.75rem 0 0}.media img{display:block;max-width:100%;height:auto}
+.fact{font-size:.875rem;color:var(--ink-2)}.facts{margin:.25rem 0;padding-left:1.25rem;font-size:.875rem}
 .tags{display:flex;flex-wrap:wrap;gap:.25rem .5rem;list-style:none;padding:0;font-size:.8125rem;color:var(--ink-2)}
 .tags li{border:1px solid var(--line);border-radius:1em;padding:0 .6em}
 .left-out{padding-left:1.25rem}
@@ -92,4 +94,4 @@ body{font-size:10.5pt}header,main,footer{max-width:none;padding-left:0;padding-r
 `;
 
 /** The SHA-256 of the style sheet, in base64: what the page's policy lets in. A test computes it anew. */
-export const STYLE_HASH = 'sha256-VJqikjlfTS39IbKkHpO2ub7El0hR2a30/OwrwLPZewI=';
+export const STYLE_HASH = 'sha256-xp6IcaLwlxAPsQPPZUoNw7kM7Rx22WzNkOsjJ+j8H1k=';
