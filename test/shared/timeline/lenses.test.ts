@@ -1,9 +1,11 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evidenceOf, kindOf } from '../../../shared/timeline/evidence';
 import { lenses } from '../../../shared/timeline/lenses/index';
-import { layOut } from '../../../shared/timeline/lenses/lay-out';
+import { inOrderOfLanes, layOut } from '../../../shared/timeline/lenses/lay-out';
 import type { Lane } from '../../../shared/timeline/lenses/lens';
 import { annotationOf, byId, eventOf, sourceOf } from './events';
+import { positionOf, quantityOf, voice } from './lenses/lens-events';
 
 const annotations = byId([
   annotationOf('c', 'claim', 's1'),
@@ -21,6 +23,14 @@ const events = [
   eventOf('5', null, { evidence: ['gone'] }),
   eventOf('6', '2016', { evidence: ['lost'] }),
 ];
+const wide = {
+  ...context,
+  annotations: new Map([
+    ...annotations,
+    ['joint', positionOf('joint', [voice('Abe'), voice('Putin')], 'Islands', 'for')],
+    ['number', quantityOf('number', { low: '80', measures: 'Deals' })],
+  ]),
+};
 const summary = (lanes: Lane[]) =>
   lanes.map(({ label, letter, events: own }) => `${label} ${letter ?? '-'}: ${own.map(({ id }) => id).join(' ')}`);
 
@@ -41,10 +51,35 @@ test('by source: a lane for each, by title, and those without a source last', ()
   ]);
 });
 
-test.each(Object.values(lenses))('$label puts each event in exactly one lane, lanes apart by id', (lens) => {
-  const lanes = layOut(lens, events, context);
-  expect(lanes.flatMap((lane) => lane.events.map(({ id }) => id)).sort()).toEqual(events.map(({ id }) => id));
-  expect(new Set(lanes.map(({ id }) => id)).size).toBe(lanes.length);
+test('the lenses are offered in their order', () => {
+  expect(Object.values(lenses).map(({ label }) => label)).toEqual([
+    'Kind',
+    'Holder and issue',
+    'Trajectories',
+    'Actor',
+    'Issue',
+    'Source',
+    'Collection',
+    'Tag',
+    'Figure series',
+    'Own lanes',
+  ]);
+  expect(Object.entries(lenses).map(([id, lens]) => [id, lens.id])).toEqual(Object.keys(lenses).map((id) => [id, id]));
+});
+
+test.each(Object.values(lenses))('$label puts each event in a lane at least, once in each, and says what every lane is', (lens) => {
+  const evidence = fc.subarray(['c', 'p', 'f', 'lost', 'gone', 'joint', 'number']);
+  const some = fc.array(fc.record({ evidence, lane: fc.constantFrom(undefined, 'Own'), tags: fc.subarray(['a', 'b']) }));
+  fc.assert(
+    fc.property(some, (records) => {
+      const own = records.map(({ lane, ...record }, at) => eventOf(String(at), '2016', lane === undefined ? record : { ...record, lane }));
+      const lanes = layOut(lens, own, wide);
+      expect(new Set(lanes.flatMap((lane) => lane.events))).toEqual(new Set(own));
+      expect(lanes.every((lane) => new Set(lane.events).size === lane.events.length && lane.label !== '')).toBe(true);
+      expect(new Set(lanes.map(({ id }) => id)).size).toBe(lanes.length);
+      expect([...lanes].reverse().sort(inOrderOfLanes(lens))).toEqual(lanes);
+    }),
+  );
 });
 
 test('an event is of the kind of its first passage still in the library', () => {
