@@ -13,6 +13,8 @@ interface PoolProps {
   /** Of the time scale, in pixels. */
   width: number;
   selected: Id | null;
+  /** Chosen together, the selected one perhaps among them. */
+  chosen: ReadonlySet<Id>;
   highlighted: ReadonlySet<Id>;
   /** The key of the one element that Tab goes to. */
   tabStop: string | null;
@@ -23,10 +25,10 @@ interface PoolProps {
 }
 
 /** The events in view as a list box over the picture: what keyboards and screen readers use. */
-export function Pool({ layer, shown, model, width, selected, highlighted, tabStop, described, onFocus, onBlur }: PoolProps) {
+export function Pool({ layer, shown, model, width, selected, chosen, highlighted, tabStop, described, onFocus, onBlur }: PoolProps) {
   if (shown.length === 0) return null;
   return (
-    <div ref={layer} className="timeline-layer" role="listbox" aria-label="Events on the timeline">
+    <div ref={layer} className="timeline-layer" role="listbox" aria-label="Events on the timeline" aria-multiselectable="true">
       {shown.map((one) => {
         const { id } = one.entry.event;
         const place = model.placeOf.get(id);
@@ -40,7 +42,7 @@ export function Pool({ layer, shown, model, width, selected, highlighted, tabSto
             right={Math.min(width + 4, rightEdge(one))}
             top={one.top}
             height={one.bar}
-            selected={id === selected}
+            selected={id === selected || chosen.has(id)}
             isTabStop={one.key === tabStop}
             isDescribed={id === described}
             place={place === undefined ? undefined : place + 1}

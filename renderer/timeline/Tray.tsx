@@ -3,6 +3,7 @@ import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { DatedEvent } from '../../shared/model/timeline';
 import { kindOf } from '../../shared/timeline/evidence';
+import { dragUndated } from './editing/undated-drag';
 import type { EventActs } from './event-acts';
 import { KindLetter } from './KindLetter';
 import './tray.css';
@@ -38,13 +39,15 @@ export function Tray({ events, annotations, ...given }: TrayProps) {
         Undated <b>{events.length}</b>
       </button>
       <div ref={panel} id={PANEL_ID} popover="auto" className="timeline-tray-panel" role="group" aria-label="Undated events">
-        <p>Give one a date in the inspector and it takes its place.</p>
+        <p>Give one a date in the inspector, or drag it onto the timeline, and it takes its place.</p>
         <ul>
           {events.map((event) => (
             <li key={event.id}>
               <button
                 type="button"
                 aria-pressed={event.id === acts.selected}
+                draggable
+                onDragStart={(own) => dragUndated(own, event.id)}
                 onClick={() => acts.onSelect(event.id)}
                 onDoubleClick={(own) => acts.openPassages(event, own.currentTarget)}
                 onKeyDown={(own) => onKey(own, event, acts)}

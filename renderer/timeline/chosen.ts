@@ -23,3 +23,6 @@ export function actedOn(selected: Id | null): readonly Id[] {
   const { ids } = useChosen.getState();
   return ids.size > 0 ? [...ids] : selected === null ? [] : [selected];
 }
+
+/** Adds an event that was walked to from another one, and that one. */
+export const extendTo = (from: Id, to: Id): void => choose([...useChosen.getState().ids, from, to]);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { panBy, zoomAt } from '../../shared/timeline/scale';
+import { millisecondsPerPixel, panBy, zoomAt } from '../../shared/timeline/scale';
 import type { Camera } from './camera';
+import type { Grip } from './editing/use-grab';
 import type { Model } from './model';
-import { GUTTER } from './picture';
 import { kept, scaleOf, type Size } from './view';
 
 const WHEEL_ZOOM = 0.002;
@@ -21,16 +21,28 @@ export interface GestureInput {
   readonly size: Size | null;
   /** A drag or a wheel has begun to move the picture. */
   readonly onMove: () => void;
+  /** What a press takes hold of; null where it pans. */
+  readonly grab: (press: PointerEvent) => Grip | null;
 }
 
-/** Wheel and pinch zoom at the cursor, Shift or a sideways wheel pans, a drag pans both ways. Gives whether the last press was a drag. */
-export function useGestures({ stage, scroller, camera, model, size, onMove }: GestureInput): RefObject<boolean> {
+/** A pointer that has been still for this long before it lets go does not fling. */
+const STILL_MS = 60;
+
+/**
+ * Wheel and pinch zoom at the cursor, Shift or a sideways wheel pans, a drag moves what it takes hold of, else pans both ways and flings.
+ * Gives whether the last press was a drag.
+ */
+export function useGestures({ stage, scroller, camera, model, size, onMove, grab }: GestureInput): RefObject<boolean> {
   const dragged = useRef(false);
+  const latestGrab = useRef(grab);
+  useEffect(() => {
+    latestGrab.current = grab;
+  });
   useEffect(() => {
     if (!stage || !size) return;
     const pan = (pixels: number) => camera.jump(kept(panBy(scaleOf(camera.target, size), pixels), model));
     const onWheel = (event: WheelEvent) => {
-      const x = event.clientX - stage.getBoundingClientRect().left - GUTTER;
+      const x = event.clientX - stage.getBoundingClientRect().left - size.gutter;
       if (x < 0) return;
       event.preventDefault();
       onMove();
@@ -40,9 +52,25 @@ export function useGestures({ stage, scroller, camera, model, size, onMove }: Ge
       const factor = Math.exp(-dy * (event.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM));
       camera.jump(kept(zoomAt(scaleOf(camera.target, size), x, factor), model));
     };
-    const stopDragging = watchDrag(stage, dragged, onMove, (dx, dy) => {
-      if (dx !== 0) pan(dx);
-      if (dy !== 0) scroller.current?.scrollBy(0, -dy);
+    const panning = (press: PointerEvent): Grip => {
+      let last = { x: press.clientX, y: press.clientY, at: press.timeStamp, speed: 0 };
+      return {
+        move: ({ clientX: x, clientY: y, timeStamp: at }) => {
+          if (x !== last.x) pan(x - last.x);
+          if (y !== last.y) scroller.current?.scrollBy(0, last.y - y);
+          last = { x, y, at, speed: at > last.at ? (x - last.x) / (at - last.at) : last.speed };
+        },
+        drop: () => {
+          const speed = performance.now() - last.at < STILL_MS ? last.speed : 0;
+          camera.fling(-speed * millisecondsPerPixel(scaleOf(camera.target, size)), (window) => kept(window, model));
+        },
+        cancel: () => undefined,
+      };
+    };
+    const stopDragging = watchDrag(stage, dragged, {
+      onPress: () => camera.stop(),
+      onStart: onMove,
+      gripOf: (press) => latestGrab.current(press) ?? panning(press),
     });
     stage.addEventListener('wheel', onWheel, { passive: false });
     return () => {
@@ -53,37 +81,54 @@ export function useGestures({ stage, scroller, camera, model, size, onMove }: Ge
   return dragged;
 }
 
-/** Tells how far a captured pointer travels; buttons keep their presses. Gives what stops it. */
-function watchDrag(
-  element: HTMLElement,
-  dragged: RefObject<boolean>,
-  onStart: () => void,
-  onTravel: (dx: number, dy: number) => void,
-): () => void {
-  let pressed: { id: number; x: number; y: number } | null = null;
+interface Watcher {
+  readonly onPress: () => void;
+  readonly onStart: () => void;
+  readonly gripOf: (press: PointerEvent) => Grip;
+}
+
+/** Follows a pressed pointer once it has travelled; buttons and fields keep their presses, and Esc lets go of what was held. Gives what stops it. */
+function watchDrag(element: HTMLElement, dragged: RefObject<boolean>, { onPress, onStart, gripOf }: Watcher): () => void {
+  let press: PointerEvent | null = null;
+  let grip: Grip | null = null;
   const onDown = (event: PointerEvent) => {
     dragged.current = false;
-    if (event.button !== 0 || (event.target as Element).closest('button')) return;
-    pressed = { id: event.pointerId, x: event.clientX, y: event.clientY };
+    if (event.button !== 0 || (event.target as Element).closest('button, form')) return;
+    press = event;
+    onPress();
   };
   const onMove = (event: PointerEvent) => {
-    if (!pressed || event.pointerId !== pressed.id) return;
-    const [dx, dy] = [event.clientX - pressed.x, event.clientY - pressed.y];
+    if (!press || event.pointerId !== press.pointerId) return;
     if (!dragged.current) {
-      if (Math.hypot(dx, dy) < SLIP) return;
+      if (Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY) < SLIP) return;
       dragged.current = true;
+      grip = gripOf(press);
       element.setPointerCapture(event.pointerId);
       onStart();
     }
-    pressed = { ...pressed, x: event.clientX, y: event.clientY };
-    onTravel(dx, dy);
+    grip?.move(event);
   };
-  const onUp = () => {
-    pressed = null;
+  const finish = (how: 'drop' | 'cancel') => {
+    grip?.[how]();
+    press = grip = null;
   };
-  const listeners = { pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp } as const;
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !grip) return;
+    event.stopPropagation();
+    event.preventDefault();
+    finish('cancel');
+  };
+  const listeners = {
+    pointerdown: onDown,
+    pointermove: onMove,
+    pointerup: () => finish('drop'),
+    pointercancel: () => finish('cancel'),
+  } as const;
   for (const [name, listener] of Object.entries(listeners)) element.addEventListener(name, listener as EventListener);
+  document.addEventListener('keydown', onKey, true);
   return () => {
+    finish('cancel');
     for (const [name, listener] of Object.entries(listeners)) element.removeEventListener(name, listener as EventListener);
+    document.removeEventListener('keydown', onKey, true);
   };
 }

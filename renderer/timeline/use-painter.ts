@@ -6,7 +6,7 @@ import type { Camera } from './camera';
 import type { Model } from './model';
 import { paint } from './paint';
 import type { Palette } from './palette';
-import type { Picture } from './picture';
+import type { Editing, Picture } from './picture';
 import { floatingNow, useNow } from './use-now';
 import { lanesHeight, viewOf, type Size, type View } from './view';
 import { locale } from '../../shared/text/counted';
@@ -21,7 +21,9 @@ export interface PainterInput {
   readonly model: Model;
   readonly size: Size | null;
   readonly palette: Palette;
-  readonly marked: Pick<Picture, 'selected' | 'pointed' | 'highlighted'>;
+  readonly marked: Pick<Picture, 'selected' | 'pointed' | 'highlighted' | 'chosen'>;
+  /** What a drag shows just now. */
+  readonly editing: RefObject<Editing | null>;
 }
 
 /** Paints a frame whenever the camera moves or what it looks at changes. Gives the view painted last. */
@@ -49,7 +51,7 @@ function resize(canvas: HTMLCanvasElement, { width, height }: Size): void {
   canvas.getContext('2d')?.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
 }
 
-function paintFrame({ canvas, layer, base, scrolled, camera, model, palette, marked }: PainterInput, size: Size): View {
+function paintFrame({ canvas, layer, base, scrolled, camera, model, palette, marked, editing }: PainterInput, size: Size): View {
   const view = viewOf(model, camera.window, size, scrolled.current, 0, idsOf(marked));
   const context = canvas.current?.getContext('2d');
   if (context) {
@@ -59,6 +61,7 @@ function paintFrame({ canvas, layer, base, scrolled, camera, model, palette, mar
       {
         ...view,
         ...marked,
+        editing: editing.current,
         ...{ axis, width: size.width, gutter: size.gutter, height: lanesHeight(size), scrolled: scrolled.current },
         ...{ eras: model.input.eras ?? [], now: floatingNow() },
       },

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Id } from '../../shared/model/record';
 import { shownAlone, type Shown } from '../../shared/timeline/layout';
+import { choose, extendTo, toggleChosen, useChosen } from './chosen';
 import type { EventActs } from './event-acts';
 import type { Model } from './model';
 import { keyOf, stepFrom, stepOfKey, type Stop } from './navigate';
@@ -61,11 +62,16 @@ export function useRovingFocus({
   const onKeyDown = (event: KeyboardEvent) => {
     const element = (event.target as Element).closest<HTMLElement>('[data-event]');
     const entry = element?.dataset['event'] === undefined ? undefined : model.byId.get(element.dataset['event']);
-    if (!element || !entry || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (!element || !entry || event.altKey) return;
     const step = stepOfKey[event.key];
-    if (step) {
+    const mod = event.ctrlKey || event.metaKey;
+    if (mod && event.key === ' ') toggleChosen(entry.event.id, selected);
+    else if (mod || (event.shiftKey && !step)) return;
+    else if (step) {
       const next = stepFrom(model, entry.event.id, step, laneOf(element));
+      if (next && event.shiftKey) extendTo(entry.event.id, next.entry.event.id);
       if (next) go(next);
+      event.stopPropagation();
     } else if (event.key === 'Enter') openPassages(entry.event, element);
     else if (event.key === ' ') onSelect(entry.event.id);
     else if (event.key === 'Delete') {
@@ -74,6 +80,7 @@ export function useRovingFocus({
       if (heir) go(heir);
       onRemove(entry.event);
     } else if (event.key !== 'Escape') return;
+    else if (useChosen.getState().ids.size > 0) choose([]);
     else if (shownFor !== null) setShownFor(null);
     else onSelect(null);
     event.preventDefault();

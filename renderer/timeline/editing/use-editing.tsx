@@ -1,0 +1,196 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { CommandHandlers, ProvideCommands } from '../../../shared/commands';
+import { ownAmount } from '../../../shared/dates/shift';
+import { placedAt } from '../../../shared/dates/resize';
+import type { Annotation } from '../../../shared/model/annotation';
+import type { Id } from '../../../shared/model/record';
+import type { DatedEvent } from '../../../shared/model/timeline';
+import { evidenceOf } from '../../../shared/timeline/evidence';
+import { unitAt } from '../../../shared/timeline/snap';
+import { choose, useChosen } from '../chosen';
+import type { Model } from '../model';
+import type { Travel } from '../use-travel';
+import { scaleOf, type Size } from '../view';
+import { lengthenEvents, merge, moveEvents, nextState, remove, reorder, split } from './acts';
+import { NewEventForm, type NewAt } from './NewEventForm';
+import { peersOf } from './peers';
+import { Said } from './Said';
+import { say } from './said';
+import { ShiftDialog } from './ShiftDialog';
+import { focusedEvent, subjects } from './subjects';
+import './editing.css';
+
+interface EditingInput {
+  readonly timeline: Id | null;
+  readonly selected: Id | null;
+  readonly onSelect: (event: Id | null) => void;
+  readonly model: Model;
+  readonly travel: Travel;
+  readonly size: Size | null;
+  readonly annotations: ReadonlyMap<Id, Annotation>;
+  readonly asList: boolean;
+  readonly provide: ProvideCommands;
+}
+
+/** The acts on events that the drawing and the list share, and what they show while they ask. */
+export interface EditingRoom {
+  /** Asks for a new event there. */
+  readonly ask: (at: NewAt) => void;
+  /** Removes an event, or all that are chosen with it. */
+  readonly onRemove: (event: DatedEvent) => void;
+  /** The form, the dialog, and what was said. */
+  readonly panels: ReactNode;
+}
+
+/** Offers the commands that change events, and keeps the focus on what they changed. */
+export function useEditing(input: EditingInput): EditingRoom {
+  const { timeline, selected, onSelect, model, provide, asList } = input;
+  const [asking, setAsking] = useState<NewAt | null>(null);
+  const [shifting, setShifting] = useState<readonly DatedEvent[] | null>(null);
+  const chosen = useChosen(({ ids }) => ids);
+  const follow = useFollowing(input);
+  const latest = useRef({ input, follow });
+  useEffect(() => {
+    latest.current = { input, follow };
+  });
+  const handlers = useMemo(() => handlersOf(latest, setAsking, setShifting), []);
+  const event = selected === null ? undefined : model.ids.get(selected);
+  const canSplit = chosen.size === 0 && event !== undefined && evidenceOf(event, input.annotations).length > 1;
+  const none = model.ids.size === 0;
+  useEffect(() => {
+    const offered: CommandHandlers = {
+      ...handlers,
+      ...(asList && { 'event.choose-all': null }),
+      ...(!canSplit && { 'event.split': null }),
+      ...(chosen.size < 2 && { 'event.merge': null }),
+    };
+    return provide(none ? { 'event.new': handlers['event.new'] ?? null } : offered);
+  }, [provide, handlers, none, asList, canSplit, chosen]);
+  const onRemove = useCallback(
+    (own: DatedEvent) => {
+      const { ids } = useChosen.getState();
+      const gone = ids.has(own.id) ? [...ids] : [own.id];
+      choose([]);
+      if (timeline !== null) void remove(gone, timeline);
+    },
+    [timeline],
+  );
+  const opener = useRef<Element | null>(null);
+  const ask = useCallback((at: NewAt) => {
+    opener.current = document.activeElement;
+    setAsking(at);
+  }, []);
+  useEffect(() => {
+    if (asking) opener.current ??= document.activeElement;
+  }, [asking]);
+  const close = () => {
+    setAsking(null);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    opener.current = null;
+  };
+  const panels = (
+    <>
+      <Said />
+      {asking && (
+        <NewEventForm
+          {...asking}
+          timeline={timeline}
+          onClose={close}
+          onPlaced={(id) => {
+            onSelect(id);
+            follow(id, true);
+          }}
+        />
+      )}
+      {shifting && <ShiftDialog events={shifting} onClose={() => setShifting(null)} />}
+    </>
+  );
+  return { ask, onRemove, panels };
+}
+
+type Latest = { readonly current: { readonly input: EditingInput; readonly follow: (id: Id, isNew?: boolean) => void } };
+
+function handlersOf(latest: Latest, setAsking: (at: NewAt) => void, setShifting: (events: readonly DatedEvent[]) => void): CommandHandlers {
+  /** Runs an act on what is meant just now, and keeps the first of it in view. */
+  const on = (act: (ids: readonly Id[], model: Model) => Promise<unknown> | void) => () => {
+    const { input, follow } = latest.current;
+    const ids = subjects(input.selected);
+    if (ids.length === 0) return say('Select an event first.');
+    const held = focusedEvent();
+    if (held !== null) follow(held);
+    void act(ids, input.model);
+  };
+  const move = (by: 1 | -1) =>
+    on((ids, model) => {
+      const lead = ids.map((id) => model.ids.get(id)?.when).find(Boolean);
+      const amount = lead && ownAmount(lead, by);
+      return amount ? moveEvents(ids, amount) : say('It has no date that could be moved.');
+    });
+  const turn = (by: 1 | -1) => on(([id], model) => reorder(id!, peersOf(model, id!), by));
+  return {
+    'event.new': () => setAsking(newAt(latest.current.input)),
+    'event.earlier': move(-1),
+    'event.later': move(1),
+    'event.shorter': on((ids) => lengthenEvents(ids, -1)),
+    'event.longer': on((ids) => lengthenEvents(ids, 1)),
+    'event.up': turn(-1),
+    'event.down': turn(1),
+    'event.state': on(nextState),
+    'event.shift': on((ids, model) => setShifting(ids.flatMap((id) => model.ids.get(id) ?? []))),
+    'event.split': on(([id]) => split(id!)),
+    'event.merge': on(async (ids) => {
+      const left = await merge(ids);
+      if (left === null) return;
+      choose([]);
+      latest.current.input.onSelect(left);
+      latest.current.follow(left, true);
+    }),
+    'event.choose-all': () => {
+      const { model, travel } = latest.current.input;
+      const { from, to } = travel.rest;
+      const inView = model.sides[0].columns;
+      choose(inView.events.flatMap(({ id }, i) => (inView.to[i]! > from && inView.from[i]! < to ? [id] : [])));
+      say(`${useChosen.getState().ids.size} chosen.`);
+    },
+  };
+}
+
+/** Where the key for a new event puts its form: at the date of the focused event, else at the middle of the view. */
+function newAt({ model, travel, size, asList }: EditingInput): NewAt {
+  const focused = focusedEvent();
+  const known = focused === null ? undefined : model.ids.get(focused)?.when?.edtf;
+  const { from, to } = travel.rest;
+  const middle = size && placedAt((from + to) / 2, unitAt(scaleOf(travel.rest, size)));
+  const words = known ?? (model.whole && middle && middle.ok && !asList ? middle.span.edtf : '');
+  return { words, left: size ? Math.max(16, size.width / 2 - 150) : 200, top: 48 };
+}
+
+/** Keeps an event in view and the focus on it, through what becomes of it next: where rows change places the browser drops the focus. */
+function useFollowing({ model, travel }: EditingInput): (id: Id, isNew?: boolean) => void {
+  const wanted = useRef<{ id: Id; isNew: boolean } | null>(null);
+  const lastFocused = useRef<Id | null>(null);
+  const shown = useRef(model);
+  useEffect(() => {
+    const onFocusIn = () => {
+      lastFocused.current = focusedEvent();
+    };
+    document.addEventListener('focusin', onFocusIn);
+    return () => document.removeEventListener('focusin', onFocusIn);
+  }, []);
+  useEffect(() => {
+    if (shown.current !== model) {
+      shown.current = model;
+      const entry = wanted.current && model.byId.get(wanted.current.id);
+      if (entry) travel.reveal(entry);
+    }
+    const isLost = document.activeElement === document.body;
+    const id = wanted.current?.isNew || isLost ? (wanted.current?.id ?? lastFocused.current) : null;
+    const element = id === null ? null : document.querySelector<HTMLElement>(`[data-region="timeline"] [data-event="${CSS.escape(id)}"]`);
+    if (!element) return;
+    element.focus({ preventScroll: true });
+    wanted.current = null;
+  });
+  return useCallback((id: Id, isNew = false) => {
+    wanted.current = { id, isNew };
+  }, []);
+}
