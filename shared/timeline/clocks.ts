@@ -61,7 +61,10 @@ const recorded = onceFor(({ created }: Annotation | DatedEvent): DateSpan => {
     conventions: ['shown as this computer’s clock shows it'],
     reference: null,
     rule: 'recorded',
-    reading: `Recorded in Dateline on ${formatSpan(edtf, locale)}, as this computer’s clock shows it.`,
+    /** Put in words when it is read: a date in words is dear, and most of a hundred thousand are never read. */
+    get reading() {
+      return `Recorded in Dateline on ${formatSpan(edtf, locale)}, as this computer’s clock shows it.`;
+    },
     resolvedBy: null,
   };
 });

@@ -33,7 +33,7 @@ function count(events: readonly DatedEvent[], context: LensContext, filter: Even
     ...facetDefinitions[field],
     field,
     test: listTest(filter, field, context),
-    counts: new Map<string, number>(),
+    counts: new Map<string, { count: number }>(),
   }));
   const asking = lists.filter(({ test }) => test !== null);
   for (const event of events) {
@@ -47,7 +47,11 @@ function count(events: readonly DatedEvent[], context: LensContext, filter: Even
       }
     if (refusals > 1) continue;
     for (const list of refusing ? [refusing] : lists)
-      for (const key of list.keysOf(event, context)) list.counts.set(key, (list.counts.get(key) ?? 0) + 1);
+      for (const key of list.keysOf(event, context)) {
+        const known = list.counts.get(key);
+        if (known) known.count += 1;
+        else list.counts.set(key, { count: 1 });
+      }
   }
   return Object.fromEntries(lists.map((list) => [list.field, offered(list, filter[list.field], context)])) as unknown as EventFacets;
 }
@@ -62,12 +66,12 @@ function offered(
     counts,
     labelOf,
     fixed,
-  }: { counts: ReadonlyMap<string, number>; labelOf: (key: string, context: LensContext) => string; fixed?: readonly string[] },
+  }: { counts: ReadonlyMap<string, { count: number }>; labelOf: (key: string, context: LensContext) => string; fixed?: readonly string[] },
   chosen: readonly string[],
   context: LensContext,
 ): EventFacet[] {
   const keys = fixed?.filter((key) => counts.has(key) || chosen.includes(key)) ?? [...new Set([...counts.keys(), ...chosen])];
-  const facets = keys.map((id) => ({ id, label: labelOf(id, context), count: counts.get(id) ?? 0 }));
+  const facets = keys.map((id) => ({ id, label: labelOf(id, context), count: counts.get(id)?.count ?? 0 }));
   if (fixed) return facets;
   return facets.sort((a, b) => Number(a.id === '') - Number(b.id === '') || b.count - a.count || collator.compare(a.label, b.label));
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../model/annotation';
+import { evidenceNow } from '../evidence';
 import { NO_LANE, type Lens, type LensContext } from './lens';
 
 /** The lanes of what a lens has no lane for. */
@@ -13,9 +14,8 @@ export const lanesBy =
   (event, context) => {
     let found: readonly string[] = noLane;
     let joined: string[] | null = null;
-    for (const id of event.evidence) {
-      const annotation = context.annotations.get(id);
-      const keys = annotation ? keysOf(annotation, context) : noLane;
+    for (const annotation of evidenceNow(event, context.annotations)) {
+      const keys = keysOf(annotation, context);
       if (keys.length === 0 || keys === noLane || keys === found) continue;
       if (found === noLane) found = keys;
       else

@@ -39,31 +39,47 @@ function headOf(key: string, context: LensContext): LaneHead {
 function figureOf(event: DatedEvent, context: LensContext, lane?: string): SeriesValue | null {
   const { points } = compared(context);
   let first: Point<Witness> | undefined;
-  let words = '';
+  let others: Point<Witness>[] | undefined;
   let conflicts = false;
   for (const id of event.evidence) {
     const point = points.get(id);
     if (!point || point.value.key !== (lane ?? first?.value.key ?? point.value.key)) continue;
-    const own = wordsOf(point);
-    if (!first) [first, words] = [point, own];
-    else if (!words.split('; ').includes(own)) words += `; ${own}`;
+    if (!first) first = point;
+    else (others ??= []).push(point);
     if (point.against.length > 0) conflicts = true;
   }
-  return first ? { ...boundsOf(first), words, conflicts } : null;
+  return first ? new Stated(first, others ?? [], conflicts) : null;
 }
 
-function boundsOf({ row, value }: Point<Witness>): Pick<SeriesValue, 'low' | 'high' | 'comparator'> {
-  const { fields } = row.annotation;
-  const ends = [Number(value.low), Number(value.high ?? value.low)] as const;
-  const comparator = fields.kind === 'figure' && fields.variant === 'quantity' ? fields.comparator : null;
-  return { low: Math.min(...ends), high: Math.max(...ends), comparator };
+/** A value whose words are put together when they are read: money in words is dear. */
+class Stated implements SeriesValue {
+  readonly low: number;
+  readonly high: number;
+  readonly comparator: SeriesValue['comparator'];
+
+  constructor(
+    private readonly first: Point<Witness>,
+    private readonly others: readonly Point<Witness>[],
+    readonly conflicts: boolean,
+  ) {
+    const { low, high } = first.value;
+    const ends = [Number(low), Number(high ?? low)] as const;
+    this.low = Math.min(...ends);
+    this.high = Math.max(...ends);
+    const { fields } = first.row.annotation;
+    this.comparator = 'comparator' in fields ? fields.comparator : null;
+  }
+
+  get words(): string {
+    return [...new Set([this.first, ...this.others].map(({ row }) => wordsOf(row)))].join('; ');
+  }
 }
 
 /** The source's own words for the amount where they are kept, else the amount as it is read elsewhere. */
-function wordsOf({ row }: Point<Witness>): string {
+const wordsOf = onceFor((row: Witness): string => {
   const { fields } = row.annotation;
   return ('verbatim' in fields && fields.verbatim) || (amountWords(row) ?? '');
-}
+});
 
 /** A lane for each measure in the same terms, drawn as its values over time; what rests on no number comes last. */
 export const seriesLens: Lens = {

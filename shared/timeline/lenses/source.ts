@@ -1,5 +1,5 @@
 import type { Id } from '../../model/record';
-import { evidenceOf } from '../evidence';
+import { evidenceNow } from '../evidence';
 import { NO_LANE, type Lens } from './lens';
 
 const none: readonly string[] = [NO_LANE];
@@ -9,7 +9,7 @@ export const sourceLens: Lens = {
   id: 'source',
   label: 'Source',
   lanesOf(event, { annotations }) {
-    const source: Id | undefined = evidenceOf(event, annotations)[0]?.source;
+    const source: Id | undefined = evidenceNow(event, annotations)[0]?.source;
     return source === undefined ? none : [source];
   },
   headOf: (key, { sources }) => ({ label: key === NO_LANE ? 'No source' : (sources.get(key)?.title ?? 'Title not found') }),

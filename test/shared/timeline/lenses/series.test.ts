@@ -40,7 +40,7 @@ test('a lane for each measure in the same terms; what rests on no number comes l
 });
 
 test('a value has its bounds, comparator and the source’s words, and says whether another cannot be true beside it', () => {
-  expect(seriesLens.figureOf!(on('1', 'a'), context)).toEqual({
+  expect(seriesLens.figureOf!(on('1', 'a'), context)).toMatchObject({
     low: 80,
     high: 80,
     comparator: 'about',
