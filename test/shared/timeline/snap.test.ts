@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edgesOf, nearestEdge, snapped, unitAt } from '../../../shared/timeline/snap';
 
@@ -8,17 +8,16 @@ const scale = { from: 0, to: 100 * day, width: 1_000 };
 
 describe('snapping', () => {
   it('finds the edge that a walk over all of them finds', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.integer({ min: -50, max: 50 }), { maxLength: 30 }),
-        fc.integer({ min: -60, max: 60 }),
-        fc.integer({ min: 0, max: 20 }),
+    assert(
+      property(
+        array(integer({ min: -50, max: 50 }), { maxLength: 30 }),
+        integer({ min: -60, max: 60 }),
+        integer({ min: 0, max: 20 }),
         (all, at, reach) => {
           const edges = edgesOf(all.map((edge) => ({ from: edge, to: Infinity })));
           const distance = Math.min(...all.map((edge) => Math.abs(edge - at)), Infinity);
           const found = nearestEdge(edges, at, reach);
-          if (distance > reach) expect(found).toBeNull();
-          else expect(Math.abs(found! - at)).toBe(distance);
+          expect(found === null ? null : Math.abs(found - at)).toBe(distance > reach ? null : distance);
         },
       ),
     );
