@@ -21,7 +21,7 @@ export function desk(page: Page) {
     /** The tagged passages of the open source, in reading order: each one's kind, words and date. */
     passages: page.getByRole('listbox', { name: 'Highlights' }).getByRole('option'),
     /** The events drawn on the timeline. */
-    events: timeline.getByRole('option'),
+    events: timeline.getByRole('listbox', { name: 'Events on the timeline' }).getByRole('option'),
     /** The words of the annotation that the inspector shows. */
     quotation: inspector.locator('blockquote'),
     /** What the status line says last. */
