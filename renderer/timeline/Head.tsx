@@ -36,7 +36,6 @@ export function Head(props: HeadProps) {
       <LookPickers timeline={timeline?.id ?? null} hasSecond={!asList} />
       <FilterButton timeline={timeline?.id ?? null} />
       <Looks looking={looking} onNext={props.onNextLook} />
-      <span className="timeline-space" />
       <div className="timeline-head-acts">
         {!asList && <Moves run={run} />}
         <Button keys={listKeys} aria-pressed={asList} onPress={toggleList}>

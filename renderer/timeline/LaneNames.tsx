@@ -31,7 +31,12 @@ export function LaneNames({ timeline, bands, clip }: LaneNamesProps) {
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows of the buttons inside
-    <ul ref={list} className="timeline-lanes" aria-label="Lanes" onKeyDown={onKeyDown}>
+    <ul
+      ref={list}
+      className={`timeline-lanes ${heads.some(({ clock }) => clock !== null) ? 'timeline-lanes-twice' : ''}`}
+      aria-label="Lanes"
+      onKeyDown={onKeyDown}
+    >
       {heads.map((head) => (
         <li
           key={head.key}
@@ -53,7 +58,6 @@ export function LaneNames({ timeline, bands, clip }: LaneNamesProps) {
             </span>
             <span className="timeline-lane-name">
               {head.label} {head.letter && <b>{head.letter}</b>}
-              {head.clock && <i> {head.clock}</i>}
             </span>
             <span className="timeline-lane-count">{numbered(head.count)}</span>
           </button>

@@ -8,7 +8,7 @@ export const NARROWEST = 96;
 export const WIDEST = 320;
 
 const sound = (width: unknown): number =>
-  typeof width === 'number' && Number.isFinite(width) ? Math.round(Math.min(WIDEST, Math.max(NARROWEST, width))) : 136;
+  typeof width === 'number' && Number.isFinite(width) ? Math.round(Math.min(WIDEST, Math.max(NARROWEST, width))) : 152;
 
 const useWidth = create<{ width: number }>()(
   persist<{ width: number }>(() => ({ width: sound(null) }), {
