@@ -77,14 +77,16 @@ function Entry({ row: { label, letter, count, isShown }, className, onToggle, on
       <button
         type="button"
         aria-pressed={isShown}
-        aria-label={`${label}, ${counted(count, 'event', 'events')}`}
         title={`${isShown ? 'Hide' : 'Show'} ${label.toLowerCase()}. Shift and a press, or Shift Enter: only these`}
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
-        {letter !== null && <b>{letter}</b>}
-        <span>{label}</span>
-        <span className="timeline-legend-count">{numbered(count)}</span>
+        {letter !== null && <b aria-hidden="true">{letter}</b>}
+        <span className={letter === null ? undefined : 'timeline-legend-label'}>{label}</span>
+        <span aria-hidden="true" className="timeline-legend-count">
+          {numbered(count)}
+        </span>
+        <span className="ui-visually-hidden">{counted(count, 'event', 'events')}</span>
       </button>
       <button type="button" className="timeline-legend-only" aria-label={`Only ${label.toLowerCase()}`} onClick={onOnly}>
         only

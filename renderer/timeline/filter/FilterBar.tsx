@@ -9,7 +9,7 @@ import { noFilter } from '../../../shared/timeline/filter/event-filter';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { PopoverButton } from '../../ui/PopoverButton';
-import { changeSettings } from '../settings';
+import { changeSettings, settingsOf } from '../settings';
 import { closeFilterBar, filterBy, openFilterBar, useFilterBar } from './filter-bar';
 import { FilterChips } from './FilterChips';
 import { FilterFacet, type FilteredEvents } from './FilterFacet';
@@ -44,7 +44,7 @@ export function FilterBar({ shown, selected, provide, ...of }: FilterBarProps) {
             timeline={timeline}
             words={filter.words}
             onLeave={() => {
-              if (countTests(filter) === 0) closeFilterBar();
+              if (countTests(settingsOf(timeline).filter) === 0) closeFilterBar();
               toEvents();
             }}
           />

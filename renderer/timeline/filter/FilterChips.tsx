@@ -12,7 +12,11 @@ interface FilterChipsProps {
 
 /** What is asked for now, each with the way to ask no more. */
 export function FilterChips({ filter, context, onChange }: FilterChipsProps) {
-  const asked = useMemo(() => filterWords(filter, context), [filter, context]);
+  const asked = useMemo(
+    // A sentence each, without its end: a chip is none.
+    () => filterWords(filter, context).map((test) => ({ ...test, words: test.words.replace(/\.$/, '') })),
+    [filter, context],
+  );
   if (asked.length === 0) return null;
   return (
     <ul className="timeline-chips" aria-label="Filtered by">

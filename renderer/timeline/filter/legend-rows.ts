@@ -49,7 +49,8 @@ export function toneRows(lens: Lens, filter: EventFilter, count: ReadonlyMap<Ton
 /** The states that events are in; none where all are in the same one and none is asked for. */
 export function stateRows(filter: EventFilter, count: ReadonlyMap<EventState, number>): LegendRow<EventState>[] {
   if (count.size < 2 && filter.states.length === 0) return [];
-  return EventState.options.map((state) => ({
+  const there = EventState.options.filter((state) => count.has(state) || filter.states.includes(state));
+  return there.map((state) => ({
     key: state,
     label: stateWords[state],
     letter: null,

@@ -66,7 +66,7 @@ const passagesOf = ({ evidence }: DatedEvent, { context: { annotations } }: List
 export const listColumns: Readonly<Record<ColumnId, ListColumn>> = {
   date: {
     label: 'Date',
-    width: 190,
+    width: 216,
     stays: 9,
     wordsOf(event, book) {
       const span = spanOf(event, book);
