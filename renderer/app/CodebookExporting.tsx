@@ -6,7 +6,8 @@ import { countValues } from '../../shared/codebook/own-values';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Source } from '../../shared/model/source';
 import { bridge } from '../store/bridge';
-import { useAllEvents, useGuidelines } from '../store/codebook';
+import { useGuidelines } from '../store/codebook';
+import { useAllEvents } from '../store/events';
 
 interface CodebookExportingProps {
   sources: readonly Source[];

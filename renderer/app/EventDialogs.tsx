@@ -2,7 +2,7 @@ import type { Id } from '../../shared/model/record';
 import AlsoDialog from '../annotations/event/AlsoDialog';
 import LinkEventDialog from '../annotations/event/LinkEventDialog';
 import { linkEvents } from '../store/edits/event-links';
-import { useAllEvents, useEventsById } from '../store/events-by-id';
+import { useAllEvents, useEventsById } from '../store/events';
 import { useTimelines } from '../store/live';
 import { alsoShow } from './event-commands';
 import { tell } from './notices';

@@ -18,6 +18,7 @@ import { addTagged } from '../store/edits/add-tagged';
 import { changeAnnotation } from '../store/edits/change-annotation';
 import { removeAnnotation } from '../store/edits/remove-annotation';
 import { useEvents, useSourceText, useVersion } from '../store/live';
+import { restedOn } from '../store/rested-on';
 import { inTurn } from '../store/turn';
 import { prefilled } from '../suggestions/prefilled';
 import { Button } from '../ui/Button';
@@ -31,6 +32,8 @@ import { onAnnotation, placeAnnotation } from './place';
 import { StaleNotice } from './StaleNotice';
 import { SuggestedReader } from './SuggestedReader';
 import { select, type Selection, showDialog, usePreferences, useView } from './view';
+
+const none: readonly DatedEvent[] = [];
 
 /** The text of the open source, and what can be done to it. */
 export function ReadingColumn({ source, onCaret }: { source: Source; onCaret?: (offset: number) => void }) {
@@ -48,7 +51,7 @@ export function ReadingColumn({ source, onCaret }: { source: Source; onCaret?: (
   const selection = useView((view) => view.selection);
   const selected = useMemo(() => selectedIn(annotations, selection, events), [annotations, selection, events]);
   const passage = useView((view) => view.passage);
-  const placed = useMemo(() => new Set(events?.flatMap(({ evidence }) => evidence)), [events]);
+  const placed = restedOn(events ?? none);
 
   useArrival(typeof text === 'object' && annotations !== undefined);
 

@@ -27,14 +27,15 @@ export function StatusBar({
   annotations: readonly Annotation[];
   importing: Importing;
 }) {
-  const events = useEvents(useTimelineId()) ?? [];
+  const events = useEvents(useTimelineId());
   const watched = useWatched(({ folder }) => folder);
   const undated = annotations.filter(({ about, said }) => !about && !said).length;
   return (
     <footer className="app-status">
       <span>{counted(sources.length, 'source', 'sources')}</span>
       <span>
-        {counted(annotations.length, 'annotation', 'annotations')} · {onTimeline(events)}
+        {counted(annotations.length, 'annotation', 'annotations')}
+        {events && ` · ${onTimeline(events)}`}
       </span>
       {undated > 0 && <span>{numbered(undated)} without a date</span>}
       <ImportStatus watched={watched} onAnswer={() => void importing.answer()} />

@@ -10,6 +10,7 @@ import { useCollections } from '../store/collections';
 import { useEvents, useTimelines } from '../store/live';
 import { useShownTimeline } from '../store/shown-timeline';
 import { inTurn } from '../store/turn';
+import { restedOn } from '../store/rested-on';
 import { TimelineView } from '../timeline/TimelineView';
 import { provide, run } from './command-table';
 import { useById, useEvidence } from './current';

@@ -3,6 +3,7 @@ import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { DatedEvent } from '../../shared/model/timeline';
 import type { Source } from '../../shared/model/source';
+import { restedOn } from '../store/rested-on';
 import { useShownTimeline } from '../store/shown-timeline';
 import { useView } from './view';
 
@@ -30,10 +31,11 @@ export function useOpenSource(sources: readonly Source[]): Source | undefined {
 
 /** The annotations that events rest on, by their id: the very same map for as long as none of them changes. */
 export function useEvidence(events: readonly DatedEvent[], annotations: readonly Annotation[]): ReadonlyMap<Id, Annotation> {
-  const found = useMemo(() => {
-    const wanted = new Set(events.flatMap(({ evidence }) => evidence));
-    return new Map(annotations.filter(({ id }) => wanted.has(id)).map((annotation) => [annotation.id, annotation]));
-  }, [events, annotations]);
+  const wanted = restedOn(events);
+  const found = useMemo(
+    () => new Map(annotations.filter(({ id }) => wanted.has(id)).map((annotation) => [annotation.id, annotation])),
+    [wanted, annotations],
+  );
   const [kept, keep] = useState<ReadonlyMap<Id, Annotation>>(found);
   if (sameEntries(kept, found)) return kept;
   keep(found);

@@ -1,6 +1,6 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { counted, numbered } from '../../shared/text/counted';
-import { useAllEvents } from '../store/codebook';
+import { useAllEvents } from '../store/events';
 import { addTag } from '../store/edits/tags';
 import { Empty } from '../ui/Empty';
 import { Swatch } from '../ui/Swatch';

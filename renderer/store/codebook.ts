@@ -48,4 +48,3 @@ export function useDismissals(): Dismissal[] | undefined {
     return blind && all && (blind.size === 0 ? all : all.filter(isSeen));
   }, [all, blind, coder]);
 }
-export const useAllEvents = shared('events');

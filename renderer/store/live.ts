@@ -1,12 +1,11 @@
 import { liveQuery } from 'dexie';
 import { useLiveQuery, useObservable } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Coder } from '../../shared/model/coder';
 import type { Id } from '../../shared/model/record';
 import type { Source, Template, Version } from '../../shared/model/source';
-import type { DatedEvent, Timeline } from '../../shared/model/timeline';
+import type { Timeline } from '../../shared/model/timeline';
 import type { SourceText } from '../../shared/text/source-text';
-import { useUnseen } from './annotations';
 import { store } from './database';
 import { byCreation } from './first';
 import { admit, admitOne } from './known';
@@ -56,15 +55,7 @@ export const useTemplates = (): Template[] | undefined =>
 export const useTimelines = (): Timeline[] | undefined =>
   useLiveQuery(async () => admit('timelines', await store().timelines.toArray()).sort(byCreation), []);
 
-/** The events of a timeline, but for those that rest on nothing that the coder at work may see. */
-export function useEvents(timeline: Id | null): DatedEvent[] | undefined {
-  const unseen = useUnseen();
-  const all = useLiveQuery(async () => (timeline ? admit('events', await store().events.where({ timeline }).toArray()) : []), [timeline]);
-  return useMemo(() => {
-    const isSeen = ({ evidence }: DatedEvent): boolean => evidence.length === 0 || evidence.some((id) => !unseen?.has(id));
-    return unseen && all && (unseen.size === 0 ? all : all.filter(isSeen));
-  }, [all, unseen]);
-}
+export { useEvents } from './events';
 
 /** The coders, the first one first. */
 export const useCoders = (): Coder[] | undefined =>

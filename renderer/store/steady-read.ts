@@ -1,7 +1,8 @@
-import Dexie, { type ObservabilitySet, RangeSet } from 'dexie';
+import Dexie, { type ObservabilitySet } from 'dexie';
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { TableName } from '../../shared/model/tables';
+import { changedKeys } from './changed-keys';
 
 /** While records keep coming, what is shown is read again at most so often, in milliseconds; more seldom where reading and drawing cost more. */
 const STEP = 150;
@@ -93,16 +94,4 @@ export function steadyRead<T>({ table, read, isUrgent }: SteadyRead<T>): Steady<
       return useShown(({ shown }) => (isWanted ? shown : undefined));
     },
   };
-}
-
-/** The keys of a table's rows that a transaction changed; 'all' where it changed a range of them. */
-function changedKeys(parts: ObservabilitySet, table: string): string[] | 'all' {
-  if ('all' in parts) return 'all';
-  // Parts are named "idb://database/table/index"; the primary key has no name.
-  const part = Object.keys(parts).find((name) => name.endsWith(`/${table}/`));
-  const changed = part === undefined ? undefined : parts[part];
-  if (!changed) return [];
-  const ranges = [...RangeSet(changed)];
-  const keys = ranges.flatMap(({ from, to }) => (typeof from === 'string' && from === to ? [from] : []));
-  return keys.length === ranges.length ? keys : 'all';
 }
