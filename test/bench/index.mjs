@@ -7,6 +7,7 @@ import { library } from './library.mjs';
 import { reading } from './reading.mjs';
 import { startup } from './startup.mjs';
 import { suggesting } from './suggest.mjs';
+import { timelineBench } from './timeline.mjs';
 
 /**
  * What a bench found: one row a subject, with the limit among them, and the goals it was run for.
@@ -20,4 +21,4 @@ import { suggesting } from './suggest.mjs';
  */
 
 /** The registry of benches: one file each. @type {Bench[]} */
-export const benches = [startup, reading, anchoring, importing, library, suggesting, codebook, ledgersBench];
+export const benches = [startup, reading, anchoring, importing, library, suggesting, codebook, ledgersBench, timelineBench];
