@@ -11,6 +11,7 @@ function list(page: Page) {
   return {
     ...on,
     grid: events,
+    bar: on.timeline.getByRole('group', { name: 'Filter', exact: true }),
     rows: events.locator('[role="row"][data-event]'),
     row: (title: string | RegExp) => events.getByRole('row', { name: title }),
     cell: (title: string | RegExp, column: string) => events.getByRole('row', { name: title }).locator(`[data-column="${column}"]`),
@@ -147,6 +148,107 @@ test('columns are chosen and stay chosen; in a narrow window some make way, the 
   await expect(time).toBeVisible();
 });
 
+test('the filter is opened by key, narrows the list and the drawing, and is taken away test by test', async ({ running: { page } }) => {
+  const on = list(page);
+  await on.open();
+  await on.keys('/');
+  await expect(page.getByRole('searchbox', { name: 'Filter by words' })).toBeFocused();
+  await page.keyboard.type('Islands');
+  await on.keys('Enter');
+  const said = on.timeline.getByRole('status').filter({ hasText: /^Showing \d+ of 16 events/ });
+  await expect(said).toHaveText(/^Showing [1-9] of 16 events/);
+  const few = await on.rows.count();
+  await expect(said).toHaveText(`Showing ${few} of 16 events`);
+  await on.keys('Shift+L');
+  await expect(on.events.first()).toBeVisible();
+  expect(await on.events.count()).toBeLessThanOrEqual(few);
+  await on.bar.getByRole('button', { name: 'Kind', exact: true }).click();
+  await page
+    .getByRole('listbox', { name: 'Kinds' })
+    .getByRole('option', { name: /^Positions/ })
+    .click();
+  await on.keys('Escape');
+  await expect(on.timeline.getByRole('button', { name: 'No longer filter by Kind: Positions' })).toBeVisible();
+  await on.timeline.getByRole('button', { name: /^No longer filter by Contains/ }).click();
+  await expect(said).toHaveText('Showing 3 of 16 events');
+  await on.timeline.getByRole('button', { name: 'Clear' }).click();
+  await expect(on.timeline.getByText('Showing')).toHaveCount(0);
+});
+
+test('events are asked for by a date in words, read back as it is typed, and kept when the panel closes at once', async ({
+  running: { page },
+}) => {
+  const on = list(page);
+  await on.open();
+  await on.keys('/');
+  await on.bar.getByRole('button', { name: 'Date', exact: true }).click();
+  await page.getByRole('button', { name: 'Ask for a date' }).click();
+  const date = page.getByRole('textbox', { name: 'Date', exact: true });
+  await date.fill('once upon a time');
+  await expect(date).toHaveAttribute('aria-invalid', 'true');
+  await date.fill('May 1947');
+  await expect(page.getByText('May 1947 · 1947-05')).toBeVisible();
+  await date.fill('the 1950s');
+  await on.keys('Escape');
+  await expect(on.timeline.getByRole('button', { name: /^No longer filter by Event date definitely before/ })).toBeVisible();
+  await expect(on.rows).toHaveCount(3);
+  await on.timeline.getByRole('button', { name: 'Date (1)' }).click();
+  await page.getByLabel('Relation').selectOption('during');
+  await expect(on.rows).toHaveCount(1);
+  await expect(on.row(/^Joint Declaration/)).toBeVisible();
+});
+
+test('where nothing fits it says what to do, and what is selected and filtered out is told', async ({ running: { page } }) => {
+  const on = list(page);
+  await on.open();
+  await on.row(/^Joint Declaration/).click();
+  await on.keys('/');
+  await page.keyboard.type('zebra');
+  await on.keys('Enter');
+  await expect(on.timeline.getByText('No event fits.')).toBeVisible();
+  await expect(on.timeline.getByText('1 selected event is filtered out').first()).toBeVisible();
+  await on.timeline.getByRole('button', { name: 'Clear the filter' }).click();
+  await expect(on.row(/^Joint Declaration/)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the legend hides and shows kinds, one alone, and the states', async ({ running: { page } }) => {
+  const on = list(page);
+  await on.open();
+  const entry = (name: RegExp) => on.timeline.getByRole('toolbar', { name: 'Legend and filter' }).getByRole('button', { name });
+  const claims = entry(/^Claims 10 events$/);
+  await expect(claims).toHaveAttribute('aria-pressed', 'true');
+  await claims.click();
+  await expect(claims).toHaveAttribute('aria-pressed', 'false');
+  await expect(on.rows).toHaveCount(6);
+  await claims.click();
+  await expect(on.rows).toHaveCount(16);
+  await claims.focus();
+  await on.keys('Shift+Enter');
+  await expect(on.rows).toHaveCount(10);
+  await expect(entry(/^Positions 3 events$/)).toHaveAttribute('aria-pressed', 'false');
+  await on.keys('ArrowRight', 'ArrowRight', 'ArrowRight');
+  await expect(entry(/^Only positions$/)).toBeFocused();
+  await on.keys('Enter');
+  await expect(on.rows).toHaveCount(3);
+  await on.timeline.getByRole('button', { name: 'Clear' }).click();
+  await entry(/^Draft 1 event$/).click({ modifiers: ['Alt'] });
+  await expect(on.rows).toHaveCount(1);
+});
+
+test('the filter stays with its timeline when the app starts again', async ({ start }) => {
+  const first = await start();
+  const on = list(first.page);
+  await on.open();
+  await on.keys('/');
+  await first.page.keyboard.type('Islands');
+  await on.keys('Enter');
+  const few = await on.rows.count();
+  await on.saved();
+  await first.app.close();
+  const { page } = await start();
+  await expect(list(page).rows).toHaveCount(few);
+});
+
 test('axe finds nothing in the list, grouped or being written in', async ({ running: { page } }) => {
   const on = list(page);
   await on.open();
@@ -157,5 +259,14 @@ test('axe finds nothing in the list, grouped or being written in', async ({ runn
   await on.timeline.getByRole('button', { name: 'Group by kind' }).click();
   expect.soft(await brokenInEitherTheme(page)).toEqual([]);
   await on.timeline.getByRole('button', { name: 'Columns' }).click();
+  expect.soft(await brokenInEitherTheme(page)).toEqual([]);
+  await on.keys('Escape', 'Control+4', '/');
+  await page.keyboard.type('islands');
+  await on.keys('Enter');
+  await on.bar.getByRole('button', { name: 'Source', exact: true }).click();
+  expect.soft(await brokenInEitherTheme(page)).toEqual([]);
+  await on.keys('Space', 'Escape');
+  await on.bar.getByRole('button', { name: 'Date', exact: true }).click();
+  await page.getByRole('button', { name: 'Ask for a date' }).click();
   expect.soft(await brokenInEitherTheme(page)).toEqual([]);
 });
