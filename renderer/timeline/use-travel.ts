@@ -4,6 +4,7 @@ import { placeInTime, type Entry } from '../../shared/timeline/entry';
 import { DAY, fit, panBy, xOf, zoomAt, type TimeScale, type TimeWindow } from '../../shared/timeline/scale';
 import { createCamera, type Camera } from './camera';
 import type { Model } from './model';
+import { moved } from './strip-grip';
 import { atEnd, fitted, kept, NOWHERE, revealing, scaleOf, timeWidth, type Size } from './view';
 
 /** The ways to move through time, for buttons, keys and commands. */
@@ -18,6 +19,8 @@ export interface Travel {
   readonly zoomAbout: (event: Id | null) => void;
   /** Moves by parts of the window: 0.5 is half a window later. */
   readonly pan: (part: number) => void;
+  /** Moves one edge of the window by a part of it; the other stays. */
+  readonly moveEdge: (edge: 'start' | 'end', part: number) => void;
   /** Moves to where the events begin or end. */
   readonly toEnd: (end: 'start' | 'end') => void;
   /** Brings an event into view, at the zoom there is. */
@@ -72,6 +75,10 @@ function useMoves(camera: Camera, model: Model, size: Size | null) {
       pan,
       zoomAbout: (event: Id | null) => {
         anchor.current = event;
+      },
+      moveEdge: (edge: 'start' | 'end', part: number) => {
+        const { from, to } = camera.target;
+        glide(moved({ from, to }, { of: edge }, (edge === 'start' ? from : to) + part * (to - from)));
       },
       toEnd: (end: 'start' | 'end') => glide(atEnd(end, camera.target, model)),
       show: (window: TimeWindow) => camera.glide(window),
