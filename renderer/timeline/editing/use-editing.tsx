@@ -46,6 +46,11 @@ export interface EditingRoom {
 export function useEditing(input: EditingInput): EditingRoom {
   const { timeline, selected, onSelect, model, provide, asList } = input;
   const [asking, setAsking] = useState<NewAt | null>(null);
+  const opener = useRef<Element | null>(null);
+  const ask = useCallback((at: NewAt) => {
+    opener.current = document.activeElement;
+    setAsking(at);
+  }, []);
   const [shifting, setShifting] = useState<readonly DatedEvent[] | null>(null);
   const chosen = useChosen(({ ids }) => ids);
   const follow = useFollowing(input);
@@ -53,7 +58,7 @@ export function useEditing(input: EditingInput): EditingRoom {
   useEffect(() => {
     latest.current = { input, follow };
   });
-  const handlers = useMemo(() => handlersOf(latest, setAsking, setShifting), []);
+  const handlers = useMemo(() => handlersOf(latest, ask, setShifting), [ask]);
   const event = selected === null ? undefined : model.ids.get(selected);
   const canSplit = chosen.size === 0 && event !== undefined && evidenceOf(event, input.annotations).length > 1;
   const none = model.ids.size === 0;
@@ -75,14 +80,6 @@ export function useEditing(input: EditingInput): EditingRoom {
     },
     [timeline],
   );
-  const opener = useRef<Element | null>(null);
-  const ask = useCallback((at: NewAt) => {
-    opener.current = document.activeElement;
-    setAsking(at);
-  }, []);
-  useEffect(() => {
-    if (asking) opener.current ??= document.activeElement;
-  }, [asking]);
   const close = () => {
     setAsking(null);
     if (opener.current instanceof HTMLElement) opener.current.focus();
@@ -110,7 +107,7 @@ export function useEditing(input: EditingInput): EditingRoom {
 
 type Latest = { readonly current: { readonly input: EditingInput; readonly follow: (id: Id, isNew?: boolean) => void } };
 
-function handlersOf(latest: Latest, setAsking: (at: NewAt) => void, setShifting: (events: readonly DatedEvent[]) => void): CommandHandlers {
+function handlersOf(latest: Latest, ask: (at: NewAt) => void, setShifting: (events: readonly DatedEvent[]) => void): CommandHandlers {
   /** Runs an act on what is meant just now, and keeps the first of it in view. */
   const on = (act: (ids: readonly Id[], model: Model) => Promise<unknown> | void) => () => {
     const { input, follow } = latest.current;
@@ -128,7 +125,7 @@ function handlersOf(latest: Latest, setAsking: (at: NewAt) => void, setShifting:
     });
   const turn = (by: 1 | -1) => on(([id], model) => reorder(id!, peersOf(model, id!), by));
   return {
-    'event.new': () => setAsking(newAt(latest.current.input)),
+    'event.new': () => ask(newAt(latest.current.input)),
     'event.earlier': move(-1),
     'event.later': move(1),
     'event.shorter': on((ids) => lengthenEvents(ids, -1)),
