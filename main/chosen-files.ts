@@ -53,6 +53,11 @@ export class ChosenFiles {
     return outcome;
   }
 
+  /** What the file behind a token is called; empty where the token is spent. */
+  nameOf(token: string): string {
+    return this.#entries.get(token)?.name ?? '';
+  }
+
   /** The bytes read; the token gives nothing more. */
   take(token: string): Outcome<Bytes> {
     const entry = this.#entries.get(token);

@@ -7,6 +7,7 @@ import { chooseFiles } from './choose-files';
 import type { Desk } from './desk';
 import type { PreloadHandlers } from './ipc';
 import { openLink } from './links';
+import { mediaHandlers } from './media';
 import { showMenu } from './menu';
 import { originalHandlers } from './originals';
 import { saveExport } from './save-export';
@@ -23,6 +24,7 @@ export function makeHandlers(desk: Desk): Handlers & PreloadHandlers {
   };
   return {
     ...originalHandlers(desk),
+    ...mediaHandlers(desk),
     'app:about': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,

@@ -11,6 +11,8 @@ const channels: Readonly<Record<Channel, true>> = {
   'files:release': true,
   'objects:keep': true,
   'objects:put': true,
+  'media:choose': true,
+  'media:keep': true,
   'objects:get': true,
   'watch:state': true,
   'watch:choose': true,

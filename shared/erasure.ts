@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Change, Edit } from './edits';
 import { Id, Sha256 } from './model/record';
 import { TableName } from './model/tables';
+import type { DatedEvent } from './model/timeline';
 
 /** So many records, and so many objects, are erased at once. */
 export const MOST_ERASED = { records: 100_000, objects: 20_000 } as const;
@@ -31,7 +32,10 @@ export function eraser({ records, objects }: Erasure): (edit: Edit) => Edit {
   const without = (change: Change): Change => {
     if (isErased(change)) return { ...change, before: null, after: null };
     if (change.table === 'events')
-      return onBothSides(change, (event) => withList(event, { evidence: event.evidence.filter((id) => !keys.has(`annotations ${id}`)) }));
+      return onBothSides(change, (event) => {
+        const left = withList(event, { evidence: event.evidence.filter((id) => !keys.has(`annotations ${id}`)) });
+        return withoutNamed(left, (table, id) => keys.has(`${table} ${id}`));
+      });
     if (change.table === 'provenance')
       return onBothSides(change, (log) => withList(log, { failures: log.failures.filter(({ sha256 }) => !hashes.has(sha256)) }));
     return change;
@@ -40,6 +44,20 @@ export function eraser({ records, objects }: Erasure): (edit: Edit) => Edit {
     const changes = edit.changes.map(without);
     if (changes.every((change, at) => change === edit.changes[at])) return edit;
     return { ...edit, label: edit.changes.some(isErased) ? ERASED : edit.label, changes };
+  };
+}
+
+/** An event that names no erased event in its links, and no erased source in its datings; the very same one where it named none. */
+function withoutNamed(event: DatedEvent, isGone: (table: 'events' | 'sources', id: string) => boolean): DatedEvent {
+  const { links = [], datings = [] } = event;
+  const hasLink = links.some(({ to }) => isGone('events', to));
+  const namesSource = (source: string | null) => source !== null && isGone('sources', source);
+  const hasSource = datings.some(({ source }) => namesSource(source));
+  if (!hasLink && !hasSource) return event;
+  return {
+    ...event,
+    ...(hasLink && { links: links.filter(({ to }) => !isGone('events', to)) }),
+    ...(hasSource && { datings: datings.map((dating) => (namesSource(dating.source) ? { ...dating, source: null } : dating)) }),
   };
 }
 

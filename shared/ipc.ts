@@ -3,6 +3,7 @@ import { Edit, WrittenEdit } from './edits';
 import { Erasure } from './erasure';
 import { Fixity } from './model/provenance';
 import { Sha256 } from './model/record';
+import { Media } from './model/timeline';
 
 /** The largest file Dateline reads, in bytes. */
 export const FILE_LIMIT = 200 * 1024 * 1024;
@@ -34,6 +35,14 @@ export type ChosenFile = z.infer<typeof ChosenFile>;
 
 const StoredObject = z.strictObject({ sha256: Sha256, size: z.int().min(0) });
 export type StoredObject = z.infer<typeof StoredObject>;
+
+/** A picture that was kept, by what its own bytes say. */
+const KeptPicture = Media.pick({ sha256: true, type: true, name: true });
+export type KeptPicture = z.infer<typeof KeptPicture>;
+
+/** An object to look for; `size` null where it is not known, as of a picture. */
+const WantedObject = z.strictObject({ sha256: Sha256, size: z.int().min(0).nullable() });
+export type WantedObject = z.infer<typeof WantedObject>;
 
 /** A file name as the page knows it; main cleans it before it is used. */
 const FileName = z.string().min(1).max(255);
@@ -76,6 +85,10 @@ export const contract = {
   'files:release': { args: z.tuple([z.union([Token, z.array(Token).max(FOLDER_LIMIT)])]), result: z.null() },
   /** Keeps bytes made in the app: a SourceText, pasted words. */
   'objects:put': { args: z.tuple([bytes(FILE_LIMIT)]), result: outcome(StoredObject) },
+  /** Asks for pictures. An empty list: the person chose none. */
+  'media:choose': { args: z.tuple([]), result: z.array(ChosenFile) },
+  /** Keeps a picture like an original, where its bytes are those of a PNG, JPEG, GIF or WebP that can be drawn. The token is spent. */
+  'media:keep': { args: z.tuple([Token]), result: outcome(KeptPicture) },
   /** The bytes of an object, verified against their name. */
   'objects:get': { args: z.tuple([Sha256]), result: outcome(bytes(FILE_LIMIT)) },
   /** Which folder is watched for new files while the app runs. */
@@ -99,7 +112,7 @@ export const contract = {
    * at. Null: the person chose no folder.
    */
   'originals:restore': {
-    args: z.tuple([z.array(StoredObject).max(FOLDER_LIMIT)]),
+    args: z.tuple([z.array(WantedObject).max(FOLDER_LIMIT)]),
     result: outcome(z.strictObject({ restored: z.array(Sha256), looked: z.int().min(0) }).nullable()),
   },
   'journal:state': { args: z.tuple([]), result: JournalState },

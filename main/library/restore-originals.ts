@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Outcome, StoredObject } from '../../shared/ipc';
+import type { Outcome, WantedObject } from '../../shared/ipc';
+import { beginsLikePicture, PICTURE_LIMIT } from '../picture';
 import { readChosenFile } from '../read-file';
 import { hashFile } from './fixity';
 import type { Objects } from './objects';
@@ -14,10 +15,10 @@ export interface Restored {
 
 /**
  * Looks below a folder for lost originals, known by size and hash, and keeps those it finds; a damaged copy is set aside. Only files
- * of a size that is wanted are read. Links are not followed; what cannot be read is passed over. Stops once all are found.
+ * of a size that is wanted are read, and every picture where a picture is wanted, whose size nothing tells. Links are not followed; what cannot be read is passed over. Stops once all are found.
  * A failure is that of a disk that takes no more.
  */
-export async function restoreOriginals(objects: Objects, folder: string, wanted: readonly StoredObject[]): Promise<Outcome<Restored>> {
+export async function restoreOriginals(objects: Objects, folder: string, wanted: readonly WantedObject[]): Promise<Outcome<Restored>> {
   const missing = new Map(wanted.map(({ sha256, size }) => [sha256, size]));
   const sizes = new Set(missing.values());
   const restored: string[] = [];
@@ -36,9 +37,21 @@ export async function restoreOriginals(objects: Objects, folder: string, wanted:
   return { ok: true, value: { restored, looked } };
 }
 
-async function hashIfWanted(path: string, sizes: ReadonlySet<number>): Promise<string | null> {
+async function hashIfWanted(path: string, sizes: ReadonlySet<number | null>): Promise<string | null> {
   const found = await stat(path).catch(() => null);
-  return found?.isFile() && sizes.has(found.size) ? hashFile(path).catch(() => null) : null;
+  if (!found?.isFile()) return null;
+  const isWanted = sizes.has(found.size) || (sizes.has(null) && found.size <= PICTURE_LIMIT && (await isPicture(path).catch(() => false)));
+  return isWanted ? hashFile(path).catch(() => null) : null;
+}
+
+async function isPicture(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(12), 0, 12, 0);
+    return beginsLikePicture(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
 }
 
 /** Null where the file is no longer what was hashed a moment ago. */

@@ -14,6 +14,7 @@ import { EventRemarks } from './event/EventRemarks';
 import { EventTimelines } from './event/EventTimelines';
 import { EventTitle } from './event/EventTitle';
 import { LaneField } from './event/LaneField';
+import { MediaSection } from './event/MediaSection';
 import { StateField } from './event/StateField';
 import { TimeField } from './event/TimeField';
 import { EvidenceList } from './EvidenceList';
@@ -66,6 +67,7 @@ export function EventView({ event, evidence, others, onOpenAnnotation }: EventVi
           onOpen={onOpenAnnotation}
           onChange={(change, label) => void saveEvent(id, (now) => ({ evidence: change(now.evidence) }), label)}
         />
+        <MediaSection event={event} />
         <Datings event={event} evidence={evidence} />
         <EventLinks event={event} events={others} />
         <EventTimelines event={event} />

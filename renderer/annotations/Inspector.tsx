@@ -6,6 +6,8 @@ import type { DatedEvent } from '../../shared/model/timeline';
 import { Empty } from '../ui/Empty';
 import { ActsContext, type Acts } from './acts';
 import { AnnotationView } from './AnnotationView';
+import { dropPictures } from './event/add-pictures';
+import { usePictureDrop } from './event/use-picture-drop';
 import { EventView } from './EventView';
 import { focusFirstField } from './focus-first-field';
 import { usePassageDrop } from '../ui/use-passage-drop';
@@ -53,14 +55,18 @@ export function Inspector(props: InspectorProps) {
   const { isOver, handlers } = usePassageDrop((dragged) => {
     if (isAnnotation && shown && dragged !== shown) acts.current.link(dragged, shown);
   });
+  const isEvent = selection?.type === 'event';
+  const pictures = usePictureDrop((files) => {
+    if (isEvent && shown) void dropPictures(shown, files);
+  });
   return (
     <section
       className="inspector"
       aria-label="Inspector"
       data-region="inspector"
       tabIndex={-1}
-      data-drop={(isAnnotation && isOver) || undefined}
-      {...(isAnnotation ? handlers : {})}
+      data-drop={(isAnnotation && isOver) || (isEvent && pictures.isOver) || undefined}
+      {...(isAnnotation ? handlers : isEvent ? pictures.handlers : {})}
     >
       <p role="alert" className="inspector-notice inspector-refusal">
         {refusal}

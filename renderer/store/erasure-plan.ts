@@ -10,6 +10,8 @@ export interface ErasurePlan {
   /** Of what is there now, that is: what was removed long ago goes as well. */
   readonly annotations: number;
   readonly events: readonly Id[];
+  /** Every picture that those events ever had: it goes with them, unless something else names it. */
+  readonly pictures: readonly string[];
 }
 
 /** A source, all its Versions and all that was ever found in it, also where that was removed since; and what is kept of its bytes, unless another source shares it. */
@@ -60,14 +62,26 @@ async function planOf(found: Records, objects: ReadonlySet<string>): Promise<Era
     .anyOf([...ids])
     .distinct()
     .toArray();
+  const bare = events.filter(({ evidence }) => evidence.every((id) => ids.has(id))).map(({ id }) => id);
   return {
     erasure: { records: [...found.byTable].flatMap(([table, all]) => [...all].map((id) => ({ table, id }))), objects: [...objects] },
     annotations: await store()
       .annotations.where('id')
       .anyOf([...ids])
       .count(),
-    events: events.filter(({ evidence }) => evidence.every((id) => ids.has(id))).map(({ id }) => id),
+    events: bare,
+    pictures: await picturesOf(new Set(bare)),
   };
+}
+
+async function picturesOf(events: ReadonlySet<Id>): Promise<string[]> {
+  const pictures = new Set<string>();
+  if (events.size > 0)
+    await eachChange(({ table, id, before, after }) => {
+      if (table !== 'events' || !events.has(id)) return;
+      for (const side of [before, after]) for (const { sha256 } of side?.media ?? []) pictures.add(sha256);
+    });
+  return [...pictures];
 }
 
 async function addLinks(found: Records): Promise<void> {

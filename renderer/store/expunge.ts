@@ -41,8 +41,8 @@ const tooMuch = ({ records, objects }: Erasure): Outcome<never> => ({
   },
 });
 
-const withEventsOf = ({ erasure, events }: ErasurePlan): Erasure => ({
-  ...erasure,
+const withEventsOf = ({ erasure, events, pictures }: ErasurePlan): Erasure => ({
+  objects: [...new Set([...erasure.objects, ...pictures])],
   records: [...erasure.records, ...events.map((id) => ({ table: 'events' as const, id }))],
 });
 

@@ -16,10 +16,20 @@ export interface FixityReport {
   readonly isWhole: boolean;
 }
 
-/** The originals of this library, each once, under the name it came with, and since when it is here. */
-async function originals(): Promise<Map<string, { name: string; size: number; since: string }>> {
+/** The originals of this library and the pictures of its events, each once, under the name it came with, and since when it is here. Nothing tells the size of a picture. */
+async function originals(): Promise<Map<string, { name: string; size: number | null; since: string }>> {
   const versions = admit('versions', await store().versions.toArray()).sort((a, b) => (a.created < b.created ? 1 : -1));
-  return new Map(versions.map(({ created, original: { sha256, name, size } }) => [sha256, { name, size, since: created }]));
+  const pictured = admit(
+    'events',
+    await store()
+      .events.filter(({ media = [] }) => media.length > 0)
+      .toArray(),
+  );
+  const pictures = pictured.flatMap(({ created, media = [] }) =>
+    media.map(({ sha256, name }) => [sha256, { name, size: null, since: created }] as const),
+  );
+  const files = versions.map(({ created, original: { sha256, name, size } }) => [sha256, { name, size, since: created }] as const);
+  return new Map<string, { name: string; size: number | null; since: string }>([...pictures, ...files]);
 }
 
 /** Checks one original against its SHA-256 and notes it in the provenance log. */

@@ -4,12 +4,11 @@ import { formatSpan } from '../../../shared/dates/format-span';
 import type { Annotation } from '../../../shared/model/annotation';
 import { needsLook } from '../../../shared/model/needs-look';
 import { locale } from '../../../shared/text/counted';
-import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
 import { Pill } from '../../ui/Pill';
 import { readingWords } from '../DateNote';
 import { OpenItem } from '../OpenItem';
 import type { Evidence } from '../selection';
+import { IconButton } from './IconButton';
 
 interface EvidenceItemProps extends Evidence {
   /** Where it stands among several; null where it is the only one. */
@@ -56,16 +55,3 @@ function datesOf({ said, about }: Annotation): string[] {
   const line = (what: string, span: Annotation['said']) => span && `${what} ${formatSpan(span, locale)}. ${readingWords(span)}`.trim();
   return [line('Said', said), line('About', about)].filter((words) => words !== null);
 }
-
-interface IconButtonProps {
-  icon: 'up' | 'down' | 'close';
-  name: string;
-  isDisabled?: boolean;
-  onPress: () => void;
-}
-
-const IconButton = ({ icon, name, isDisabled = false, onPress }: IconButtonProps) => (
-  <Button kind="quiet" className="inspector-icon-button" aria-label={name} isDisabled={isDisabled} onPress={onPress}>
-    <Icon name={icon} />
-  </Button>
-);

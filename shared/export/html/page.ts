@@ -26,13 +26,13 @@ const style = new Markup(STYLE);
 /** The project as one self-contained page of HTML in UTF-8. */
 export function writePage(project: Project): Written {
   const content = exportable(project);
-  const pictures = embedPictures(content.events, project.pictures ?? new Map());
+  const embedded = embedPictures(content.events, project.pictures ?? new Map());
   const losses = [
     ...lossSentences(content.withheld),
-    ...pictures.losses,
+    ...embedded.losses,
     'The places of the quotations in their sources are left out; the JSON file has them.',
   ];
-  return { bytes: new TextEncoder().encode(pageOf(content, losses, pictures).html), losses };
+  return { bytes: new TextEncoder().encode(pageOf(content, losses, embedded).html), losses };
 }
 
 function pageOf(content: Exportable, losses: readonly string[], embedded: Embedded): Markup {
