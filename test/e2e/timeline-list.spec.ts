@@ -157,6 +157,7 @@ test('the filter is opened by key, narrows the list and the drawing, and is take
   await on.keys('Enter');
   const said = on.timeline.getByRole('status').filter({ hasText: /^Showing \d+ of 16 events/ });
   await expect(said).toHaveText(/^Showing [1-9] of 16 events/);
+  await expect(on.rows.first()).toBeFocused();
   const few = await on.rows.count();
   await expect(said).toHaveText(`Showing ${few} of 16 events`);
   await on.keys('Shift+L');

@@ -104,8 +104,20 @@ export function FilterBar({ shown, selected, provide, ...of }: FilterBarProps) {
   );
 }
 
-/** The focus goes to where Tab would enter the events, once what is shown is drawn. */
+/** Frames in which what is shown is drawn at the latest. */
+const FRAMES = 30;
+
+/** The focus goes to where Tab would enter the events, once they are drawn; to the head where there is none. */
 function focusIn(bar: HTMLElement | null): void {
   const region = bar?.closest('[data-region="timeline"]');
-  requestAnimationFrame(() => region?.querySelector<HTMLElement>('[data-event][tabindex="0"], .timeline-head button')?.focus());
+  const isLost = () => document.activeElement === document.body || (bar?.contains(document.activeElement) ?? false);
+  const go = (left: number) => {
+    const event = region?.querySelector<HTMLElement>('[data-event][tabindex="0"], [data-event] [data-column][tabindex="0"]');
+    // Somebody may have gone elsewhere meanwhile.
+    if (!isLost()) return;
+    if (event) event.focus();
+    else if (left > 0) requestAnimationFrame(() => go(left - 1));
+    else region?.querySelector<HTMLElement>('.timeline-head button')?.focus();
+  };
+  requestAnimationFrame(() => go(FRAMES));
 }

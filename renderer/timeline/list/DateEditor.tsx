@@ -6,6 +6,7 @@ import { locale } from '../../../shared/text/counted';
 import { evidenceOf } from '../../../shared/timeline/evidence';
 import type { LensContext } from '../../../shared/timeline/lenses/lens';
 import { currentCoder } from '../../store/commit';
+import { CellNote } from './CellNote';
 import type { ListBook } from './list-book';
 import { saveEvent } from './save-event';
 import { useCellWords } from './use-cell-words';
@@ -39,9 +40,9 @@ export function DateEditor({ event, book, onDone }: DateEditorProps) {
         aria-invalid={reading?.ok === false || undefined}
         aria-describedby={about}
       />
-      <span id={about} className={`timeline-cell-note ${reading?.ok === false ? 'timeline-cell-wrong' : ''}`}>
+      <CellNote id={about} isWrong={reading?.ok === false}>
         {noteOf(reading)}
-      </span>
+      </CellNote>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DatedEvent } from '../../../shared/model/timeline';
+import { CellNote } from './CellNote';
 import { saveEvent } from './save-event';
 import { useCellWords } from './use-cell-words';
 
@@ -20,11 +21,7 @@ export function TitleEditor({ event, onDone }: { event: DatedEvent; onDone: () =
   return (
     <>
       <input {...input} maxLength={LONGEST_TITLE} aria-label={`Title of ${event.title}`} aria-invalid={problem !== null || undefined} />
-      {problem && (
-        <span role="alert" className="timeline-cell-note timeline-cell-wrong">
-          {problem}
-        </span>
-      )}
+      {problem && <CellNote isWrong>{problem}</CellNote>}
     </>
   );
 }
