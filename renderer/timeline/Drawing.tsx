@@ -5,6 +5,7 @@ import type { Source } from '../../shared/model/source';
 import { shownAlone, type Shown } from '../../shared/timeline/layout';
 import type { Measure } from '../../shared/timeline/entry';
 import { Card } from './Card';
+import { useCard } from './use-card';
 import { EdgeNotes } from './EdgeNotes';
 import type { EventActs } from './event-acts';
 import { LaneNames } from './LaneNames';
@@ -78,7 +79,12 @@ export function Drawing(props: DrawingProps) {
   const marked = { selected, pointed, highlighted, chosen };
   const latest = usePainter({ canvas, layer, base: rest, scrolled, camera, model, size, palette, marked, editing });
   const grab = useGrab({ stage, size, model, camera, latest, editing, scrolled, note, rectangle });
-  const dragged = useGestures({ stage, scroller, camera, model, size, grab, onMove: useCallback(() => setPointed(null), []) });
+  const { hideCard } = focus;
+  const onMove = useCallback(() => {
+    setPointed(null);
+    hideCard();
+  }, [hideCard]);
+  const dragged = useGestures({ stage, scroller, camera, model, size, grab, onMove });
   const undated = useUndatedDrop(scroller, camera, size);
 
   const at = (event: MouseEvent | PointerEvent): Shown | null => {
@@ -113,7 +119,7 @@ export function Drawing(props: DrawingProps) {
     const part = hit && hit.row >= 0 && hit.entry.clock === 'event' ? partAt(hit, x) : '';
     event.currentTarget.dataset['cursor'] = part === 'move' ? '' : part;
   };
-  const cardFor = pointed ?? focus.shownFor;
+  const { cardFor, handlers } = useCard(pointed, focus.shownFor);
   const card = cardFor === null ? null : shownFor(cardFor, model, view);
   const content = view.bands.at(-1);
 
@@ -169,6 +175,8 @@ export function Drawing(props: DrawingProps) {
           scrolled={scrolled}
           annotations={props.annotations}
           sources={props.sources}
+          events={model.ids}
+          handlers={handlers}
         />
       )}
     </>

@@ -58,6 +58,8 @@ export function useRovingFocus({
     setFocused(next);
     setHeld(next);
     travel.reveal(stop.entry);
+    // No render follows where it has the focus already, and a later one must not take the focus from elsewhere.
+    if (document.activeElement instanceof HTMLElement && document.activeElement.dataset['key'] === next.key) wanted.current = null;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const element = (event.target as Element).closest<HTMLElement>('[data-event]');
@@ -90,6 +92,7 @@ export function useRovingFocus({
     setHeld(element);
     setShownFor(visibly ? element.id : null);
   }, []);
+  const hideCard = useCallback(() => setShownFor(null), []);
   const onBlur = useCallback(() => {
     setHeld(null);
     setShownFor(null);
@@ -102,6 +105,8 @@ export function useRovingFocus({
     /** The event whose card focus shows. */
     shownFor,
     go,
+    /** Hides the card until the focus moves. */
+    hideCard,
     keep: ({ key, entry }: Shown) => setFocused({ key, id: entry.event.id }),
     onKeyDown,
     onFocus,

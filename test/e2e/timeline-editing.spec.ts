@@ -166,17 +166,54 @@ test('chosen by mouse, events are removed together, merged into one, and undo re
   await on.keys('ArrowRight', 'Control+Space');
   await expect(on.timeline.locator('[role="option"][aria-selected="true"]')).toHaveCount(2);
   await on.keys('Shift+M');
-  await expect(said).toHaveText('Merged 2 events into “Treaty of Shimoda”.');
+  await expect(said).toHaveText('Merged 2 events into “Treaty of Shimoda draws the border”.');
   await expect(on.events).toHaveCount(count - 1);
   await expect(named(/^Treaty of Shimoda/)).toBeFocused();
+  await on.keys('Control+k');
+  await page.keyboard.type('Split the event');
+  await on.keys('Enter');
+  await expect(said).toHaveText('Split into 2 events.');
+  await expect(on.events).toHaveCount(count);
+  await on.keys('Control+z');
+  await expect(on.events).toHaveCount(count - 1);
   await on.keys('Control+z');
   await expect(on.events).toHaveCount(count);
-  await on.keys('Control+a');
+  await on.keys('Control+4', 'Home', 'Control+a');
   await expect(said).toHaveText(`${count} chosen.`);
   await on.keys('Delete');
   await expect(on.events).toHaveCount(0);
   await on.keys('Control+z');
   await expect(on.events).toHaveCount(count);
+});
+
+test('events chosen with Ctrl and Shift move together with a drag, in one Edit', async ({ running: { page } }) => {
+  const { on, named, said } = await opened(page);
+  const labels = () =>
+    on.events.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? '').sort((a, b) => (a < b ? -1 : 1)));
+  const before = await labels();
+  const [first, second, third] = [
+    await middle(page, /^Treaty of Shimoda/),
+    await middle(page, /^Soviet forces/),
+    await middle(page, /^Last large/),
+  ];
+  await page.mouse.click(first.x, first.y);
+  await page.keyboard.down('Control');
+  await page.mouse.click(second.x, second.y);
+  await page.keyboard.up('Control');
+  await expect(on.timeline.locator('[role="option"][aria-selected="true"]')).toHaveCount(2);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(third.x, third.y);
+  await page.keyboard.up('Shift');
+  await expect(on.timeline.locator('[role="option"][aria-selected="true"]')).toHaveCount(3);
+  await page.mouse.move(third.x, third.y);
+  await page.mouse.down();
+  await page.mouse.move(third.x + 60, third.y, { steps: 4 });
+  await page.mouse.up();
+  await expect(said).toHaveText('Moved 3 events.');
+  expect((await labels()).filter((label) => before.includes(label))).toHaveLength(before.length - 3);
+  await on.keys('Control+z');
+  await expect.poll(labels).toEqual(before);
+  await expect(named(/^Last large/)).toBeVisible();
 });
 
 test('a rectangle drawn with Shift chooses what it meets', async ({ running: { page } }) => {
