@@ -25,7 +25,7 @@ function eventUnder({ scale }: View, band: Band, x: number): Shown | null {
   let most = -1;
   for (let i = first; i < end; i++) {
     if (band.rows[i]! >= 0 || columns.to[i]! <= from || columns.from[i]! >= to) continue;
-    const importance = importanceOf({ event: columns.events[i]!, from: columns.from[i]!, to: columns.to[i]! });
+    const importance = importanceOf(columns.events[i]!, columns.to[i]! - columns.from[i]!);
     if (importance > most) [best, most] = [i, importance];
   }
   return best === null ? null : shownOf(band, best, scale);

@@ -36,11 +36,12 @@ function isSameSight(a: ModelInput, b: ModelInput): boolean {
 /** Made anew but for the order in time, where `ordered` has it. */
 function made(input: ModelInput, packs: Packs, ordered: Model | null): Model {
   let undated: readonly DatedEvent[] = input.events;
+  const isSameLens = ordered?.input.lens === input.lens && ordered.input.measure === input.measure;
   const side = (clock: ClockId): Side => {
-    const known = ordered?.sides.find((own) => own.clock === clock)?.columns;
-    const columns = known ?? columnsOf(input.events, clock, input.context);
+    const known = ordered?.sides.find((own) => own.clock === clock);
+    const columns = known?.columns ?? columnsOf(input.events, clock, input.context);
     if (columns.events.length > 0) undated = undated.filter((event) => !boundsOf(event, clock, input.context));
-    return { clock, columns, lanes: lanesOf(columns, laneView(input, clock)) };
+    return { clock, columns, lanes: lanesOf(columns, laneView(input, clock), isSameLens ? known?.lanes : []) };
   };
   const sides: Model['sides'] = input.second === null ? [side(input.clock)] : [side(input.clock), side(input.second)];
   return modelFrom(input, sides, undated, ordered?.ids ?? new Map(input.events.map((event) => [event.id, event])), packs);

@@ -64,6 +64,6 @@ const isSame = (a: PackOrder, b: PackOrder): boolean =>
   a.lanes.every((lane, i) => lane === b.lanes[i]);
 
 function dataOf(lane: IndexedLane): LaneData {
-  const { widthOf, ...data } = lane.packable();
-  return { ...data, widths: Float64Array.from(data.from, (_, i) => widthOf(i)) };
+  const { widthOf, tones, byImportance, ...data } = lane.packable();
+  return { ...data, widths: data.from.map((_, i) => widthOf(i)), tones: tones(), byImportance: byImportance() };
 }

@@ -1,8 +1,13 @@
+import type { Tones } from '../../shared/timeline/density';
 import { packLane, type LanePacking, type Packable } from '../../shared/timeline/pack-lane';
 import type { TimeWindow } from '../../shared/timeline/scale';
 
-/** A lane to pack as a worker is given it: label widths are numbers there. */
-export type LaneData = Omit<Packable, 'widthOf'> & { readonly widths: Float64Array };
+/** A lane to pack as a worker is given it: what is made when asked for elsewhere is data there. */
+export interface LaneData extends Omit<Packable, 'widthOf' | 'tones' | 'byImportance'> {
+  readonly widths: Float64Array;
+  readonly tones: Tones;
+  readonly byImportance: Int32Array;
+}
 
 /** Lanes by number, each with its data unless it was given before; lanes not named are not needed any more. */
 export interface PackRequest {
@@ -22,4 +27,9 @@ export function createLanePacker(): (request: PackRequest) => PackAnswer {
   };
 }
 
-const packable = ({ widths, ...data }: LaneData): Packable => ({ ...data, widthOf: (i) => widths[i]! });
+const packable = ({ widths, tones, byImportance, ...data }: LaneData): Packable => ({
+  ...data,
+  widthOf: (i) => widths[i]!,
+  tones: () => tones,
+  byImportance: () => byImportance,
+});

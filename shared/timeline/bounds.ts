@@ -5,13 +5,14 @@ import { clocks, type ClockId } from './clocks';
 import type { LensContext } from './lenses/lens';
 import { outerOf } from './outer';
 import type { TimeWindow } from './scale';
+import { spanExtent } from './span-extent';
 import { timeBounds } from './time-of-day';
 
 /** The bounds an event is drawn within on a clock, half-open, infinite where open; null where it has no date that a place could be given to. */
 export function boundsOf(event: DatedEvent, clock: ClockId, context: LensContext): TimeWindow | null {
   const span = clocks[clock].spanOf(event, context);
   if (!span) return null;
-  const bounds = (clock === 'event' && event.time && timeBounds(event, extentOf(span))) || spanBounds(span);
+  const bounds = (clock === 'event' && event.time && timeBounds(event, spanExtent(span))) || spanBounds(span);
   return Number.isFinite(bounds.from) || Number.isFinite(bounds.to) ? bounds : null;
 }
 

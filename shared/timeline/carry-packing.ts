@@ -36,8 +36,8 @@ export function carryPacking(old: PackedLane, { from, to, moves, out }: Followed
 }
 
 function counted(density: Density, lane: IndexedLane, i: number, by: 1 | -1): Density {
-  const { from, to, toneOf, tones } = lane.packable();
-  return adjustDensity(density, { from: from[i]!, to: to[i]! }, tones[toneOf?.[i] ?? 0] ?? 'none', by);
+  const { from, to } = lane.columns;
+  return adjustDensity(density, { from: from[i]!, to: to[i]! }, lane.entryAt(i).tone, by);
 }
 
 interface RowsNow {

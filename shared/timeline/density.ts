@@ -21,20 +21,23 @@ export interface Density {
   readonly peak: number;
 }
 
-/** The bounds of events sorted by start, and the tone of each. */
+/** The bounds of events sorted by start. */
 export interface Crowd {
   readonly from: Float64Array;
   readonly to: Float64Array;
+}
+
+/** The tone of each event of a crowd. */
+export interface Tones {
   /** The number of each event's tone among `tones`; null where there is one tone only. */
   readonly toneOf: Uint8Array | null;
   readonly tones: readonly Tone[];
 }
 
 /** Counts the events of `members` (indices, ascending; null: all of them). */
-export function densityOf(crowd: Crowd, members: Int32Array | null, bin: number): Density {
-  const whole = layerOf(crowd, members, bin, crowd.tones[0] ?? 'none');
+export function densityOf(crowd: Crowd, { toneOf, tones }: Tones, members: Int32Array | null, bin: number): Density {
+  const whole = layerOf(crowd, members, bin, tones[0] ?? 'none');
   const peak = whole.counts.reduce((most, count) => Math.max(most, count), 0);
-  const { toneOf, tones } = crowd;
   if (!toneOf || tones.length < 2) return { bin, layers: [whole], peak };
   const own = members ?? Int32Array.from(toneOf.keys());
   const layers = tones.map((tone, number) =>

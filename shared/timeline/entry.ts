@@ -1,5 +1,5 @@
 import type { DateSpan } from '../dates/date-span';
-import { extentOf, type Extent } from '../dates/extent';
+import type { Extent } from '../dates/extent';
 import type { Kind } from '../model/annotation';
 import { looksOf } from '../model/needs-look';
 import type { DatedEvent } from '../model/timeline';
@@ -8,6 +8,7 @@ import { clocks, type ClockId } from './clocks';
 import { kindOf } from './evidence';
 import { labelOf } from './label';
 import type { Lens, LensContext, Tone } from './lenses/lens';
+import { spanExtent } from './span-extent';
 import { toneSigns } from './tone-signs';
 
 /** A dated event ready to draw: its date on a clock and its extent, kind, colour, label, and the label's width in pixels. */
@@ -45,7 +46,7 @@ export function entryOf(
   const bounds = boundsOf(event, clock, context);
   if (!bounds) return null;
   const span = clocks[clock].spanOf(event, context)!;
-  const extent = extentOf(span);
+  const extent = spanExtent(span);
   const looks = looksOf(event, context.annotations);
   const kind = kindOf(event, context.annotations);
   const tone = toneOf ? toneOf(event, context, lane) : (kind ?? 'none');

@@ -2,12 +2,13 @@ import type { Id } from '../model/record';
 import type { DatedEvent } from '../model/timeline';
 import { boundsOf, roomOf } from './bounds';
 import type { ClockId } from './clocks';
-import { inTimeAt, placeAmong, type Columns } from './columns';
+import { placeAmong, type Columns } from './columns';
 import { entryOf, type Entry, type InTime, type Measure } from './entry';
-import { importanceOf } from './importance';
+import { byImportance } from './importance';
 import { kindOf } from './evidence';
-import { labelOf } from './label';
+import { LONGEST_LABEL } from './label';
 import type { Lane, LaneHead, Lens, LensContext, SeriesValue, Tone } from './lenses/lens';
+import type { Tones } from './density';
 import type { Packable } from './pack-lane';
 import { seriesOf, type Series } from './series';
 import { sortByNumber } from './sort-by-number';
@@ -48,7 +49,7 @@ export interface IndexedLane {
   /** The events whose colour turns from that of the one before. */
   readonly turns: () => ReadonlySet<Id>;
   /** Entries made so far: those of events that did not change are handed on to the lane that follows this one. */
-  readonly made: WeakMap<DatedEvent, Entry>;
+  readonly made: (Entry | undefined)[];
 }
 
 export interface LaneOptions {
@@ -59,7 +60,8 @@ export interface LaneOptions {
   readonly folded: boolean;
   readonly columns: Columns;
   readonly sight: Sight;
-  readonly made?: WeakMap<DatedEvent, Entry> | undefined;
+  /** By place. */
+  readonly made?: (Entry | undefined)[] | undefined;
 }
 
 /** More labels than this are not measured one by one to be packed. */
@@ -67,13 +69,12 @@ const MANY = 2_000;
 
 const noTurns: ReadonlySet<Id> = new Set();
 
-export function indexLane({ head, lensKey, clock, folded, columns, sight, made = new WeakMap() }: LaneOptions): IndexedLane {
+export function indexLane({ head, lensKey, clock, folded, columns, sight, made = [] }: LaneOptions): IndexedLane {
   const { lens, context, measure } = sight;
   const spans = spansOf(columns, clock);
   const entryAt = (i: number): Entry => {
-    const event = columns.events[i]!;
-    let entry = made.get(event);
-    if (!entry) made.set(event, (entry = entryOf(event, clock, context, measure, lens.toneOf, lensKey)!));
+    let entry = made[i];
+    if (!entry) made[i] = entry = entryOf(columns.events[i]!, clock, context, measure, lens.toneOf, lensKey)!;
     return entry;
   };
   const valueAt = (i: number) => lens.figureOf?.(columns.events[i]!, context, lensKey) ?? null;
@@ -100,11 +101,12 @@ export function indexLane({ head, lensKey, clock, folded, columns, sight, made =
     valueAt,
     byEnd: once(() => ({ order: sortByNumber(columns.to), ends: columns.to.slice().sort() })),
     packable: once(() => ({
-      ...columns,
-      ...tonesOf(columns.events, head, lensKey, sight),
+      from: columns.from,
+      to: columns.to,
+      tones: once(() => tonesOf(columns.events, head, lensKey, sight)),
       low: spans.starts,
       high: spans.ends,
-      byImportance: sortByNumber(columns.from.map((_, i) => -importanceOf(inTimeAt(columns, i)))),
+      byImportance: once(() => byImportance(columns)),
       widthOf: columns.events.length > MANY ? (i) => roughWidth(columns.events[i]!, sight) : (i) => entryAt(i).width,
       folded,
       asValues: series() !== null,
@@ -129,14 +131,10 @@ function spansOf({ events, from, to }: Columns, clock: ClockId): SpanIndex {
 }
 
 /** About as wide as its label. */
-const roughWidth = ({ title }: DatedEvent, { estimate, lens }: Sight): number => estimate(labelOf(title, lens.toneOf !== undefined));
+const roughWidth = ({ title }: DatedEvent, { estimate }: Sight): number =>
+  estimate(title.length > LONGEST_LABEL ? title.slice(0, LONGEST_LABEL) : title);
 
-function tonesOf(
-  events: readonly DatedEvent[],
-  head: LaneHead,
-  lensKey: string | undefined,
-  { lens, context }: Sight,
-): Pick<Packable, 'tones' | 'toneOf'> {
+function tonesOf(events: readonly DatedEvent[], head: LaneHead, lensKey: string | undefined, { lens, context }: Sight): Tones {
   if (!lens.toneOf && head.kind) return { tones: [head.kind], toneOf: null };
   const tones: Tone[] = [];
   const toneOf = new Uint8Array(events.length);

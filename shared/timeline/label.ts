@@ -3,7 +3,7 @@ export const LABEL_GAP = 6;
 /** Space kept free between one event's drawing and the next in the same row. */
 export const ROW_GAP = 10;
 /** The longest label in characters: a title may run to a thousand. */
-const LONGEST_LABEL = 64;
+export const LONGEST_LABEL = 64;
 
 /** Before the label of an event that rests on a passage which waits for a person. */
 export const LOOK = '⚑';

@@ -30,8 +30,11 @@ function heads({ sight: { lens, context }, collapsed }: LaneView): (key: string)
   };
 }
 
-/** The lanes of events, in their order; those a lens always has are there though empty. */
-export function lanesOf(columns: Columns, view: LaneView): IndexedLane[] {
+/**
+ * The lanes of events, in their order; those a lens always has are there though empty. `known` are lanes of the same events and the same lens:
+ * those that are not folded otherwise now are kept.
+ */
+export function lanesOf(columns: Columns, view: LaneView, known: readonly IndexedLane[] = []): IndexedLane[] {
   const { lens, context } = view.sight;
   const headOf = heads(view);
   const places = new Map<string, { head: Head; own: number[] }>();
@@ -48,7 +51,12 @@ export function lanesOf(columns: Columns, view: LaneView): IndexedLane[] {
       if (own[own.length - 1] !== place) own.push(place);
     }
   });
-  const lanes = [...places.values()].map(({ head, own }) => laneOf(head, gather(columns, own), view));
+  const byId = new Map(known.map((lane) => [lane.lane.id, lane]));
+  const lanes = [...places.values()].map(({ head, own }) => {
+    const lane = byId.get(head.id);
+    const isSame = lane && lane.folded === view.collapsed.has(head.id) && lane.columns.events.length === own.length;
+    return isSame ? lane : laneOf(head, gather(columns, own), view);
+  });
   return inOrder(lanes, view);
 }
 
@@ -108,8 +116,8 @@ export function patchLanes(
   for (const [id, change] of changes) {
     const from = known.get(id);
     const { columns, moves } = patchColumns(from?.columns ?? noColumns, change);
-    for (const { event } of change.out) from?.made.delete(event);
-    const to = laneOf(change.head, columns, now, from?.made);
+    const made = from && Array.from(moves, (before) => from.made[before]);
+    const to = laneOf(change.head, columns, now, made);
     if (from) followed.push({ from, to, moves, out: change.out });
     if (columns.events.length > 0 || fixed.has(id)) known.set(id, to);
     else known.delete(id);

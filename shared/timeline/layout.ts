@@ -34,33 +34,35 @@ export const shownIn = (bands: readonly Band[], scale: TimeScale, clip: Clip = e
   bands.flatMap((band) => (band.top < clip.bottom && band.top + band.height > clip.top ? shownInBand(band, scale, clip) : []));
 
 /** An entry whose label is not decided until the next one in its row tells how much room there is. */
-interface Pending extends Omit<Shown, 'label'> {
+interface Pending extends Shown {
   label: LabelPlace | null;
+}
+
+/** The last of a row so far: the side its label tries first, and the right edge of what stands before it. */
+interface RowEnd {
+  readonly one: Pending;
   readonly prefer: 'left' | 'right';
-  /** The right edge of what stands before it in the row. */
-  leftLimit: number;
+  readonly leftLimit: number;
 }
 
 function shownInBand(band: Band, scale: TimeScale, clip: Clip): Shown[] {
   const { at, spans } = band.drawn;
   const { first, end } = visibleSlice(spans, scale.from, scale.to);
   const shown: Pending[] = [];
-  const lastOfRow: (Pending | undefined)[] = [];
+  const lastOfRow: (RowEnd | undefined)[] = [];
   for (let k = first; k < end; k++) {
     const i = at ? at[k]! : k;
     const row = band.rows[i]!;
     if (spans.ends[k]! <= scale.from || !rowInClip(band, row, clip)) continue;
-    const one: Pending = { ...shownOf(band, i, scale), prefer: band.leftward[i] === 1 ? 'left' : 'right', leftLimit: 0 };
+    const one: Pending = shownOf(band, i, scale);
     shown.push(one);
     if (row >= band.tall || band.series) continue;
+    const prefer = band.leftward[i] === 1 ? 'left' : 'right';
     const last = lastOfRow[row];
-    if (last) {
-      last.label = labelled(last, scale, ownStart(one) - ROW_GAP);
-      one.leftLimit = rightEdge(last) + ROW_GAP;
-    }
-    lastOfRow[row] = one;
+    if (last) last.one.label = labelled(last, scale, ownStart(one, prefer) - ROW_GAP);
+    lastOfRow[row] = { one, prefer, leftLimit: last ? rightEdge(last.one) + ROW_GAP : 0 };
   }
-  for (const last of lastOfRow) if (last) last.label = labelled(last, scale, scale.width);
+  for (const last of lastOfRow) if (last) last.one.label = labelled(last, scale, scale.width);
   return shown;
 }
 
@@ -83,12 +85,12 @@ export const shownAlone = (bands: readonly Band[], event: DatedEvent, scale: Tim
   });
 
 /** Where an entry's drawing begins if its label gets the side it prefers. */
-function ownStart({ mark, entry, prefer }: Pending): number {
+function ownStart({ mark, entry }: Shown, prefer: RowEnd['prefer']): number {
   const goesLeft = prefer === 'left' && !fitsInside(mark.x1 - mark.x0, entry.width);
   return mark.x0 - (goesLeft ? entry.width + LABEL_GAP : 0);
 }
 
-function labelled({ mark, entry, leftLimit, prefer }: Pending, scale: TimeScale, rightLimit: number): LabelPlace | null {
+function labelled({ one: { mark, entry }, leftLimit, prefer }: RowEnd, scale: TimeScale, rightLimit: number): LabelPlace | null {
   return placeLabel({
     x0: Math.max(0, mark.x0),
     x1: Math.min(scale.width, mark.x1),

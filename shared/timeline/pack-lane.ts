@@ -1,16 +1,20 @@
-import { densityOf, type Crowd, type Density } from './density';
+import { densityOf, type Density, type Tones } from './density';
 import { LABEL_GAP, ROW_GAP, fitsInside } from './label';
 import { TICK_WIDTH } from './mark';
 import { openRow, packRows, widestOfStep, type OpenRow } from './packing';
 import type { TimeWindow } from './scale';
+import { sortByNumber } from './sort-by-number';
 
-/** What packing needs of a lane, all columns in time order. It is plain data: a worker can be given it. */
-export interface Packable extends Crowd {
+/** What packing needs of a lane, all columns in time order. */
+export interface Packable {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly tones: () => Tones;
   /** Bounds drawn, those of other datings included. */
   readonly low: Float64Array;
   readonly high: Float64Array;
   /** Indices by importance, the first one first. */
-  readonly byImportance: Int32Array;
+  readonly byImportance: () => Int32Array;
   /** A label's width in pixels. */
   readonly widthOf: (i: number) => number;
   /** Shown as its head and one row of bars. */
@@ -35,13 +39,18 @@ export interface LanePacking {
 
 /** As many rows as a lane has where all its events have their labels beside them; */
 export const MOST_TALL = 10;
-/** as many where they have not: the important ones have labels, others thin rows, the rest is density; */
+/** as many where they have not: the important ones have labels, others room for their bars, a few are density; */
 const CROWDED = { tall: 6, thin: 4 };
-/** and as many where more than this share of them would find no row: the important ones over the density of all others. */
+/** and as many where more than this share of them would find no row, or there are more events to a pixel: the rest is density, */
 const MOST_LEFT = 0.25;
-const DENSE_TALL = 3;
+const MOST_PER_PIXEL = 0.75;
+const DENSE = { tall: 3, thin: 3 };
+/** without single bars where there are more to a pixel than rows would show. */
+const MOST_FOR_BARS = 3;
 /** So many in a row that found no place, and the rows are taken to be full. */
 const PATIENCE = 400;
+/** So few are never too many, however small they are drawn. */
+const FEW = 200;
 
 /**
  * Packs a lane for a zoom step: rows depend on the step and the events alone, never on where the window is. `whole` is the window that
@@ -51,19 +60,20 @@ export function packLane(lane: Packable, step: number, whole: TimeWindow, rough 
   const room = roomOf(lane, step, whole);
   if (lane.asValues) return { step, rows: new Int16Array(lane.from.length), tall: 1, thin: 0, leftward: room.leftward, density: null };
   if (lane.folded) return folded(lane, step, room);
-  if (!rough) {
+  const perPixel = lane.from.length <= FEW ? 0 : lane.from.length / ((whole.to - whole.from) / widestOfStep(step));
+  if (!rough && perPixel <= MOST_PER_PIXEL) {
     const all = packAll(lane, room);
     if (all) return { step, ...all, thin: 0, leftward: room.leftward, density: null };
     const bare = packRows(...room.bare(), CROWDED.tall + CROWDED.thin);
-    if (bare.left <= MOST_LEFT * lane.from.length) return fill(lane, step, room, CROWDED.tall, CROWDED.thin);
+    if (bare.left <= MOST_LEFT * lane.from.length) return crowded(lane, step, room);
   }
-  return fill(lane, step, room, DENSE_TALL, 0);
+  return dense(lane, step, room, perPixel <= MOST_FOR_BARS ? DENSE.thin : 0);
 }
 
 /** Every event with its label beside it, or null where that takes too many rows. */
 function packAll(lane: Packable, room: Room): Pick<LanePacking, 'rows' | 'tall'> | null {
   // A look at the bars alone tells soon, without a single label measured, that there is no room.
-  if (lane.from.length > PATIENCE && packRows(...room.bare(), MOST_TALL).left > 0) return null;
+  if (lane.from.length > FEW && packRows(...room.bare(), MOST_TALL).left > 0) return null;
   const { rows, count, left } = packRows(...room.labelled(), MOST_TALL);
   return left > 0 ? null : { rows: Int16Array.from(rows), tall: count };
 }
@@ -84,27 +94,60 @@ export function packEvery(lane: Packable, step: number, whole: TimeWindow): Lane
 }
 
 /** The important ones first: each into a row with its label, else without, else into a thin row. */
-function fill(lane: Packable, step: number, room: Room, tall: number, thin: number): LanePacking {
+function crowded(lane: Packable, step: number, room: Room): LanePacking {
   const rows = new Int16Array(lane.from.length).fill(-1);
-  const open = Array.from({ length: tall + thin }, openRow);
-  let used = 0;
-  let failures = 0;
-  for (const i of lane.byImportance) {
-    let row = take(open, 0, tall, room.from(i, true), room.to(i, true));
-    if (row < 0 && thin > 0) row = take(open, 0, tall + thin, room.from(i, false), room.to(i, false));
-    if (row < 0 && ++failures > PATIENCE && thin === 0) break;
-    if (row < 0) continue;
-    failures = 0;
-    rows[i] = row;
-    used = Math.max(used, row + 1);
+  const open = Array.from({ length: CROWDED.tall + CROWDED.thin }, openRow);
+  const labelled = open.slice(0, CROWDED.tall);
+  for (const i of lane.byImportance()) {
+    const row = take(labelled, room.from(i, true), room.to(i, true));
+    rows[i] = row < 0 ? take(open, room.from(i, false), room.to(i, false)) : row;
   }
-  const thinUsed = Math.max(0, used - tall);
-  return { step, rows, tall: used - thinUsed, thin: thinUsed, leftward: room.leftward, density: rest(lane, rows, step) };
+  return packingOf(lane, step, room, rows, CROWDED.tall);
 }
 
-function take(rows: readonly OpenRow[], first: number, end: number, from: number, to: number): number {
-  for (let row = first; row < end; row++) if (rows[row]!.take(from, to)) return row;
-  return -1;
+/** The most important ones with their labels, then as many as find room in thin rows, the shortest-lived first. */
+function dense(lane: Packable, step: number, room: Room, thin: number): LanePacking {
+  const rows = new Int16Array(lane.from.length).fill(-1);
+  const open = Array.from({ length: DENSE.tall }, openRow);
+  let failures = 0;
+  for (const i of lane.byImportance()) {
+    rows[i] = take(open, room.from(i, true), room.to(i, true));
+    failures = rows[i]! < 0 ? failures + 1 : 0;
+    if (failures > PATIENCE) break;
+  }
+  if (thin > 0) addThin(lane, room, rows, DENSE.tall, thin);
+  return packingOf(lane, step, room, rows, DENSE.tall);
+}
+
+/** What ends first takes the row that has been free for the shortest time: no choice shows more of them. */
+function addThin({ to }: Packable, room: Room, rows: Int16Array, first: number, thin: number): void {
+  const ends = new Float64Array(thin).fill(-Infinity);
+  for (const i of sortByNumber(to)) {
+    if (rows[i]! >= 0) continue;
+    const from = room.from(i, false);
+    let best = -1;
+    for (let row = 0; row < thin; row++) if (ends[row]! <= from && (best < 0 || ends[row]! > ends[best]!)) best = row;
+    if (best < 0) continue;
+    ends[best] = room.to(i, false);
+    rows[i] = first + best;
+  }
+}
+
+/** The packing of rows given out, of which `tall` are for labels. */
+function packingOf(lane: Packable, step: number, room: Room, rows: Int16Array, tall: number): LanePacking {
+  const used = rows.reduce((most, row) => Math.max(most, row + 1), 0);
+  return {
+    step,
+    rows,
+    tall: Math.min(used, tall),
+    thin: Math.max(0, used - tall),
+    leftward: room.leftward,
+    density: rest(lane, rows, step),
+  };
+}
+
+function take(rows: readonly OpenRow[], from: number, to: number): number {
+  return rows.findIndex((row) => row.take(from, to));
 }
 
 /** The density of what has no row. */
@@ -114,7 +157,7 @@ function rest(lane: Packable, rows: ArrayLike<number>, step: number): Density | 
   if (count === 0) return null;
   const members = new Int32Array(count);
   for (let i = 0, k = 0; i < rows.length; i++) if (rows[i]! < 0) members[k++] = i;
-  return densityOf(lane, members, widestOfStep(step));
+  return densityOf(lane, lane.tones(), members, widestOfStep(step));
 }
 
 export type Room = ReturnType<typeof roomOf>;

@@ -9,17 +9,14 @@ export function wholeOf(all: readonly Pick<Columns, 'from' | 'to'>[]): TimeWindo
   let first = Infinity;
   let last = -Infinity;
   let longest = 0;
-  const reach = (bound: number) => {
-    if (!Number.isFinite(bound)) return;
-    first = Math.min(first, bound);
-    last = Math.max(last, bound);
-  };
   for (const { from, to } of all)
     for (let i = 0; i < from.length; i++) {
-      reach(from[i]!);
-      reach(to[i]!);
-      const length = to[i]! - from[i]!;
-      if (Number.isFinite(length)) longest = Math.max(longest, length);
+      const [start, end] = [from[i]!, to[i]!];
+      const isOpenStart = start === -Infinity;
+      const isOpenEnd = end === Infinity;
+      first = Math.min(first, isOpenStart ? end : start);
+      last = Math.max(last, isOpenEnd ? start : end);
+      if (!isOpenStart && !isOpenEnd) longest = Math.max(longest, end - start);
     }
   if (first > last) return null;
   const length = Math.max(last - first, MINUTE);
