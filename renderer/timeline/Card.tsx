@@ -1,70 +1,58 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import { formatSpan } from '../../shared/dates/format-span';
-import type { Annotation } from '../../shared/model/annotation';
-import type { Id } from '../../shared/model/record';
-import type { Source } from '../../shared/model/source';
-import { evidenceOf } from '../../shared/timeline/evidence';
-import { LOOK } from '../../shared/timeline/label';
 import type { Shown } from '../../shared/timeline/layout';
-import { GUTTER } from './picture';
-import { looksWords, passages, quotation, sourceWords } from './words';
-import { locale } from '../../shared/text/counted';
+import { CardBody, type CardBodyProps } from './CardBody';
+import type { CardHandlers } from './use-card';
 import './card.css';
 
 export const CARD_ID = 'timeline-card';
 
-interface CardProps {
+interface CardProps extends Omit<CardBodyProps, 'entry'> {
   shown: Shown;
   stage: HTMLElement | null;
+  /** Where time begins, from the stage's left. */
+  gutter: number;
   scrolled: RefObject<number>;
-  annotations: ReadonlyMap<Id, Annotation>;
-  sources: ReadonlyMap<Id, Source>;
+  handlers: CardHandlers;
 }
 
 /** What an event rests on, beside it while it is pointed at or focused: date and its reasoning, quotation, source. */
-export function Card({ shown, stage, scrolled, annotations, sources }: CardProps) {
-  const { event, span, kind } = shown.entry;
+export function Card({ shown, stage, gutter, scrolled, handlers, ...body }: CardProps) {
+  const { kind } = shown.entry;
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (card.current && stage) show(card.current, stage, shown, scrolled.current);
-  }, [shown, stage, scrolled]);
-  const evidence = evidenceOf(event, annotations);
+    const element = card.current;
+    if (!element || !stage) return;
+    const place = () => show(element, stage, gutter, shown, scrolled.current);
+    place();
+    // A picture comes later than the words.
+    const watch = new ResizeObserver(place);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [shown, stage, gutter, scrolled]);
   return (
-    <div ref={card} id={CARD_ID} popover="manual" role="tooltip" className={`timeline-card timeline-kind-${kind ?? 'none'}`}>
-      <p className="timeline-card-title">{event.title}</p>
-      <p className="timeline-card-date">{formatSpan(span, locale)}</p>
-      {span.reading && <p className="timeline-card-why">{span.reading}</p>}
-      {looksWords(shown.entry.looks) && (
-        <p className="timeline-card-looks">
-          <span aria-hidden="true">{LOOK}</span> {looksWords(shown.entry.looks)}
-        </p>
-      )}
-      {evidence.slice(0, 2).map((annotation) => (
-        <figure key={annotation.id} className={`timeline-card-passage timeline-kind-${annotation.fields.kind}`}>
-          <blockquote>{quotation(annotation)}</blockquote>
-          <figcaption>{sourceWords(annotation, sources)}</figcaption>
-        </figure>
-      ))}
-      <p className="timeline-card-more">{moreWords(evidence.length)}</p>
+    <div ref={card} id={CARD_ID} popover="manual" role="tooltip" className={`timeline-card timeline-kind-${kind ?? 'none'}`} {...handlers}>
+      <CardBody entry={shown.entry} {...body} />
     </div>
   );
 }
 
-function moreWords(count: number): string {
-  if (count === 0) return 'Rests on no passage.';
-  if (count > 2) return `Rests on ${passages(count)}. Enter or a double click opens them.`;
-  return count === 1 ? 'Enter or a double click opens the passage.' : 'Enter or a double click opens the passages.';
-}
-
 const SPACE = 8;
 
-/** Puts the card above the event's mark, or below it where there is no room above; in the top layer, so that nothing cuts it. */
-function show(card: HTMLElement, stage: HTMLElement, { mark, top, band }: Shown, scrolled: number): void {
+/**
+ * Puts the card above the event's mark, or below it where there is no room above, in the top layer, so that nothing cuts it. Where it fits at
+ * neither side it takes the larger one and scrolls: it never lies over the mark.
+ */
+function show(card: HTMLElement, stage: HTMLElement, gutter: number, { mark, top, bar }: Shown, scrolled: number): void {
   if (!card.matches(':popover-open')) card.showPopover();
   const box = stage.getBoundingClientRect();
-  const { width, height } = card.getBoundingClientRect();
-  const start = box.left + GUTTER + Math.max(0, mark.x0);
-  const above = box.top + top - scrolled - height - SPACE;
-  card.style.left = `${Math.max(SPACE, Math.min(start, innerWidth - width - SPACE))}px`;
-  card.style.top = `${above >= SPACE ? above : box.top + top - scrolled + band.style.bar + SPACE}px`;
+  const [barTop, barEnd] = [box.top + top - scrolled, box.top + top - scrolled + bar];
+  const above = barTop - 2 * SPACE;
+  const below = innerHeight - barEnd - 2 * SPACE;
+  const height = card.scrollHeight + card.offsetHeight - card.clientHeight;
+  const isAbove = height <= above || (height > below && above > below);
+  const room = Math.max(0, isAbove ? above : below);
+  const start = box.left + gutter + Math.max(0, mark.x0);
+  card.style.maxHeight = `${room}px`;
+  card.style.left = `${Math.max(SPACE, Math.min(start, innerWidth - card.offsetWidth - SPACE))}px`;
+  card.style.top = `${isAbove ? barTop - SPACE - Math.min(height, room) : barEnd + SPACE}px`;
 }

@@ -90,3 +90,16 @@ it('R33: says that a disk takes no more', async ({ skip }) => {
   const outcome = await restoreOriginals(openObjects(disk), backup, [{ sha256: sha256Of('one'), size: 3 }]);
   expect(outcome).toMatchObject({ ok: false, error: { code: 'read-only' } });
 });
+
+it('a lost picture is found by its hash alone, among the pictures below a folder', async () => {
+  const picture = (words: string) => `GIF89a${words}`;
+  const { objects, names } = await kept(picture('quay'));
+  rmSync(objects.place(names[0]!));
+  const backup = newFolder();
+  writeFileSync(join(backup, 'another.gif'), picture('pier'));
+  writeFileSync(join(backup, 'no picture.txt'), 'words');
+  writeFileSync(join(backup, 'renamed'), picture('quay'));
+  const outcome = await restoreOriginals(objects, backup, [{ sha256: names[0]!, size: null }]);
+  expect(outcome.ok && outcome.value.restored).toEqual(names);
+  expect(await checkFixity(objects, names[0]!)).toBe('sound');
+});
