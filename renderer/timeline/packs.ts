@@ -36,8 +36,6 @@ const KEPT = 24;
 
 interface Kept {
   readonly lane: PackedLane;
-  /** What was the whole when it was packed. */
-  readonly whole: TimeWindow;
   /** Only until it is packed in earnest. */
   readonly rough: boolean;
 }
@@ -58,21 +56,21 @@ export function createPacks(elsewhere?: PackElsewhere): Packs {
     return kept.lane;
   };
   const pack = (lane: IndexedLane, { step, whole }: PackOrder, rough = false): PackedLane =>
-    keep(lane, step, { lane: packedLane(lane, packLane(lane.packable(), step, whole, rough)), whole, rough });
+    keep(lane, step, { lane: packedLane(lane, packLane(lane.packable(), step, whole, rough)), rough });
   const order = (asked: PackOrder) =>
     elsewhere?.(asked, (packings) => {
-      asked.lanes.forEach((lane, i) => keep(lane, asked.step, { lane: packedLane(lane, packings[i]!), whole: asked.whole, rough: false }));
+      asked.lanes.forEach((lane, i) => keep(lane, asked.step, { lane: packedLane(lane, packings[i]!), rough: false }));
       version++;
       for (const listener of listeners) listener();
     });
   const packAll = (asked: PackOrder): readonly PackedLane[] => {
-    const missing = asked.lanes.filter((lane) => !isSound(known.get(lane)?.get(asked.step), asked.whole));
+    const missing = asked.lanes.filter((lane) => !isSound(known.get(lane)?.get(asked.step)));
     const much = elsewhere && missing.reduce((sum, { columns }) => sum + columns.events.length, 0) > AT_ONCE;
     if (much) order({ ...asked, lanes: missing });
     return asked.lanes.map((lane) => {
       const own = known.get(lane);
       const exact = own?.get(asked.step);
-      if (exact && (isSound(exact, asked.whole) || much)) return exact.lane;
+      if (exact && (isSound(exact) || much)) return exact.lane;
       return (much && own && nearest(own, asked.step)?.lane) || pack(lane, asked, much);
     });
   };
@@ -89,8 +87,7 @@ export function createPacks(elsewhere?: PackElsewhere): Packs {
     },
     carry(followed, whole) {
       const latest = [...(known.get(followed.from)?.values() ?? [])].at(-1);
-      if (latest)
-        keep(followed.to, latest.lane.packing.step, { lane: carryPacking(latest.lane, followed, whole), whole, rough: latest.rough });
+      if (latest) keep(followed.to, latest.lane.packing.step, { lane: carryPacking(latest.lane, followed, whole), rough: latest.rough });
     },
     onPacked(listener) {
       listeners.add(listener);
@@ -103,7 +100,8 @@ export function createPacks(elsewhere?: PackElsewhere): Packs {
 }
 
 const isSame = (a: TimeWindow, b: TimeWindow): boolean => a.from === b.from && a.to === b.to;
-const isSound = (kept: Kept | undefined, whole: TimeWindow): boolean => kept !== undefined && !kept.rough && isSame(kept.whole, whole);
+/** Where the whole has grown since, labels at its old end keep to the left: rows that stay are worth more. */
+const isSound = (kept: Kept | undefined): boolean => kept !== undefined && !kept.rough;
 
 /** The packing of the nearest step; a coarser one rather than a finer: what does not overlap in it overlaps nowhere closer. */
 function nearest(kept: ReadonlyMap<number, Kept>, step: number): Kept | null {

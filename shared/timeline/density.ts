@@ -57,11 +57,16 @@ function layerOf({ from, to }: Crowd, members: Int32Array | null, bin: number, t
   const ends = new Float64Array(length);
   for (let k = 0; k < length; k++) {
     const i = members ? members[k]! : k;
-    starts[k] = Math.floor(from[i]! / bin);
-    ends[k] = Math.max(starts[k]! + 1, Math.ceil(to[i]! / bin));
+    [starts[k], ends[k]] = binsOf(from[i]!, to[i]!, bin);
   }
   return { tone, ...sweep(starts.sort(), ends.sort()) };
 }
+
+/** The bins that a span touches, half-open; adding 0 makes no difference but to -0. */
+const binsOf = (from: number, to: number, bin: number): [number, number] => {
+  const start = Math.floor(from / bin) + 0;
+  return [start, Math.max(start + 1, Math.ceil(to / bin) + 0)];
+};
 
 /** Goes through sorted starts and ends at once and keeps each place where the count changes. */
 function sweep(starts: Float64Array, ends: Float64Array): Pick<DensityLayer, 'edges' | 'counts'> {
@@ -84,8 +89,7 @@ function sweep(starts: Float64Array, ends: Float64Array): Pick<DensityLayer, 'ed
 
 /** The density with one event more (`by` 1) or less (-1) of a tone. */
 export function adjustDensity({ bin, layers, peak }: Density, { from, to }: TimeWindow, tone: Tone, by: 1 | -1): Density {
-  const start = Math.floor(from / bin);
-  const end = Math.max(start + 1, Math.ceil(to / bin));
+  const [start, end] = binsOf(from, to, bin);
   const own = layers.find((layer) => layer.tone === tone) ?? { tone, edges: new Float64Array(0), counts: new Uint32Array(0) };
   const changed = adjustLayer(own, start, end, by);
   const others = layers.filter((layer) => layer !== own);

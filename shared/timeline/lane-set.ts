@@ -116,7 +116,7 @@ export function patchLanes(
   for (const [id, change] of changes) {
     const from = known.get(id);
     const { columns, moves } = patchColumns(from?.columns ?? noColumns, change);
-    const made = from && Array.from(moves, (before) => from.made[before]);
+    const made = from && Array.from(moves, (place) => from.made[place]);
     const to = laneOf(change.head, columns, now, made);
     if (from) followed.push({ from, to, moves, out: change.out });
     if (columns.events.length > 0 || fixed.has(id)) known.set(id, to);

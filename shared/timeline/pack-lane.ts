@@ -112,7 +112,7 @@ function dense(lane: Packable, step: number, room: Room, thin: number): LanePack
   let failures = 0;
   for (const i of lane.byImportance()) {
     rows[i] = take(open, room.from(i, true), room.to(i, true));
-    failures = rows[i]! < 0 ? failures + 1 : 0;
+    failures = rows[i] < 0 ? failures + 1 : 0;
     if (failures > PATIENCE) break;
   }
   if (thin > 0) addThin(lane, room, rows, DENSE.tall, thin);
