@@ -7,6 +7,7 @@ import { library } from './library.mjs';
 import { reading } from './reading.mjs';
 import { startup } from './startup.mjs';
 import { suggesting } from './suggest.mjs';
+import { timelineEditing } from './timeline-editing.mjs';
 import { timelineBench } from './timeline.mjs';
 
 /**
@@ -21,4 +22,15 @@ import { timelineBench } from './timeline.mjs';
  */
 
 /** The registry of benches: one file each. @type {Bench[]} */
-export const benches = [startup, reading, anchoring, importing, library, suggesting, codebook, ledgersBench, timelineBench];
+export const benches = [
+  startup,
+  reading,
+  anchoring,
+  importing,
+  library,
+  suggesting,
+  codebook,
+  ledgersBench,
+  timelineBench,
+  timelineEditing,
+];
