@@ -112,6 +112,12 @@ export const localKeys: readonly { title: string; rows: readonly { label: string
       { label: 'Lane above and below', keys: 'ArrowUp ArrowDown' },
       { label: 'First and last event', keys: 'Home End' },
       { label: 'Open the passages of an event', keys: 'Enter' },
+      { label: 'Zoom out and in about the event', keys: '[ ]' },
+      { label: 'A little earlier and later', keys: 'Alt+ArrowLeft ArrowRight' },
+      { label: 'A window earlier and later', keys: 'PageUp PageDown' },
+      { label: 'Fold and unfold, at the head of a lane', keys: 'Enter' },
+      { label: 'Move the end of the window, in the strip below', keys: 'Shift+ArrowLeft ArrowRight' },
+      { label: 'Move its start', keys: 'Alt+ArrowLeft ArrowRight' },
     ],
   },
 ];
