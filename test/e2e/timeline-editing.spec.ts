@@ -189,22 +189,19 @@ test('chosen by mouse, events are removed together, merged into one, and undo re
 test('events chosen with Ctrl and Shift move together with a drag, in one Edit', async ({ running: { page } }) => {
   const { on, named, said } = await opened(page);
   const labels = () =>
-    on.events.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? '').sort((a, b) => (a < b ? -1 : 1)));
+    on.events.evaluateAll((all) =>
+      all.map((one) => (one.getAttribute('aria-label') ?? '').replace(/, event \d+ of.*/, '')).sort((a, b) => (a < b ? -1 : 1)),
+    );
   const before = await labels();
-  const [first, second, third] = [
-    await middle(page, /^Treaty of Shimoda/),
-    await middle(page, /^Soviet forces/),
-    await middle(page, /^Last large/),
-  ];
-  await page.mouse.click(first.x, first.y);
-  await page.keyboard.down('Control');
-  await page.mouse.click(second.x, second.y);
-  await page.keyboard.up('Control');
-  await expect(on.timeline.locator('[role="option"][aria-selected="true"]')).toHaveCount(2);
-  await page.keyboard.down('Shift');
-  await page.mouse.click(third.x, third.y);
-  await page.keyboard.up('Shift');
-  await expect(on.timeline.locator('[role="option"][aria-selected="true"]')).toHaveCount(3);
+  const at = { position: { x: 4, y: 8 } };
+  const chosen = on.timeline.locator('[role="option"][aria-selected="true"]');
+  await named(/^Treaty of Shimoda/).click(at);
+  await expect(chosen).toHaveCount(1);
+  await named(/^Soviet forces/).click({ ...at, modifiers: ['Control'] });
+  await expect(chosen).toHaveCount(2);
+  await named(/^Last large/).click({ ...at, modifiers: ['Shift'] });
+  await expect(chosen).toHaveCount(3);
+  const third = await middle(page, /^Last large/);
   await page.mouse.move(third.x, third.y);
   await page.mouse.down();
   await page.mouse.move(third.x + 60, third.y, { steps: 4 });
