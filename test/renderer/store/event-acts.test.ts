@@ -89,7 +89,7 @@ describe('pictures', () => {
   /** Main's answers by token, and a bridge that takes what is dropped as such a token. */
   const dropped = async (id: Id, tokens: readonly string[], answers: Record<string, unknown>) => {
     disk.answers['media:keep'] = (token: string) => answers[token];
-    const bridge = globalThis.dateline!;
+    const bridge = globalThis.dateline;
     globalThis.dateline = { ...bridge, accept: (file) => Promise.resolve({ token: String(file), name: String(file), folder: '' }) };
     await dropPictures(id, tokens);
     globalThis.dateline = bridge;
