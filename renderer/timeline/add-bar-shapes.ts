@@ -50,7 +50,7 @@ function addCore(shapes: Shapes, mark: Mark, { x0, x1, s0, s1, top, bar }: BarPl
 
 /** The line that says ready; it keeps off what is not straight at an end. */
 function addUnder(shapes: Shapes, mark: Mark, x0: number, x1: number, bottom: number): void {
-  const inset = (odd: boolean) => Math.min(odd ? 6 : 2.5, Math.max(0, (x1 - x0) / 4));
+  const inset = (odd: boolean) => Math.min(odd ? 6 : 2.5, Math.max(0, (x1 - x0) / 7));
   const from = x0 + inset(mark.arrowStart || mark.raggedStart);
   const to = x1 - inset(mark.arrowEnd || mark.raggedEnd);
   const path = pathOf(shapes, mark.dashed ? 'dashedUnder' : 'under');

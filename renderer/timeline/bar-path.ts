@@ -25,6 +25,13 @@ export function addBar(path: Path2D, x0: number, x1: number, top: number, height
   path.closePath();
 }
 
+/** A bar by itself. */
+export function barPath(x0: number, x1: number, top: number, height: number, ends: Ends): Path2D {
+  const path = new Path2D();
+  addBar(path, x0, x1, top, height, ends);
+  return path;
+}
+
 const endOf = (arrow: boolean, ragged: boolean): End => (arrow ? 'arrow' : ragged ? 'ragged' : 'round');
 
 /** One end at `x`, from `y` over `height` (negative upwards); `inward` is the direction into the bar, which is twice `deep` long. */

@@ -2,7 +2,7 @@ import { extentOf } from '../../shared/dates/extent';
 import type { Shown } from '../../shared/timeline/layout';
 import { markOf, type Mark } from '../../shared/timeline/mark';
 import type { TimeScale } from '../../shared/timeline/scale';
-import { addBar } from './bar-path';
+import { barPath } from './bar-path';
 import type { Palette } from './palette';
 import { isThin, type Picture } from './picture';
 
@@ -39,8 +39,13 @@ function paintGhost(context: CanvasRenderingContext2D, one: Shown, ghost: Mark, 
   context.lineTo(to, middle);
   context.stroke();
   context.setLineDash(ghost.dashed ? [3, 2] : []);
-  const path = new Path2D();
-  addBar(path, x0 + 0.5, x1 - 0.5, y, TALL, ghost);
+  if (ghost.tick) {
+    context.setLineDash([]);
+    context.fillStyle = ink;
+    context.fillRect(x0 + 0.5, y - 1, 2, TALL + 2);
+    return;
+  }
+  const path = barPath(x0 + 0.5, x1 - 0.5, y, TALL, ghost);
   context.fillStyle = palette.paper;
   context.fill(path);
   context.stroke(path);

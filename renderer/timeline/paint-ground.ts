@@ -24,9 +24,11 @@ function paintEra(
   { scale, height, gutter, width }: Picture,
   palette: Palette,
 ): void {
-  const [x0, x1] = [gutter + Math.max(0, mark.x0), Math.min(width, gutter + Math.min(scale.width + (mark.arrowEnd ? 99 : 0), mark.x1))];
+  // What goes on beyond the scale goes on to the drawing's edge.
+  const x0 = gutter + Math.max(0, mark.x0);
+  const x1 = mark.x1 >= scale.width ? width : gutter + mark.x1;
   if (x1 <= x0) return;
-  context.fillStyle = fading(context, mark, x0, x1, gutter, palette.eras[tint]);
+  context.fillStyle = fading(context, mark, x0, x1, gutter, palette.eras[tint], palette);
   context.fillRect(x0, 0, x1 - x0, height);
   if (palette.forced || mark.dashed) {
     context.strokeStyle = palette.lineStrong;
@@ -53,6 +55,7 @@ function fading(
   x1: number,
   gutter: number,
   tint: string,
+  palette: Palette,
 ): string | CanvasGradient {
   const certain = mark.s0 < mark.s1;
   const from = mark.raggedStart ? mark.x0 + FADE : certain ? mark.s0 : mark.x0;
@@ -60,12 +63,11 @@ function fading(
   if (from <= mark.x0 + 1 && to >= mark.x1 - 1) return tint;
   const gradient = context.createLinearGradient(x0, 0, x1, 0);
   const stop = (x: number) => Math.min(1, Math.max(0, (gutter + x - x0) / (x1 - x0)));
-  const clear = `color-mix(in srgb, ${tint} 15%, transparent)`;
-  const isSafe = (colour: string) => (CSS.supports('color', colour) ? colour : tint);
-  gradient.addColorStop(0, from > mark.x0 + 1 && mark.x0 >= 0 ? isSafe(clear) : tint);
+  const clear = palette.faded(tint, 0.15);
+  gradient.addColorStop(0, from > mark.x0 + 1 && mark.x0 >= 0 ? clear : tint);
   gradient.addColorStop(stop(from), tint);
   gradient.addColorStop(Math.max(stop(from), stop(to)), tint);
-  gradient.addColorStop(1, to < mark.x1 - 1 && mark.x1 <= mark.x1 ? isSafe(clear) : tint);
+  gradient.addColorStop(1, to < mark.x1 - 1 && gutter + mark.x1 <= x1 ? clear : tint);
   return gradient;
 }
 

@@ -1,4 +1,4 @@
-import { clocks } from '../../shared/timeline/clocks';
+import { clocks, type ClockId } from '../../shared/timeline/clocks';
 import type { Tone } from '../../shared/timeline/lenses/lens';
 import type { Palette } from './palette';
 import { MARGIN, type Join, type Picture } from './picture';
@@ -44,16 +44,26 @@ function addCurve(path: Path2D, { x0, y0, x1, y1 }: Join): void {
   path.bezierCurveTo(x0, middle, x1, middle, x1, y1);
 }
 
-/** Says of each lane which clock it stands on, below its name, where two are shown. */
+/** Says at the far left, along the lanes of each clock, which clock it is, where two are shown. */
 export function paintClocks(context: CanvasRenderingContext2D, { bands, scrolled, height }: Picture, palette: Palette): void {
-  const first = bands[0]?.clock;
-  if (bands.every(({ clock }) => clock === first)) return;
+  const groups = new Map<ClockId, { top: number; bottom: number }>();
+  for (const { clock, top, height: own } of bands) groups.set(clock, { top: groups.get(clock)?.top ?? top, bottom: top + own });
+  if (groups.size < 2) return;
   context.font = palette.smallFont;
-  context.textAlign = 'left';
+  context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillStyle = palette.inkFaint;
-  for (const band of bands) {
-    const y = band.top - scrolled + band.height - 9;
-    if (y > 6 && y < height) context.fillText(clocks[band.clock].label, MARGIN, y);
+  context.lineWidth = 1;
+  for (const [clock, group] of groups) {
+    const [top, bottom] = [Math.max(0, group.top - scrolled), Math.min(height, group.bottom - scrolled)];
+    const words = clocks[clock].label;
+    if (bottom - top < palette.measureSmall(words) + 8) continue;
+    context.strokeStyle = palette.lineStrong;
+    context.strokeRect(MARGIN - 1.5, top + 4, 0, bottom - top - 8);
+    context.save();
+    context.translate(MARGIN / 2 - 0.5, (top + bottom) / 2);
+    context.rotate(-Math.PI / 2);
+    context.fillStyle = palette.inkFaint;
+    context.fillText(words, 0, 0);
+    context.restore();
   }
 }

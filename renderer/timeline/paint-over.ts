@@ -1,5 +1,5 @@
 import { xOf } from '../../shared/timeline/scale';
-import { addBar } from './bar-path';
+import { barPath } from './bar-path';
 import { crisp } from './paint-ground';
 import { writeOnHalo } from './paint-signs';
 import type { Palette } from './palette';
@@ -33,8 +33,7 @@ export function paintNow(context: CanvasRenderingContext2D, { now, scale, height
 export function paintEditing(context: CanvasRenderingContext2D, { editing, scale, scrolled, height }: Picture, palette: Palette): void {
   if (!editing) return;
   for (const { mark, top, bar, tone } of editing.ghosts) {
-    const path = new Path2D();
-    addBar(path, Math.max(-60, mark.x0), Math.min(scale.width + 60, mark.x1), top + 0.5, bar - 1, mark);
+    const path = barPath(Math.max(-60, mark.x0), Math.min(scale.width + 60, mark.x1), top + 0.5, bar - 1, mark);
     context.globalAlpha = 0.85;
     context.fillStyle = palette.tones[tone].wash;
     context.fill(path);

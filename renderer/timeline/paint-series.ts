@@ -62,20 +62,18 @@ function paintSteps(context: CanvasRenderingContext2D, values: readonly Valued[]
   context.lineWidth = 1.5;
   context.globalAlpha = 0.7;
   context.beginPath();
-  let begun = false;
+  let last: number | null = null;
   for (const one of values) {
     if (one.value.conflicts) continue;
     const { x, y } = middleOf(one);
-    if (begun) context.lineTo(x, lastY);
-    else context.moveTo(x, y);
+    if (last === null) context.moveTo(x, y);
+    else context.lineTo(x, last);
     context.lineTo(x, y);
-    begun = true;
-    lastY = y;
+    last = y;
   }
   context.stroke();
   context.globalAlpha = 1;
 }
-let lastY = 0;
 
 const POINT = 3.5;
 const WHISKER = 13;
@@ -166,7 +164,8 @@ interface Box {
 function paintWords(context: CanvasRenderingContext2D, values: readonly Valued[], width: number, palette: Palette): void {
   const taken: Box[] = values.map((one) => {
     const { x, y } = middleOf(one);
-    return { x0: x - POINT - 1, x1: x + POINT + 1, y0: y - POINT - 1, y1: y + POINT + 1 };
+    const off = POINT + (one.value.conflicts ? 4 : 1);
+    return { x0: x - off, x1: x + off, y0: y - off, y1: y + off };
   });
   context.font = palette.labelFont;
   context.textAlign = 'left';

@@ -49,8 +49,7 @@ export function writeOnHalo(context: CanvasRenderingContext2D, text: string, x: 
 }
 
 function paintStance(context: CanvasRenderingContext2D, tone: Tone, x: number, y: number, ink: string, palette: Palette): void {
-  const path = new Path2D();
-  addShape(path, (stanceMarks[tone as Stance] ?? stanceMarks.none).shape, x, y, SHAPE);
+  const path = shapePath((stanceMarks[tone as Stance] ?? stanceMarks.none).shape, x, y, SHAPE);
   context.lineWidth = 3;
   context.lineJoin = 'round';
   context.strokeStyle = palette.paper;
@@ -60,7 +59,8 @@ function paintStance(context: CanvasRenderingContext2D, tone: Tone, x: number, y
 }
 
 /** The shapes of stances, as the matrix of positions has them, about a point. */
-function addShape(path: Path2D, shape: StanceShape, x: number, y: number, r: number): void {
+function shapePath(shape: StanceShape, x: number, y: number, r: number): Path2D {
+  const path = new Path2D();
   const through = (...points: readonly (readonly [number, number])[]) => {
     points.forEach(([dx, dy], i) => (i === 0 ? path.moveTo(x + dx * r, y + dy * r) : path.lineTo(x + dx * r, y + dy * r)));
     path.closePath();
@@ -75,6 +75,7 @@ function addShape(path: Path2D, shape: StanceShape, x: number, y: number, r: num
     path.moveTo(x + radius, y);
     path.arc(x, y, radius, 0, 2 * Math.PI);
   }
+  return path;
 }
 
 /** A struck circle at the upper right corner of the mark. */

@@ -33,36 +33,35 @@ function step(context: CanvasRenderingContext2D, last: Shown, next: Shown): void
   context.bezierCurveTo(x1 - bend / 3, y0, x1 - bend / 1.5, y1, x1, y1);
 }
 
-/** How large the badge of a turn is. */
-const R = 6;
+/** Half the width of the sign of a turn, and how far it stands off its mark. */
+const R = 5;
+const OFF = 5;
 
-/** Where a holder turns: an arrow that turns back on itself, before the mark. */
+/** Where a holder turns: an arrow that turns back on itself, before the mark or, where its label stands there, after it. */
 export function paintTurns(context: CanvasRenderingContext2D, { shown }: Picture, palette: Palette): void {
+  context.lineCap = 'round';
   for (const one of shown) {
     if (isThin(one) || !one.band.turns.has(one.entry.event.id)) continue;
-    const x = one.mark.x0 - R - 5;
-    const y = one.top + one.bar / 2;
-    if (x < -R) continue;
-    const { ink } = palette.tones[one.entry.tone];
-    context.beginPath();
-    context.arc(x, y, R + 0.5, 0, 2 * Math.PI);
-    context.fillStyle = palette.paper;
-    context.fill();
-    context.strokeStyle = context.fillStyle = ink;
-    context.lineWidth = 1;
-    context.stroke();
-    context.lineWidth = 1.5;
-    context.beginPath();
-    context.moveTo(x - 3, y - 2);
-    context.lineTo(x + 0.5, y - 2);
-    context.arc(x + 0.5, y, 2, -Math.PI / 2, Math.PI / 2);
-    context.lineTo(x - 1, y + 2);
-    context.stroke();
-    context.beginPath();
-    context.moveTo(x - 4, y + 2);
-    context.lineTo(x - 0.5, y - 0.6);
-    context.lineTo(x - 0.5, y + 4.6);
-    context.closePath();
-    context.fill();
+    const x = one.label?.side === 'left' ? one.mark.x1 + R + OFF : one.mark.x0 - R - OFF;
+    const sign = turnAt(x, one.top + one.bar / 2);
+    context.lineWidth = 5;
+    context.strokeStyle = palette.paper;
+    context.stroke(sign);
+    context.lineWidth = 1.75;
+    context.strokeStyle = palette.tones[one.entry.tone].ink;
+    context.stroke(sign);
   }
+  context.lineCap = 'butt';
+}
+
+function turnAt(x: number, y: number): Path2D {
+  const path = new Path2D();
+  path.moveTo(x - R + 1, y - 3);
+  path.lineTo(x + 1, y - 3);
+  path.arc(x + 1, y, 3, -Math.PI / 2, Math.PI / 2);
+  path.lineTo(x - R, y + 3);
+  path.moveTo(x - R + 3, y);
+  path.lineTo(x - R, y + 3);
+  path.lineTo(x - R + 3, y + 6);
+  return path;
 }

@@ -29,6 +29,8 @@ export interface Palette {
   readonly quiet: string;
   /** The system draws in colours of its own: outlines carry what washes do elsewhere. */
   readonly forced: boolean;
+  /** A colour of the palette with so much of it left, from 0 to 1. */
+  readonly faded: (colour: string, left: number) => string;
   /** The widest face a label is written in: labels are measured in it. */
   readonly labelFont: string;
   /** Labels of events not yet ready. */
@@ -80,6 +82,7 @@ export function readPalette(element: Element, theme: 'light' | 'dark'): Palette 
     eras: [token('era', 'Canvas'), token('era-2', 'Canvas')],
     quiet: token('quiet', 'Canvas'),
     forced,
+    faded: fader(),
     ...fontsOf(style.getPropertyValue('--font-ui').trim()),
   };
 }
@@ -98,6 +101,24 @@ function fontsOf(family: string) {
     measureAxis: { plain: measurer(fonts.axisFont), strong: measurer(fonts.axisStrongFont) },
     measureLabel: measurer(fonts.labelFont),
     measureSmall: measurer(fonts.smallFont),
+  };
+}
+
+/** A canvas reads every colour, the system's too, and says it as #rrggbb. */
+function fader(): Palette['faded'] {
+  const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+  const known = new Map<string, string>();
+  return (colour, left) => {
+    const key = `${colour} ${left}`;
+    let made = known.get(key);
+    if (made === undefined) {
+      context.fillStyle = colour;
+      const hex = Math.round(left * 255)
+        .toString(16)
+        .padStart(2, '0');
+      known.set(key, (made = `${context.fillStyle}${hex}`));
+    }
+    return made;
   };
 }
 

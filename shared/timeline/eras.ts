@@ -10,6 +10,9 @@ export const ERA_ROW = 16;
 /** More rows than this and the titles would crowd the events out: later eras share the last row. */
 const MOST_ROWS = 3;
 
+/** One that begins in the year that another ends in follows it: so much of an era's length may overlap in a row. */
+const OVERLAP = 0.1;
+
 /** An era at a scale: its bounds as a mark, the row its title stands in, and which of the two tints it has. */
 export interface ShownEra {
   readonly era: Era;
@@ -33,7 +36,7 @@ function placed(eras: readonly Era[]): readonly PlacedEra[] {
   const sorted = eras.map((era) => ({ era, ...outerOf(extentOf(era.when)) })).sort((a, b) => a.from - b.from || a.to - b.to);
   const { rows } = packRows(
     Float64Array.from(sorted, ({ from }) => from),
-    Float64Array.from(sorted, ({ to }) => to),
+    Float64Array.from(sorted, ({ from, to }) => (Number.isFinite(to - from) ? to - OVERLAP * (to - from) : to)),
   );
   const made = sorted.map(({ era }, i): PlacedEra => ({ era, row: Math.min(rows[i]!, MOST_ROWS - 1), tint: i % 2 === 0 ? 0 : 1 }));
   remembered.set(eras, made);

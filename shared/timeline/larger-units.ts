@@ -11,27 +11,26 @@ export interface Larger extends TimeWindow {
 export function largerUnits(unit: TickUnit, { from, to }: TimeScale, locale: string): Larger[] {
   const larger: Larger[] = [];
   if (unit === 'year') return larger;
-  for (let at = beginOf(unit, from); at < to;) {
-    const next = nextOf(unit, at);
-    larger.push({ from: at, to: next, forms: formsOf(unit, at, locale) });
-    at = next;
-  }
+  // Counted, not walked from instant to instant: far from our time an instant may be rounded into the unit before its own.
+  for (let count = countAt(unit, from); startOf(unit, count) < to; count++)
+    larger.push({ from: startOf(unit, count), to: startOf(unit, count + 1), forms: formsOf(unit, startOf(unit, count), locale) });
   return larger;
 }
 
 type Fine = Exclude<TickUnit, 'year'>;
 
-function beginOf(unit: Fine, instant: number): number {
+/** The number of the unit that an instant lies in: days since 1970, months since January of year 0, years. */
+function countAt(unit: Fine, instant: number): number {
+  if (unit === 'minute') return Math.floor(instant / DAY);
   const { year, month } = dateAt(instant);
-  if (unit === 'minute') return Math.floor(instant / DAY) * DAY;
-  return unit === 'day' ? instantOf(year, month) : instantOf(year);
+  return unit === 'month' ? year : year * 12 + month - 1;
 }
 
-function nextOf(unit: Fine, begin: number): number {
-  const { year, month } = dateAt(begin);
-  if (unit === 'minute') return begin + DAY;
-  if (unit === 'month') return instantOf(year + 1);
-  return month === 12 ? instantOf(year + 1) : instantOf(year, month + 1);
+function startOf(unit: Fine, count: number): number {
+  if (unit === 'minute') return count * DAY;
+  if (unit === 'month') return instantOf(count);
+  const year = Math.floor(count / 12);
+  return instantOf(year, count - year * 12 + 1);
 }
 
 function formsOf(unit: Fine, at: number, locale: string): readonly string[] {

@@ -1,19 +1,21 @@
 /** The values that a value axis names: two or three round ones from `low` to `high`, in order. */
 export function valueTicks(low: number, high: number): number[] {
-  for (const parts of [2, 1]) {
-    const step = roundStep((high - low) / parts);
-    const first = Math.ceil(low / step) * step;
-    const ticks: number[] = [];
-    for (let i = 0; i < 4 && first + i * step <= high * (1 + 1e-12) + step * 1e-9; i++) ticks.push(first + i * step);
-    if (ticks.length >= 2 && ticks.length <= 3) return ticks;
-  }
-  return low === high ? [low] : [low, high];
+  if (!(high > low)) return [low];
+  const power = Math.pow(10, Math.ceil(Math.log10(high - low)));
+  const choices = STEPS.map((times) => multiplesIn(low, high, times * power));
+  const best = choices.find(({ length }) => length === 3) ?? choices.find(({ length }) => length === 2);
+  return best ?? [low, high];
 }
 
-/** The nearest of 1, 2, 2.5 and 5 times a power of ten at or below a length. */
-function roundStep(length: number): number {
-  const power = Math.pow(10, Math.floor(Math.log10(length)));
-  return [5, 2.5, 2, 1].find((times) => times * power <= length)! * power;
+/** Round steps, in powers of ten, from long to short: the first that falls in three times, or else twice, is taken. */
+const STEPS = [1, 0.5, 0.25, 0.2, 0.1, 0.05, 0.025, 0.02, 0.01];
+
+function multiplesIn(low: number, high: number, step: number): number[] {
+  const first = Math.ceil(low / step - 1e-9);
+  const count = Math.floor(high / step + 1e-9) - first + 1;
+  // Multiples are divided where the step is a fraction, so that 0.3 is not 0.30000000000000004.
+  const of = (i: number) => (step < 1 ? i / (1 / step) : i * step);
+  return Array.from({ length: Math.max(0, Math.min(8, count)) }, (_, i) => Number(of(first + i).toPrecision(12)));
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
