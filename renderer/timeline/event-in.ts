@@ -1,5 +1,4 @@
 import type { Band } from '../../shared/timeline/band';
-import { importanceOf } from '../../shared/timeline/importance';
 import { shownOf, type Shown } from '../../shared/timeline/layout';
 import { instantAt } from '../../shared/timeline/scale';
 import { visibleSlice } from '../../shared/timeline/visible';
@@ -25,8 +24,8 @@ function eventUnder({ scale }: View, band: Band, x: number): Shown | null {
   let most = -1;
   for (let i = first; i < end; i++) {
     if (band.rows[i]! >= 0 || columns.to[i]! <= from || columns.from[i]! >= to) continue;
-    const importance = importanceOf(columns.events[i]!, columns.to[i]! - columns.from[i]!);
-    if (importance > most) [best, most] = [i, importance];
+    const weight = columns.weight[i]!;
+    if (weight > most) [best, most] = [i, weight];
   }
   return best === null ? null : shownOf(band, best, scale);
 }

@@ -1,4 +1,5 @@
 import type { IndexedLane } from '../../shared/timeline/indexed-lane';
+import { packLane } from '../../shared/timeline/pack-lane';
 import { workerAddress } from '../ui/worker-address';
 import type { LaneData, PackAnswer, PackRequest } from './pack-lanes';
 // oxlint-disable-next-line import/default -- Vite makes the default export: the address
@@ -25,7 +26,7 @@ export function packInWorker(): { pack: PackElsewhere; stop: () => void } {
   };
   const run = (order: Order) => {
     running = order;
-    worker ??= start(onAnswer);
+    worker ??= start(onAnswer, onBroken);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage(request(order.asked));
   };
@@ -35,6 +36,10 @@ export function packInWorker(): { pack: PackElsewhere; stop: () => void } {
     if (waiting) run(waiting);
     waiting = null;
     done?.done(packings);
+  };
+  // What a worker cannot do is done here: it holds the picture up for a moment, and is right.
+  const onBroken = () => {
+    if (running) onAnswer(packHere(running.asked));
   };
   return {
     pack(asked, done) {
@@ -50,9 +55,13 @@ export function packInWorker(): { pack: PackElsewhere; stop: () => void } {
   };
 }
 
-function start(onAnswer: (packings: PackAnswer) => void): Worker {
+const packHere = ({ lanes, step, whole }: PackOrder): PackAnswer => lanes.map((lane) => packLane(lane.packable(), step, whole));
+
+function start(onAnswer: (packings: PackAnswer) => void, onBroken: () => void): Worker {
   const worker = new Worker(workerAddress(address), { type: 'module', name: 'pack' });
   worker.addEventListener('message', ({ data }: MessageEvent<PackAnswer>) => onAnswer(data));
+  worker.addEventListener('error', onBroken);
+  worker.addEventListener('messageerror', onBroken);
   return worker;
 }
 

@@ -2,6 +2,7 @@ import type { DatedEvent } from '../model/timeline';
 import { boundsOf } from './bounds';
 import type { ClockId } from './clocks';
 import { inOrderOfHand, inOrderOfTime, type InTime } from './entry';
+import { importanceOf } from './importance';
 import type { LensContext } from './lenses/lens';
 import { sortByNumber } from './sort-by-number';
 import { countBelow } from './visible';
@@ -11,51 +12,73 @@ export interface Columns {
   readonly events: readonly DatedEvent[];
   readonly from: Float64Array;
   readonly to: Float64Array;
+  /** How important each is. */
+  readonly weight: Float64Array;
+  /** Whether some may have other datings. */
+  readonly hasDatings: boolean;
 }
 
-export const noColumns: Columns = { events: [], from: new Float64Array(0), to: new Float64Array(0) };
+const none = new Float64Array(0);
+export const noColumns: Columns = { events: [], from: none, to: none, weight: none, hasDatings: false };
 
 /** The events that have a place on a clock. */
 export function columnsOf(events: readonly DatedEvent[], clock: ClockId, context: LensContext): Columns {
   const dated: DatedEvent[] = [];
   const from = new Float64Array(events.length);
   const to = new Float64Array(events.length);
+  const weight = new Float64Array(events.length);
+  let hasDatings = false;
+  // One walk over the events for all that is asked of each: they lie far apart in memory.
   for (const event of events) {
     const bounds = boundsOf(event, clock, context);
     if (!bounds) continue;
     from[dated.length] = bounds.from;
     to[dated.length] = bounds.to;
+    weight[dated.length] = importanceOf(event, bounds.to - bounds.from);
+    hasDatings ||= event.datings !== undefined;
     dated.push(event);
   }
-  return inTimeOrder({ events: dated, from: from.slice(0, dated.length), to: to.slice(0, dated.length) });
+  const { length } = dated;
+  return inTimeOrder({ events: dated, from: from.slice(0, length), to: to.slice(0, length), weight: weight.slice(0, length), hasDatings });
 }
 
 function inTimeOrder(given: Columns): Columns {
   const order = sortByNumber(given.from, sortByNumber(given.to));
-  const sorted = {
-    events: Array.from(order, (i) => given.events[i]!),
-    from: Float64Array.from(order, (i) => given.from[i]!),
-    to: Float64Array.from(order, (i) => given.to[i]!),
+  sortTies(given, order);
+  return gather(given, order);
+}
+
+/** Some of the events, by their places, in that order. */
+export function gather({ events, from, to, weight, hasDatings }: Columns, places: Int32Array): Columns {
+  const { length } = places;
+  const some = {
+    events: events.slice(0, length),
+    from: new Float64Array(length),
+    to: new Float64Array(length),
+    weight: new Float64Array(length),
+    hasDatings,
   };
-  sortTies(sorted);
-  return sorted;
+  for (let i = 0; i < length; i++) {
+    const place = places[i]!;
+    some.events[i] = events[place]!;
+    some.from[i] = from[place]!;
+    some.to[i] = to[place]!;
+    some.weight[i] = weight[place]!;
+  }
+  return some;
 }
 
 /** Puts events with the same bounds into the order set by hand. They often stand so already. */
-function sortTies({ events, from, to }: Columns & { readonly events: DatedEvent[] }): void {
-  for (let first = 0, i = 1; i <= events.length; i++) {
-    if (i < events.length && from[i] === from[first] && to[i] === to[first]) continue;
-    if (i - first > 1 && !isInOrder(events, first, i)) {
-      const tied = events.slice(first, i).sort(inOrderOfHand);
-      for (let k = 0; k < tied.length; k++) events[first + k] = tied[k]!;
+function sortTies({ events, from, to }: Columns, order: Int32Array): void {
+  const compare = (a: number, b: number) => inOrderOfHand(events[a]!, events[b]!);
+  for (let first = 0, i = 1; i <= order.length; i++) {
+    if (i < order.length && from[order[i]!] === from[order[first]!] && to[order[i]!] === to[order[first]!]) continue;
+    if (i - first > 1) {
+      const tied = order.subarray(first, i);
+      if (tied.some((each, k) => k > 0 && compare(tied[k - 1]!, each) > 0)) tied.sort(compare);
     }
     first = i;
   }
-}
-
-function isInOrder(events: readonly DatedEvent[], first: number, end: number): boolean {
-  for (let i = first + 1; i < end; i++) if (inOrderOfHand(events[i - 1]!, events[i]!) > 0) return false;
-  return true;
 }
 
 export const inTimeAt = ({ events, from, to }: Columns, i: number): InTime => ({ event: events[i]!, from: from[i]!, to: to[i]! });
@@ -86,12 +109,19 @@ export function patchColumns(old: Columns, { out, into }: ColumnsChange): { colu
   const gone = out.map((one) => placeAmong(old, one)).sort((a, b) => a - b);
   const come = [...into].sort(inOrderOfTime).map((one) => ({ one, at: placeAmong(old, one) }));
   const length = old.events.length - gone.length + come.length;
-  const columns = { events: old.events.slice(0, length), from: new Float64Array(length), to: new Float64Array(length) };
+  const columns = {
+    events: old.events.slice(0, length),
+    from: new Float64Array(length),
+    to: new Float64Array(length),
+    weight: new Float64Array(length),
+    hasDatings: old.hasDatings,
+  };
   const moves = new Int32Array(length);
   let [at, place] = [0, 0];
   const copyUntil = (end: number) => {
     columns.from.set(old.from.subarray(at, end), place);
     columns.to.set(old.to.subarray(at, end), place);
+    columns.weight.set(old.weight.subarray(at, end), place);
     while (at < end) {
       moves[place] = at;
       columns.events[place++] = old.events[at++]!;
@@ -109,6 +139,8 @@ export function patchColumns(old: Columns, { out, into }: ColumnsChange): { colu
     passGone(before);
     columns.from[place] = one.from;
     columns.to[place] = one.to;
+    columns.weight[place] = importanceOf(one.event, one.to - one.from);
+    columns.hasDatings ||= one.event.datings !== undefined;
     moves[place] = -1;
     columns.events[place++] = one.event;
   }

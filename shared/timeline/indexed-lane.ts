@@ -4,7 +4,6 @@ import { boundsOf, roomOf } from './bounds';
 import type { ClockId } from './clocks';
 import { placeAmong, type Columns } from './columns';
 import { entryOf, type Entry, type InTime, type Measure } from './entry';
-import { byImportance } from './importance';
 import { kindOf } from './evidence';
 import { LONGEST_LABEL } from './label';
 import type { Lane, LaneHead, Lens, LensContext, SeriesValue, Tone } from './lenses/lens';
@@ -106,7 +105,7 @@ export function indexLane({ head, lensKey, clock, folded, columns, sight, made =
       tones: once(() => tonesOf(columns.events, head, lensKey, sight)),
       low: spans.starts,
       high: spans.ends,
-      byImportance: once(() => byImportance(columns)),
+      byImportance: once(() => sortByNumber(columns.weight.map((weight) => -weight))),
       widthOf: columns.events.length > MANY ? (i) => roughWidth(columns.events[i]!, sight) : (i) => entryAt(i).width,
       folded,
       asValues: series() !== null,
@@ -121,8 +120,8 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function spansOf({ events, from, to }: Columns, clock: ClockId): SpanIndex {
-  if (clock !== 'event' || events.every(({ datings }) => !datings || datings.length === 0)) return indexBounds(from, to);
+function spansOf({ events, from, to, hasDatings }: Columns, clock: ClockId): SpanIndex {
+  if (clock !== 'event' || !hasDatings) return indexBounds(from, to);
   const rooms = events.map((event, i) => roomOf(event, clock, { from: from[i]!, to: to[i]! }));
   return indexBounds(
     Float64Array.from(rooms, (room) => room.from),

@@ -1,5 +1,5 @@
 import type { ClockId } from './clocks';
-import { noColumns, patchColumns, type Columns, type ColumnsChange, type Moves } from './columns';
+import { gather, noColumns, patchColumns, type Columns, type ColumnsChange, type Moves } from './columns';
 import type { InTime } from './entry';
 import { indexLane, type IndexedLane, type Sight } from './indexed-lane';
 import { inOrderOfLanes } from './lenses/lay-out';
@@ -55,7 +55,7 @@ export function lanesOf(columns: Columns, view: LaneView, known: readonly Indexe
   const lanes = [...places.values()].map(({ head, own }) => {
     const lane = byId.get(head.id);
     const isSame = lane && lane.folded === view.collapsed.has(head.id) && lane.columns.events.length === own.length;
-    return isSame ? lane : laneOf(head, gather(columns, own), view);
+    return isSame ? lane : laneOf(head, gather(columns, Int32Array.from(own)), view);
   });
   return inOrder(lanes, view);
 }
@@ -68,12 +68,6 @@ function laneOf(
 ): IndexedLane {
   return indexLane({ head, lensKey: isGroup ? undefined : head.id, clock, folded: collapsed.has(head.id), columns, sight, made });
 }
-
-const gather = ({ events, from, to }: Columns, places: readonly number[]): Columns => ({
-  events: places.map((place) => events[place]!),
-  from: Float64Array.from(places, (place) => from[place]!),
-  to: Float64Array.from(places, (place) => to[place]!),
-});
 
 function inOrder(lanes: IndexedLane[], { sight }: LaneView): IndexedLane[] {
   const compare = inOrderOfLanes(sight.lens);

@@ -13,7 +13,13 @@ const context = contextOf({ annotations });
 const measure = (text: string) => text.length * 7;
 const size = { width: 1280, height: 400, gutter: 96 };
 const inputOf = (events: readonly DatedEvent[], more: Partial<ModelInput> = {}): ModelInput => ({
-  ...{ events, context, lens: 'kind', clock: 'event', second: null, collapsed: new Set(), measure },
+  events,
+  context,
+  lens: 'kind',
+  clock: 'event',
+  second: null,
+  collapsed: new Set(),
+  measure,
   ...more,
 });
 
@@ -63,6 +69,7 @@ describe('a model that follows another one', () => {
         });
         expect(told(model)).toEqual(told(modelOf(inputOf(now))));
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -84,6 +91,7 @@ describe('a model that follows another one', () => {
         );
         expect(clashes).toEqual([]);
       }),
+      { numRuns: 40 },
     );
   });
 
