@@ -194,11 +194,19 @@ test('events chosen with Ctrl and Shift move together with a drag, in one Edit',
     );
   const before = await labels();
   const at = { position: { x: 4, y: 8 } };
+  /** The card of what was pointed at last may lie over what is clicked next. */
+  const away = async () => {
+    const { x, y } = await emptyPoint(page);
+    await page.mouse.move(x, y);
+    await expect(page.locator('#timeline-card')).toHaveCount(0);
+  };
   const chosen = on.timeline.locator('[role="option"][aria-selected="true"]');
   await named(/^Treaty of Shimoda/).click(at);
   await expect(chosen).toHaveCount(1);
+  await away();
   await named(/^Soviet forces/).click({ ...at, modifiers: ['Control'] });
   await expect(chosen).toHaveCount(2);
+  await away();
   await named(/^Last large/).click({ ...at, modifiers: ['Shift'] });
   await expect(chosen).toHaveCount(3);
   const third = await middle(page, /^Last large/);
