@@ -17,11 +17,12 @@ export function addTick(shapes: Shapes, { mark, top, bar, entry }: Shown): void 
   if (state === 'hidden') return hollow(path, mark.x0, top, bar);
   if (mark.raggedStart || mark.raggedEnd) return addZigzag(path, mark.x0, top, bar);
   if (mark.hatch) return addSlants(path, mark.x0, top, bar);
-  const gap = Math.min(BREAK, bar / 4);
-  const dot = mark.question ? TICK_WIDTH + gap : 0;
-  if (mark.question) path.roundRect(mark.x0, top + bar - TICK_WIDTH, TICK_WIDTH, TICK_WIDTH, TICK_WIDTH / 2);
-  const tall = bar - dot;
-  if (!mark.dashed) return path.roundRect(x, top, width, tall, 1);
+  const gap = Math.min(BREAK, bar / 6);
+  const round = Math.min(TICK_WIDTH, bar / 4);
+  if (mark.question) path.roundRect(mark.x0, top + bar - round, TICK_WIDTH, round, round / 2);
+  const tall = mark.question ? bar - round - gap : bar;
+  // Corners cost more than they show on thousands of low strokes.
+  if (!mark.dashed) return bar < 10 ? path.rect(x, top, width, tall) : path.roundRect(x, top, width, tall, 1);
   const piece = (tall - gap) / 2;
   path.rect(x, top, width, piece);
   path.rect(x, top + piece + gap, width, piece);

@@ -6,12 +6,24 @@ import type { Picture } from './picture';
 /** The events that are looked at: selected, pointed at. */
 const lookedAt = ({ selected, pointed }: Picture): ReadonlySet<Id> => new Set([selected, pointed].filter((id) => id !== null));
 
+/** Those looked at that link or are linked to, and what is at the other end. */
+function linkedWith(shown: readonly Shown[], looked: ReadonlySet<Id>): ReadonlySet<Id> {
+  const linked = new Set<Id>();
+  for (const { entry } of shown) {
+    const { id, links } = entry.event;
+    if (links) for (const { to } of links) if (looked.has(id) || looked.has(to)) linked.add(id).add(to);
+  }
+  return linked;
+}
+
 /** Thin arcs with a head from the event looked at to those it links to, and from those that link to it, as far as they are in view. */
 export function paintLinks(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
   const looked = lookedAt(picture);
   if (looked.size === 0) return;
   const byId = new Map<Id, Shown>();
-  for (const one of picture.shown) if (!byId.has(one.entry.event.id)) byId.set(one.entry.event.id, one);
+  const linked = linkedWith(picture.shown, looked);
+  if (linked.size === 0) return;
+  for (const one of picture.shown) if (linked.has(one.entry.event.id) && !byId.has(one.entry.event.id)) byId.set(one.entry.event.id, one);
   context.lineWidth = 1.25;
   for (const from of byId.values())
     for (const link of from.entry.event.links ?? []) {

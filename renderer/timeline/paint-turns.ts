@@ -1,5 +1,6 @@
 import type { Band } from '../../shared/timeline/band';
 import type { Shown } from '../../shared/timeline/layout';
+import { NO_LANE } from '../../shared/timeline/lenses/lens';
 import type { Palette } from './palette';
 import { isThin, type Picture } from './picture';
 
@@ -9,7 +10,7 @@ export function paintTrajectories(context: CanvasRenderingContext2D, { shown, ba
   const lastOf = new Map<Band, Shown>();
   context.lineWidth = 1.5;
   for (const one of shown) {
-    if (one.value) continue;
+    if (one.value || one.band.lane.id === NO_LANE || one.band.folded) continue;
     const last = lastOf.get(one.band);
     lastOf.set(one.band, one);
     if (!last) continue;
