@@ -6,6 +6,7 @@ import type { EventActs } from './event-acts';
 import type { Model } from './model';
 import { keyOf, stepFrom, stepOfKey, type Stop } from './navigate';
 import type { Held } from './pool';
+import { useSeek } from './use-seek';
 import type { Travel } from './use-travel';
 import type { View } from './view';
 
@@ -36,6 +37,7 @@ export function useRovingFocus({
   const [shownFor, setShownFor] = useState<Id | null>(null);
   const wanted = useRef<Held | null>(null);
   const { zoomAbout } = travel;
+  const seek = useSeek();
   const ofSelected = () => view.shown.find((one) => one.entry.event.id === selected);
   const current = held?.key ?? (view.shown.find(({ key }) => key === focused?.key) ?? ofSelected() ?? view.shown[0])?.key ?? null;
 
@@ -81,8 +83,11 @@ export function useRovingFocus({
       const heir = stepFrom(model, id, 'next', lane) ?? stepFrom(model, id, 'previous', lane);
       if (heir) go(heir);
       onRemove(entry.event);
-    } else if (event.key !== 'Escape') return;
-    else if (useChosen.getState().ids.size > 0) choose([]);
+    } else if (event.key !== 'Escape') {
+      const begun = seek(event, model, entry.event.id);
+      if (begun === null) return;
+      if (begun) go(begun);
+    } else if (useChosen.getState().ids.size > 0) choose([]);
     else if (shownFor !== null) setShownFor(null);
     else onSelect(null);
     event.preventDefault();
