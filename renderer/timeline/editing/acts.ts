@@ -59,8 +59,8 @@ export const lengthenEvents = (ids: readonly Id[], by: number): Promise<void> =>
   );
 
 /** Gives events the date that a hand gave them on the axis. */
-export const placeEvents = (ids: readonly Id[], verb: string, span: DateSpan): Promise<void> =>
-  dateAnew(ids, verb, 'Moved', () => ({ ok: true, span, note: null }));
+export const placeEvents = (ids: readonly Id[], verb: 'Move' | 'Resize', span: DateSpan): Promise<void> =>
+  dateAnew(ids, verb, verb === 'Move' ? 'Moved' : 'Resized', () => ({ ok: true, span, note: null }));
 
 /** Dates an event that waited in the tray. */
 export async function dateUndated(id: Id, span: DateSpan): Promise<void> {
