@@ -172,6 +172,6 @@ function useLooks(
 }
 
 function announcement(events: readonly DatedEvent[], selected: Id | null): string {
-  const event = events.find((own) => own.id === selected);
+  const event = selected === null ? undefined : events.find((own) => own.id === selected);
   return event ? `Selected: ${event.title}` : '';
 }

@@ -2,7 +2,7 @@ import { packedLane, type PackedLane } from '../../shared/timeline/band';
 import { carryPacking } from '../../shared/timeline/carry-packing';
 import type { IndexedLane } from '../../shared/timeline/indexed-lane';
 import type { Followed } from '../../shared/timeline/lane-set';
-import { packLane, type LanePacking } from '../../shared/timeline/pack-lane';
+import { isFull, packLane, type LanePacking } from '../../shared/timeline/pack-lane';
 import type { TimeWindow } from '../../shared/timeline/scale';
 
 /** What is packed together: lanes, for a zoom step, in a whole. */
@@ -56,7 +56,10 @@ export function createPacks(elsewhere?: PackElsewhere): Packs {
     return kept.lane;
   };
   const pack = (lane: IndexedLane, { step, whole }: PackOrder, rough = false): PackedLane =>
-    keep(lane, step, { lane: packedLane(lane, packLane(lane.packable(), step, whole, rough)), rough });
+    keep(lane, step, {
+      lane: packedLane(lane, packLane(lane.packable(), step, whole, rough)),
+      rough: rough && !isFull(lane.packable(), step, whole),
+    });
   const order = (asked: PackOrder) =>
     elsewhere?.(asked, (packings) => {
       asked.lanes.forEach((lane, i) => keep(lane, asked.step, { lane: packedLane(lane, packings[i]!), rough: false }));
@@ -66,13 +69,15 @@ export function createPacks(elsewhere?: PackElsewhere): Packs {
   const packAll = (asked: PackOrder): readonly PackedLane[] => {
     const missing = asked.lanes.filter((lane) => !isSound(known.get(lane)?.get(asked.step)));
     const much = elsewhere && missing.reduce((sum, { columns }) => sum + columns.events.length, 0) > AT_ONCE;
-    if (much) order({ ...asked, lanes: missing });
-    return asked.lanes.map((lane) => {
+    const packed = asked.lanes.map((lane) => {
       const own = known.get(lane);
       const exact = own?.get(asked.step);
       if (exact && (isSound(exact) || much)) return exact.lane;
       return (much && own && nearest(own, asked.step)?.lane) || pack(lane, asked, much);
     });
+    const wanting = missing.filter((lane) => !isSound(known.get(lane)?.get(asked.step)));
+    if (much && wanting.length > 0) order({ ...asked, lanes: wanting });
+    return packed;
   };
 
   return {

@@ -60,7 +60,7 @@ export function packLane(lane: Packable, step: number, whole: TimeWindow, rough 
   const room = roomOf(lane, step, whole);
   if (lane.asValues) return { step, rows: new Int16Array(lane.from.length), tall: 1, thin: 0, leftward: room.leftward, density: null };
   if (lane.folded) return folded(lane, step, room);
-  const perPixel = lane.from.length <= FEW ? 0 : lane.from.length / ((whole.to - whole.from) / widestOfStep(step));
+  const perPixel = perPixelOf(lane, step, whole);
   if (!rough && perPixel <= MOST_PER_PIXEL) {
     const all = packAll(lane, room);
     if (all) return { step, ...all, thin: 0, leftward: room.leftward, density: null };
@@ -69,6 +69,12 @@ export function packLane(lane: Packable, step: number, whole: TimeWindow, rough 
   }
   return dense(lane, step, room, perPixel <= MOST_FOR_BARS ? DENSE.thin : 0);
 }
+
+const perPixelOf = ({ from }: Packable, step: number, whole: TimeWindow): number =>
+  from.length <= FEW ? 0 : from.length / ((whole.to - whole.from) / widestOfStep(step));
+
+/** Whether a lane is so full at a zoom step that packing it roughly is packing it. */
+export const isFull = (lane: Packable, step: number, whole: TimeWindow): boolean => perPixelOf(lane, step, whole) > MOST_PER_PIXEL;
 
 /** Every event with its label beside it, or null where that takes too many rows. */
 function packAll(lane: Packable, room: Room): Pick<LanePacking, 'rows' | 'tall'> | null {
