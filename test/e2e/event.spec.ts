@@ -120,3 +120,24 @@ test('the card stays while the pointer is on it, and Esc takes it away', async (
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
 });
+
+test('at the smallest window and twice the size the card is in the window, whole or scrolling', async ({ running: { app, page } }) => {
+  const on = desk(page);
+  await on.openSample();
+  await expect(on.events.first()).toBeVisible();
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window!.setContentSize(1024, 640);
+    window!.webContents.setZoomFactor(2);
+  });
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(600);
+  await on.keys('Control+Shift+t', 'Control+4', 'Home', 'ArrowRight');
+  const card = page.getByRole('tooltip');
+  await expect(card).toBeVisible();
+  const isInside = () =>
+    card.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    });
+  await expect.poll(isInside).toBe(true);
+});

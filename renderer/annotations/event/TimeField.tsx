@@ -14,13 +14,14 @@ export function TimeField({ event }: { event: DatedEvent }) {
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const { id, time = null } = event;
-  const stored = time ? timeWords(time) : '';
+  // The zone has a field of its own, and is kept where another time is typed without one.
+  const stored = time ? timeWords({ ...time, zone: null }) : '';
   const set = (next: TimeOfDay | null) => void saveEvent(id, { time: next }, next ? 'Set time of event' : 'Take the time away');
   const commit = (words: string) => {
     setTyped(null);
     if (!words.trim()) return set(null);
     const read = readTime(words);
-    if (read.ok) set(read.time);
+    if (read.ok) set({ ...read.time, zone: read.time.zone ?? time?.zone ?? null });
     else setRefused(read.message);
   };
   return (
