@@ -8,8 +8,6 @@ import { barOf, rowInClip, rowTop, valueY, type Clip } from './rows';
 import type { TimeScale } from './scale';
 import { visibleSlice } from './visible';
 
-export type { Band } from './band';
-
 /** An entry in view: where its bar stands (pixels of the scale across, of the drawing down), its mark and its label. */
 export interface Shown {
   /** Of its event and lane: an event may be shown in several lanes. */
