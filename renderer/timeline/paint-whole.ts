@@ -19,7 +19,7 @@ export function paintWhole(canvas: HTMLCanvasElement, model: Model, palette: Pal
   const scale = wholeScale(model, width);
   paintEras(context, model, palette, scale);
   for (const lane of model.sides[0].lanes) {
-    const density = densityOf(lane.packable(), null, 1.5 * millisecondsPerPixel(scale));
+    const density = densityOf(lane.columns, lane.packable().tones(), null, 1.5 * millisecondsPerPixel(scale));
     const { start, column, most, tones, counts } = columnsIn(density, scale);
     tones.forEach((tone, i) => {
       context.fillStyle = palette.tones[tone].ink;
