@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent, type MouseEvent } from 'react';
+import { useDeferredValue, useMemo, type KeyboardEvent, type MouseEvent } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import type { Id } from '../../shared/model/record';
 import type { DatedEvent } from '../../shared/model/timeline';
@@ -20,12 +20,16 @@ interface LegendProps {
   lens: LensId;
 }
 
+const none: readonly DatedEvent[] = [];
+
 /** What the colours mean, and the filter by them: a press hides and shows, with Shift or Alt it shows one alone. Arrows go from one to the next. */
 export function Legend({ timeline, events, context, lens }: LegendProps) {
   const { filter } = useSettings(timeline);
   const own = lensOf(lens);
-  const tones = useMemo(() => toneCounts(events, own, context), [events, own, context]);
-  const states = useMemo(() => stateCounts(events), [events]);
+  // The picture comes first: counting a hundred thousand may follow it.
+  const late = useDeferredValue(events, none);
+  const tones = useMemo(() => toneCounts(late, own, context), [late, own, context]);
+  const states = useMemo(() => stateCounts(late), [late]);
   const change = (next: (now: EventFilter) => EventFilter) => changeSettings(timeline, { filter: next(settingsOf(timeline).filter) });
   const byState = stateRows(filter, states);
   return (

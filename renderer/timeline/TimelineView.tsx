@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
 import type { CommandId, ProvideCommands } from '../../shared/commands';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
-import { looksOf } from '../../shared/model/needs-look';
+import { waitingOf } from '../../shared/model/needs-look';
 import type { DatedEvent, Timeline } from '../../shared/model/timeline';
 import { evidenceOf } from '../../shared/timeline/evidence';
 import type { LensContext } from '../../shared/timeline/lenses/lens';
@@ -27,6 +27,7 @@ import { Tray } from './Tray';
 import { useArrivals } from './use-arrivals';
 import { usePalette } from './use-palette';
 import { useKeepFocus } from './use-keep-focus';
+import type { Model } from './model';
 import { useModel } from './use-model';
 import { useRoomCommands } from './use-room-commands';
 import { useStageSize } from './use-size';
@@ -143,7 +144,7 @@ export function TimelineView(props: TimelineViewProps) {
       )}
       {editing.panels}
       <p className="ui-visually-hidden" role="status">
-        {announcement(all, selected)}
+        {announcement(model, all, selected)}
       </p>
       {menu && (
         <PassageMenu
@@ -158,6 +159,8 @@ export function TimelineView(props: TimelineViewProps) {
   );
 }
 
+const none: readonly DatedEvent[] = [];
+
 /** The events that rest on a passage which waits for a person, and the way from one to the next. */
 function useLooks(
   events: readonly DatedEvent[],
@@ -165,13 +168,16 @@ function useLooks(
   selected: Id | null,
   onSelect: (id: Id) => void,
 ) {
-  const looking = useMemo(() => events.filter((event) => looksOf(event, annotations) > 0), [events, annotations]);
+  const looking = useMemo(() => {
+    const waiting = waitingOf(annotations);
+    return waiting.size === 0 ? none : events.filter(({ evidence }) => evidence.some((id) => waiting.has(id)));
+  }, [events, annotations]);
   const at = looking.findIndex(({ id }) => id === selected);
   const next = looking[(at + 1) % looking.length];
   return { looking: looking.length, onNextLook: () => next && onSelect(next.id) };
 }
 
-function announcement(events: readonly DatedEvent[], selected: Id | null): string {
-  const event = selected === null ? undefined : events.find((own) => own.id === selected);
+function announcement(model: Model, all: readonly DatedEvent[], selected: Id | null): string {
+  const event = selected === null ? undefined : (model.byId.get(selected)?.event ?? all.find((own) => own.id === selected));
   return event ? `Selected: ${event.title}` : '';
 }

@@ -19,3 +19,15 @@ export const looksOf = ({ evidence }: Pick<DatedEvent, 'evidence'>, annotations:
     const annotation = annotations.get(id);
     return annotation !== undefined && needsLook(annotation);
   }).length;
+
+const waitingIn = new WeakMap<ReadonlyMap<Id, Annotation>, ReadonlySet<Id>>();
+
+/** The annotations of a map that wait for a person; looked for once in each map, so that events can be asked cheaply. */
+export function waitingOf(annotations: ReadonlyMap<Id, Annotation>): ReadonlySet<Id> {
+  const known = waitingIn.get(annotations);
+  if (known) return known;
+  const waiting = new Set<Id>();
+  for (const [id, annotation] of annotations) if (needsLook(annotation)) waiting.add(id);
+  waitingIn.set(annotations, waiting);
+  return waiting;
+}

@@ -17,19 +17,18 @@ export interface LegendRow<K extends string> {
 
 const kinds: readonly Tone[] = Kind.options;
 
-/** How many events have each colour of a lens. */
+/** How many events have each colour of a lens; one that has several, in several lanes, counts for each. */
 export function toneCounts(events: readonly DatedEvent[], lens: Lens, context: LensContext): ReadonlyMap<Tone, number> {
-  return counts(events, (event) => (lens.toneOf ? lens.toneOf(event, context) : (kindOf(event, context.annotations) ?? 'none')));
+  const { toneOf } = lens;
+  if (!toneOf) return counts(events, (event) => [kindOf(event, context.annotations) ?? 'none']);
+  return counts(events, (event) => new Set(lens.lanesOf(event, context).map((lane) => toneOf(event, context, lane))));
 }
 
-export const stateCounts = (events: readonly DatedEvent[]): ReadonlyMap<EventState, number> => counts(events, ({ state }) => state);
+export const stateCounts = (events: readonly DatedEvent[]): ReadonlyMap<EventState, number> => counts(events, ({ state }) => [state]);
 
-function counts<K>(events: readonly DatedEvent[], keyOf: (event: DatedEvent) => K): Map<K, number> {
+function counts<K>(events: readonly DatedEvent[], keysOf: (event: DatedEvent) => Iterable<K>): Map<K, number> {
   const found = new Map<K, number>();
-  for (const event of events) {
-    const key = keyOf(event);
-    found.set(key, (found.get(key) ?? 0) + 1);
-  }
+  for (const event of events) for (const key of keysOf(event)) found.set(key, (found.get(key) ?? 0) + 1);
   return found;
 }
 
