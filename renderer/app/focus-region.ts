@@ -24,7 +24,8 @@ export function focusRegion(name: RegionName, where = '[data-region-focus]'): vo
     region?.querySelector<HTMLElement>(where) ??
     region?.querySelector<HTMLElement>('[tabindex="0"]') ??
     region?.querySelector<HTMLElement>(TABBABLE);
-  target?.focus();
+  // The text is taller than the screen and brings its own caret into view: the browser would scroll its head away.
+  target?.focus({ preventScroll: name === 'reader' });
 }
 
 /** Moves focus to the text, or to what stands in its place. */
