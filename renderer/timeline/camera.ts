@@ -1,4 +1,4 @@
-import { between, type TimeWindow } from '../../shared/timeline/scale';
+import { between, hullOf, type TimeWindow } from '../../shared/timeline/scale';
 
 /** The window onto time, outside React so that panning repaints a canvas and renders nothing. */
 export interface Camera {
@@ -6,6 +6,8 @@ export interface Camera {
   readonly window: TimeWindow;
   /** Where it is going: the same, unless it glides. */
   readonly target: TimeWindow;
+  /** All that was gone to by its name, events there or none, since the events were last fitted; null where nothing was. */
+  readonly visited: TimeWindow | null;
   /** Goes there at the next frame. */
   jump(window: TimeWindow): void;
   /** Goes there over a few frames, or at once where the reader asked for less motion. */
@@ -15,6 +17,10 @@ export interface Camera {
    * the window near what there is to see. Any other move ends it; there is none where the reader asked for less motion.
    */
   fling(velocity: number, within: (window: TimeWindow) => TimeWindow): void;
+  /** Glides to a place gone to by its name. */
+  visit(window: TimeWindow): void;
+  /** Forgets what was gone to. */
+  forget(): void;
   /** Ends a fling or a glide where it is. */
   stop(): void;
   /** Asks for a repaint of the same window. */
@@ -45,6 +51,7 @@ export function createCamera(start: TimeWindow): Camera {
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let flung: Fling | null = null;
+  let visited: TimeWindow | null = null;
 
   const tell = (listeners: Set<() => void>) => listeners.forEach((listener) => listener());
   const step = (now: number) => {
@@ -76,6 +83,17 @@ export function createCamera(start: TimeWindow): Camera {
     rest = setTimeout(() => tell(rests), REST_MS);
   };
 
+  const glide = (next: TimeWindow) => {
+    flung = null;
+    if (lessMotion()) window = next;
+    origin = window;
+    target = next;
+    begun = 0;
+    request();
+    clearTimeout(rest);
+    tell(rests);
+  };
+
   return {
     get window() {
       return window;
@@ -83,21 +101,22 @@ export function createCamera(start: TimeWindow): Camera {
     get target() {
       return target;
     },
+    get visited() {
+      return visited;
+    },
     jump(next) {
       flung = null;
       window = target = next;
       request();
       settle();
     },
-    glide(next) {
-      flung = null;
-      if (lessMotion()) window = next;
-      origin = window;
-      target = next;
-      begun = 0;
-      request();
-      clearTimeout(rest);
-      tell(rests);
+    glide,
+    visit(next) {
+      visited = visited ? hullOf(visited, next) : next;
+      glide(next);
+    },
+    forget() {
+      visited = null;
     },
     fling(velocity, within) {
       const most = (FASTEST_FLING * (window.to - window.from)) / 1_000;

@@ -40,7 +40,7 @@ export function useGestures({ stage, scroller, camera, model, size, onMove, grab
   });
   useEffect(() => {
     if (!stage || !size) return;
-    const pan = (pixels: number) => camera.jump(kept(panBy(scaleOf(camera.target, size), pixels), model));
+    const pan = (pixels: number) => camera.jump(kept(panBy(scaleOf(camera.target, size), pixels), model, camera.visited));
     const onWheel = (event: WheelEvent) => {
       const x = event.clientX - stage.getBoundingClientRect().left - size.gutter;
       if (x < 0) return;
@@ -50,7 +50,7 @@ export function useGestures({ stage, scroller, camera, model, size, onMove, grab
       const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
       if (!event.ctrlKey && (event.shiftKey || Math.abs(dx) > Math.abs(dy))) return pan(-(dx || dy));
       const factor = Math.exp(-dy * (event.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM));
-      camera.jump(kept(zoomAt(scaleOf(camera.target, size), x, factor), model));
+      camera.jump(kept(zoomAt(scaleOf(camera.target, size), x, factor), model, camera.visited));
     };
     const panning = (press: PointerEvent): Grip => {
       let last = { x: press.clientX, y: press.clientY, at: press.timeStamp, speed: 0 };
@@ -62,7 +62,7 @@ export function useGestures({ stage, scroller, camera, model, size, onMove, grab
         },
         drop: () => {
           const speed = performance.now() - last.at < STILL_MS ? last.speed : 0;
-          camera.fling(-speed * millisecondsPerPixel(scaleOf(camera.target, size)), (window) => kept(window, model));
+          camera.fling(-speed * millisecondsPerPixel(scaleOf(camera.target, size)), (window) => kept(window, model, camera.visited));
         },
         cancel: () => undefined,
       };

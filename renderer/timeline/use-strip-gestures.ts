@@ -26,9 +26,9 @@ export function useStripGestures({ strip, width, model, camera }: StripInput) {
       const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
       if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
         const shift = (sideways / Math.max(1, width)) * (window.to - window.from);
-        return camera.jump(kept({ from: window.from + shift, to: window.to + shift }, model));
+        return camera.jump(kept({ from: window.from + shift, to: window.to + shift }, model, camera.visited));
       }
-      camera.jump(kept(zoomAt({ ...window, width: 1 }, 0.5, Math.exp(-event.deltaY * WHEEL_ZOOM)), model));
+      camera.jump(kept(zoomAt({ ...window, width: 1 }, 0.5, Math.exp(-event.deltaY * WHEEL_ZOOM)), model, camera.visited));
     };
     strip.addEventListener('wheel', onWheel, { passive: false });
     return () => strip.removeEventListener('wheel', onWheel);
@@ -40,7 +40,7 @@ export function useStripGestures({ strip, width, model, camera }: StripInput) {
     return { scale, x, instant: instantAt(scale, x) };
   };
   const follow = (event: PointerEvent<HTMLElement>) => {
-    if (grip.current) camera.jump(kept(moved(camera.target, grip.current, at(event).instant), model));
+    if (grip.current) camera.jump(kept(moved(camera.target, grip.current, at(event).instant), model, camera.visited));
   };
   const release = () => {
     grip.current = null;

@@ -25,7 +25,7 @@ export interface Travel {
   readonly toEnd: (end: 'start' | 'end') => void;
   /** Brings an event into view, at the zoom there is. */
   readonly reveal: (entry: Entry) => void;
-  /** Goes to a window, wherever it lies. */
+  /** Goes to a window, wherever it lies; from there the person may look on, until everything is fitted again. */
   readonly show: (window: TimeWindow) => void;
   /** Zooms to events, all of them in view with air. */
   readonly fitTo: (events: readonly Id[]) => void;
@@ -50,7 +50,7 @@ export function useTravel(timeline: Id | null, model: Model, size: Size | null):
 function useMoves(camera: Camera, model: Model, size: Size | null) {
   const anchor = useRef<Id | null>(null);
   return useMemo(() => {
-    const glide = (window: TimeWindow) => camera.glide(kept(window, model));
+    const glide = (window: TimeWindow) => camera.glide(kept(window, model, camera.visited));
     const zoom = (factor: number) => {
       if (!size) return;
       const scale = scaleOf(camera.target, size);
@@ -81,7 +81,7 @@ function useMoves(camera: Camera, model: Model, size: Size | null) {
         glide(moved({ from, to }, { of: edge }, (edge === 'start' ? from : to) + part * (to - from)));
       },
       toEnd: (end: 'start' | 'end') => glide(atEnd(end, camera.target, model)),
-      show: (window: TimeWindow) => camera.glide(window),
+      show: camera.visit,
       fitTo: (events: readonly Id[]) => {
         const window = around(events.flatMap((id) => model.byId.get(id) ?? []));
         if (window && size) glide(fit(window, timeWidth(size), SELECTION_AIR * timeWidth(size)));
@@ -143,12 +143,14 @@ function useFitting(camera: Camera, timeline: Id | null, model: Model, size: Siz
     const next = fitted(model, size);
     if (!isFirst && last.current && next.from === last.current.from && next.to === last.current.to) return;
     last.current = next;
+    camera.forget();
     if (isFirst) camera.jump(next);
     else camera.glide(next);
   }, [camera, timeline, model, size]);
   return useCallback(() => {
     if (!size) return;
     last.current = fitted(model, size);
+    camera.forget();
     camera.glide(last.current);
   }, [camera, model, size]);
 }

@@ -1,8 +1,8 @@
-import { clamp, fit, millisecondsPerPixel, YEAR, type TimeScale, type TimeWindow } from '../../shared/timeline/scale';
+import { clamp, fit, hullOf, millisecondsPerPixel, YEAR, type TimeScale, type TimeWindow } from '../../shared/timeline/scale';
 import { placeInTime, type Entry } from '../../shared/timeline/entry';
 import { stack, type Band, type PackedLane } from '../../shared/timeline/band';
 import { columnsIn, type DensityColumns } from '../../shared/timeline/density';
-import { eraStrip } from '../../shared/timeline/eras';
+import { eraStrip, wholeOfEras } from '../../shared/timeline/eras';
 import { shownAlone, shownIn, type Shown } from '../../shared/timeline/layout';
 import { zoomStep } from '../../shared/timeline/packing';
 import type { Clip } from '../../shared/timeline/rows';
@@ -42,8 +42,17 @@ export function fitted({ whole, openStart, openEnd }: Model, size: Size): TimeWi
   return fit({ from: openStart ? from - air : from, to: openEnd ? to + air : to }, timeWidth(size), FIT_PADDING);
 }
 
-/** The window kept near what there is to see. */
-export const kept = (window: TimeWindow, model: Model): TimeWindow => (model.whole ? clamp(window, model.whole) : window);
+/**
+ * The window kept near what there is to see: the events, the eras, and what was `visited`. Past these there are no bounds on a side that a
+ * person went out to by name: from there they may look on.
+ */
+export function kept(window: TimeWindow, model: Model, visited: TimeWindow | null = null): TimeWindow {
+  if (!model.whole) return window;
+  const eras = wholeOfEras(model.input.eras);
+  const known = eras ? hullOf(model.whole, eras) : model.whole;
+  if (!visited) return clamp(window, known);
+  return clamp(window, { from: visited.from < known.from ? -Infinity : known.from, to: visited.to > known.to ? Infinity : known.to });
+}
 
 const stacked = new WeakMap<readonly PackedLane[], { readonly height: number; readonly top: number; readonly bands: readonly Band[] }>();
 

@@ -3,7 +3,7 @@ import type { Era } from '../model/timeline';
 import { markOf, type Mark } from './mark';
 import { outerOf } from './outer';
 import { packRows } from './packing';
-import type { TimeScale } from './scale';
+import type { TimeScale, TimeWindow } from './scale';
 
 /** How tall one row of eras' titles is, in pixels. */
 export const ERA_ROW = 16;
@@ -47,6 +47,12 @@ function placed(eras: readonly Era[]): readonly PlacedEra[] {
 export function eraStrip(eras: readonly Era[] | undefined): number {
   if (!eras || eras.length === 0) return 0;
   return (1 + Math.max(...placed(eras).map(({ row }) => row))) * ERA_ROW + 2;
+}
+
+/** The window that the known bounds of eras lie in; null where there are none. */
+export function wholeOfEras(eras: readonly Era[] | undefined): TimeWindow | null {
+  const bounds = (eras ?? []).flatMap(({ when }) => Object.values(outerOf(extentOf(when)))).filter(Number.isFinite);
+  return bounds.length === 0 ? null : { from: Math.min(...bounds), to: Math.max(...bounds) };
 }
 
 /** The eras that a scale shows some of, in time order. */

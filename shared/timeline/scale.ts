@@ -69,7 +69,10 @@ export function wholeOf(spans: Iterable<TimeWindow>): TimeWindow | null {
   return longest >= to - from ? { from: from - length, to: to + length } : { from, to };
 }
 
-/** The window moved, never resized, so that it does not leave `whole` behind: at least a tenth of it stays over the whole. */
+/** The window that holds two others and what lies between them. */
+export const hullOf = (a: TimeWindow, b: TimeWindow): TimeWindow => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) });
+
+/** The window moved, never resized, so that it does not leave `whole` behind: at least a tenth of it stays over the whole, which may have no end. */
 export function clamp(window: TimeWindow, whole: TimeWindow): TimeWindow {
   const span = window.to - window.from;
   const first = whole.from - span * 0.9;

@@ -91,7 +91,7 @@ function gripOf(now: () => GrabInput, hit: Shown, press: PointerEvent): Grip {
     const { x } = pointOf(now(), last.pointer);
     const by = x < SCROLL_ZONE ? SCROLL_STEP : x > scale().width - SCROLL_ZONE ? -SCROLL_STEP : 0;
     if (by === 0) return;
-    camera.jump(kept(panBy(scaleOf(camera.target, size!), by), now().model));
+    camera.jump(kept(panBy(scaleOf(camera.target, size!), by), now().model, camera.visited));
     show(last.pointer);
   };
   const end = () => {

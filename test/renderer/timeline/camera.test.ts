@@ -132,3 +132,15 @@ describe('a flick', () => {
     expect(waiting).toEqual([]);
   });
 });
+
+test('what was gone to by name is remembered, all that lies between with it, until it is forgotten', () => {
+  const camera = createCamera(start);
+  camera.glide({ from: 50, to: 150 });
+  expect(camera.visited).toBeNull();
+  camera.visit(later);
+  camera.visit({ from: -500, to: -400 });
+  expect(camera.visited).toEqual({ from: -500, to: 1100 });
+  expect(camera.target).toEqual({ from: -500, to: -400 });
+  camera.forget();
+  expect(camera.visited).toBeNull();
+});

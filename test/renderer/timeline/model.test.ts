@@ -101,6 +101,23 @@ describe('the window', () => {
     const lost = { from: instantOf(3000), to: instantOf(3010) };
     expect(kept(lost, summit).from).toBeLessThan(instantOf(2017));
   });
+
+  const caesar = { from: instantOf(-44), to: instantOf(-42) };
+
+  test('it may stand where it went by name, and pan on from there, but not past the other side', () => {
+    const earlier = { from: instantOf(-544), to: instantOf(-542) };
+    const future = { from: instantOf(2900), to: instantOf(2902) };
+    expect(kept(caesar, summit, caesar)).toEqual(caesar);
+    expect(kept(earlier, summit, caesar)).toEqual(earlier);
+    expect(kept(caesar, summit).to).toBeGreaterThan(instantOf(1956));
+    expect(kept(future, summit, caesar).from).toBeLessThan(instantOf(2017));
+  });
+
+  test('it may stand where an era is', () => {
+    const when = eventOf('republic', '-0508/-0026').when!;
+    const behind = modelOf({ ...summit.input, eras: [{ id: 'republic', title: 'Republic', when }] });
+    expect(kept(caesar, behind)).toEqual(caesar);
+  });
 });
 
 describe('notes at the edges', () => {
