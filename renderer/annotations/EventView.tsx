@@ -1,6 +1,7 @@
 import { formatSpan } from '../../shared/dates/format-span';
 import type { Id } from '../../shared/model/record';
 import type { DatedEvent } from '../../shared/model/timeline';
+import { timelinesOf } from '../store/edits/event-timelines';
 import { removeEvents } from '../store/edits/events/remove-events';
 import { useShownTimeline } from '../store/shown-timeline';
 import { Button } from '../ui/Button';
@@ -36,7 +37,8 @@ interface EventViewProps {
 export function EventView({ event, evidence, others, onOpenAnnotation }: EventViewProps) {
   const { id } = event;
   const reference = eventReference(evidence);
-  const timeline = useShownTimeline();
+  const shown = useShownTimeline()?.id;
+  const timeline = shown !== undefined && timelinesOf(event).includes(shown) ? shown : event.timeline;
   return (
     <>
       <Body>
@@ -75,7 +77,7 @@ export function EventView({ event, evidence, others, onOpenAnnotation }: EventVi
         <RecordSection record={event} />
       </Body>
       <footer className="inspector-actions">
-        <Button kind="danger" onPress={() => void removeEvents([id], timeline?.id ?? event.timeline)}>
+        <Button kind="danger" onPress={() => void removeEvents([id], timeline)}>
           Remove from timeline
         </Button>
       </footer>

@@ -1,12 +1,12 @@
 import { formatSpan } from '../dates/format-span';
 import type { Id } from '../model/record';
-import type { DatedEvent, Dating, EventLink, EventState, TimeOfDay } from '../model/timeline';
+import type { DatedEvent, Dating, EventLink, EventState, Media, TimeOfDay } from '../model/timeline';
 import { locale } from '../text/counted';
 
 /**
  * One event of several: the title, date and time of the first that has each, and of all of them the evidence, text, note, tags, pictures,
- * links, timelines and datings. A date that differs becomes a dating; a title that does goes to the note. What only some had marked public
- * is not public any more, nor is a mix of states more than a draft. `sourceOf` gives the source that an event rests on first.
+ * links, timelines and datings. A date that differs becomes a dating; a title, a lane and a time without a date that do go to the note. What
+ * only some had marked public is not public any more, a mix of states is no more than a draft, and what was hidden in part stays hidden. `sourceOf` gives the source that an event rests on first.
  */
 export function mergedEvent(kept: DatedEvent, others: readonly DatedEvent[], sourceOf: (event: DatedEvent) => Id | null): DatedEvent {
   const all = [kept, ...others];
@@ -20,7 +20,7 @@ export function mergedEvent(kept: DatedEvent, others: readonly DatedEvent[], sou
     when: dated.when,
     ...(timed && { time: timed.time ?? null }),
     text: joined(all.map(({ text }) => text)),
-    note: joined([...all.map(({ note }) => note), titlesOf(kept, others)]),
+    note: joined([...all.map(({ note }) => note), titlesOf(kept, others), lanesOf(all, lane), timesOf(all, timed ?? kept)]),
     tags: union(all, ({ tags }) => tags),
     public: kept.public.filter((field) => others.every((other) => other.public.includes(field))),
     state: stateOf(all),
@@ -29,13 +29,7 @@ export function mergedEvent(kept: DatedEvent, others: readonly DatedEvent[], sou
       'alsoOn',
       union(all, (event) => [event.timeline, ...(event.alsoOn ?? [])]).filter((id) => id !== kept.timeline),
     ),
-    ...some(
-      'media',
-      distinct(
-        all.flatMap(({ media = [] }) => media),
-        JSON.stringify,
-      ),
-    ),
+    ...some('media', picturesOf(all)),
     ...some('datings', datingsOf(dated, timed?.time ?? null, all, sourceOf)),
     ...some(
       'links',
@@ -70,9 +64,11 @@ function datingsOf(
 
 function timeWords(time: TimeOfDay | null | undefined): string {
   if (!time) return '';
-  const zone = time.zone === null ? '' : ` (${time.zone})`;
-  return `Its time: ${time.to === null ? time.from : `${time.from} to ${time.to}`}${zone}.`;
+  return `Its time: ${clockWords(time)}.`;
 }
+
+const clockWords = ({ from, to, zone }: TimeOfDay): string =>
+  `${to === null ? from : `${from} to ${to}`}${zone === null ? '' : ` (${zone})`}`;
 
 /** What is said of the others in the note, where the titles differ. */
 function titlesOf(kept: DatedEvent, others: readonly DatedEvent[]): string {
@@ -82,9 +78,36 @@ function titlesOf(kept: DatedEvent, others: readonly DatedEvent[]): string {
     .join('\n');
 }
 
+/** Lanes that the event that is left is not in. */
+const lanesOf = (all: readonly DatedEvent[], kept: string | undefined): string =>
+  joined(all.map(({ lane }) => (lane === undefined || lane === kept ? '' : `Was in the lane: ${lane}`)));
+
+/** The times of those that had no date for them to go with, where another time is kept. */
+const timesOf = (all: readonly DatedEvent[], kept: DatedEvent): string =>
+  joined(
+    all.map(({ when, time, title }) =>
+      when !== null || !time || JSON.stringify(time) === JSON.stringify(kept.time) ? '' : `The time of “${title}”: ${clockWords(time)}`,
+    ),
+  );
+
+/** Each picture once. What was said of it in several events is said of it in one, nothing left out. */
+function picturesOf(all: readonly DatedEvent[]): Media[] {
+  const found = new Map<string, Media>();
+  for (const picture of all.flatMap(({ media = [] }) => media)) {
+    const there = found.get(picture.sha256);
+    const both = (of: 'credit' | 'caption' | 'alternative') => joined([there![of], picture[of]]);
+    found.set(
+      picture.sha256,
+      there ? { ...there, credit: both('credit'), caption: both('caption'), alternative: both('alternative') } : picture,
+    );
+  }
+  return [...found.values()];
+}
+
 function stateOf([first, ...rest]: readonly DatedEvent[]): EventState {
   const { state } = first!;
-  return state === 'hidden' || rest.every((other) => other.state === state) ? state : 'draft';
+  if ([first!, ...rest].some((event) => event.state === 'hidden')) return 'hidden';
+  return rest.every((other) => other.state === state) ? state : 'draft';
 }
 
 const joined = (texts: readonly string[]): string =>

@@ -18,11 +18,12 @@ export interface Removal {
 
 /**
  * Takes events off a timeline as one Edit. An event that is on another one as well stays there; the others go, and what they rest on stays.
+ * One that is on another timeline only is left alone.
  * Links that point to them are left as they are, so that undo finds them.
  */
 export const removeEvents = (ids: readonly Id[], timeline: Id): Promise<Removal> =>
   inTurn(async () => {
-    const events = await presentEvents(ids);
+    const events = (await presentEvents(ids)).filter((event) => timelinesOf(event).includes(timeline));
     if (events.length === 0) return { removed: 0, takenOff: 0 };
     const others = new Set((await store().timelines.toCollection().primaryKeys()).filter((id) => id !== timeline));
     const isElsewhere = (event: DatedEvent) => timelinesOf(event).some((own) => others.has(own));

@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commit, undo } from '../../../renderer/store/commit';
+import { store } from '../../../renderer/store/database';
+import { addEvent } from '../../../renderer/store/edits/add-event';
+import { added } from '../../../renderer/store/edits/changes';
+import { changeEvents } from '../../../renderer/store/edits/events/change-events';
+import { mergeEvents } from '../../../renderer/store/edits/events/merge-events';
+import { removeEvents } from '../../../renderer/store/edits/events/remove-events';
+import { newTimeline } from '../../../renderer/store/edits/timelines';
+import { readDate } from '../../../shared/dates/read-date';
+import type { Id } from '../../../shared/model/record';
+import type { DatedEvent, Media } from '../../../shared/model/timeline';
+import { libraryOnDisk, type LibraryOnDisk } from './library-on-disk';
+
+let disk: LibraryOnDisk;
+beforeEach(async () => {
+  disk = await libraryOnDisk();
+  await commit({ label: 'begin', changes: [added('timelines', newTimeline('One', 'one')), added('timelines', newTimeline('Two', 'two'))] });
+});
+afterEach(() => disk.remove());
+
+function dateOf(words: string) {
+  const read = readDate(words);
+  if (!read.ok) throw new Error(read.error.message);
+  return read.span;
+}
+
+async function event(title: string, words: string | null, more: Partial<DatedEvent> = {}): Promise<Id> {
+  const { id } = await addEvent({ title, when: words === null ? null : dateOf(words), evidence: [], timeline: 'one' });
+  if (Object.keys(more).length > 0) await changeEvents([id], 'Change', () => more);
+  return id;
+}
+const stored = async (id: Id) => (await store().events.get(id))!;
+const picture = (said: Partial<Media>): Media => ({
+  sha256: 'a'.repeat(64),
+  type: 'image/png',
+  name: 'quay.png',
+  credit: '',
+  caption: '',
+  alternative: '',
+  ...said,
+});
+
+test('an event that is on another timeline only is not removed from this one, and no Edit says so', async () => {
+  const id = await event('Talks', '1848', { timeline: 'two' });
+  const edits = await store().edits.count();
+  expect(await removeEvents([id], 'one')).toEqual({ removed: 0, takenOff: 0 });
+  expect(await store().edits.count()).toBe(edits);
+  expect(await stored(id)).toMatchObject({ timeline: 'two' });
+});
+
+describe('merging', () => {
+  test('keeps hidden what was hidden in part', async () => {
+    const [shown, hidden] = [
+      await event('Shown', '1848', { state: 'ready' }),
+      await event('Hidden', '1848', { state: 'hidden', text: 'secret' }),
+    ];
+    await mergeEvents([shown, hidden]);
+    expect(await stored(shown)).toMatchObject({ state: 'hidden', text: 'secret' });
+  });
+
+  test('makes one of a picture that several have, with all that was said of it', async () => {
+    const a = await event('A', '1848', { media: [picture({ caption: 'The quay', credit: 'AP' })] });
+    const b = await event('B', '1848', { media: [picture({ caption: 'The quay at night', credit: 'AP' })] });
+    await mergeEvents([a, b]);
+    expect((await stored(a)).media).toEqual([picture({ caption: 'The quay\n\nThe quay at night', credit: 'AP' })]);
+  });
+
+  test('notes another lane, and a time that has no date to go with; undo restores exactly', async () => {
+    const a = await event('A', '16 December 2016', { lane: 'Talks', time: { from: '14:00', to: null, zone: null } });
+    const b = await event('B', null, { lane: 'Press', time: { from: '15:30', to: null, zone: 'Asia/Tokyo' } });
+    const before = await store().events.orderBy('id').toArray();
+    await mergeEvents([a, b]);
+    const { note, lane, time } = await stored(a);
+    expect([lane, time?.from]).toEqual(['Talks', '14:00']);
+    expect(note).toContain('Was in the lane: Press');
+    expect(note).toContain('The time of “B”: 15:30 (Asia/Tokyo)');
+    await undo();
+    expect(await store().events.orderBy('id').toArray()).toEqual(before);
+  });
+});
