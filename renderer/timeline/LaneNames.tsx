@@ -38,28 +38,25 @@ export function LaneNames({ timeline, bands, clip }: LaneNamesProps) {
       onKeyDown={onKeyDown}
     >
       {heads.map((head) => (
-        <li
-          key={head.key}
-          className={head.isGroup ? 'timeline-lane-group' : head.inGroup ? 'timeline-lane-inner' : undefined}
-          style={{ '--top': `${head.top}px`, '--height': `${head.height}px` } as CSSProperties}
-        >
+        <li key={head.key} className={classOf(head)} style={{ '--top': `${head.top}px`, '--height': `${head.height}px` } as CSSProperties}>
           <button
             type="button"
             data-lane={head.id}
             tabIndex={head.key === stop ? 0 : -1}
             aria-expanded={!head.folded}
-            aria-label={nameOf(head)}
-            title={head.label}
             onFocus={() => setLast(head.key)}
             onClick={() => toggleFolded(timeline, head.id)}
           >
             <span className="timeline-lane-fold">
               <Icon name="chevron" />
             </span>
-            <span className="timeline-lane-name">
-              {head.label} {head.letter && <b>{head.letter}</b>}
+            <span className="timeline-lane-name" title={head.label}>
+              {head.label} {head.letter && <b aria-hidden="true">{head.letter}</b>}
             </span>
-            <span className="timeline-lane-count">{numbered(head.count)}</span>
+            <span className="timeline-lane-count" aria-hidden="true">
+              {numbered(head.count)}
+            </span>
+            <span className="ui-visually-hidden">, {moreOf(head)}</span>
           </button>
         </li>
       ))}
@@ -67,5 +64,12 @@ export function LaneNames({ timeline, bands, clip }: LaneNamesProps) {
   );
 }
 
-const nameOf = ({ label, count, clock, isGroup }: HeadAt): string =>
-  [isGroup ? `${label}, group` : label, clock, counted(count, 'event', 'events')].filter(Boolean).join(', ');
+function classOf({ isGroup, inGroup, hasValues }: HeadAt): string | undefined {
+  if (isGroup) return 'timeline-lane-group';
+  if (inGroup) return 'timeline-lane-inner';
+  return hasValues ? 'timeline-lane-valued' : undefined;
+}
+
+/** What the head of a lane says beside its name to who does not see it. */
+const moreOf = ({ count, clock, isGroup }: HeadAt): string =>
+  [isGroup && 'group', clock, counted(count, 'event', 'events')].filter(Boolean).join(', ');
