@@ -3,13 +3,10 @@ import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import type { DatedEvent, Timeline as TimelineRecord } from '../../shared/model/timeline';
-import { store } from '../store/database';
-import { removeEvent } from '../store/edits/remove-event';
 import { useActors } from '../store/codebook';
 import { useCollections } from '../store/collections';
 import { useEvents, useTimelines } from '../store/live';
 import { useShownTimeline } from '../store/shown-timeline';
-import { inTurn } from '../store/turn';
 import { restedOn } from '../store/rested-on';
 import { TimelineView } from '../timeline/TimelineView';
 import { provide, run } from './command-table';
@@ -69,7 +66,6 @@ export function TimelineDock({
         onSelect={selectEvent}
         onOpenPassage={openPassage}
         onDropAnnotation={place}
-        onRemove={remove}
         onWholeWindow={toggleWhole}
       />
     </div>
@@ -95,13 +91,6 @@ function useFollowing(events: readonly DatedEvent[], evidence: ReadonlyMap<Id, A
 const toggleWhole = (): void => useView.setState(({ wholeTimeline }) => ({ wholeTimeline: !wholeTimeline }));
 
 const place = (id: Id): void => void placeAnnotation(id);
-
-function remove({ id }: DatedEvent): void {
-  void inTurn(async () => {
-    const event = await store().events.get(id);
-    if (event) await removeEvent(event);
-  });
-}
 
 const nothing: ReadonlySet<Id> = new Set();
 

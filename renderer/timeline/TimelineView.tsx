@@ -48,7 +48,6 @@ export interface TimelineViewProps {
   /** Events resting on the annotation selected in the Reader. */
   highlighted: ReadonlySet<Id>;
   onDropAnnotation: (annotation: Id) => void;
-  onRemove: (event: DatedEvent) => void;
   provide: ProvideCommands;
   theme: 'light' | 'dark';
   wholeWindow: boolean;

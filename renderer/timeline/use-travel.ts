@@ -81,7 +81,7 @@ function useMoves(camera: Camera, model: Model, size: Size | null) {
         glide(moved({ from, to }, { of: edge }, (edge === 'start' ? from : to) + part * (to - from)));
       },
       toEnd: (end: 'start' | 'end') => glide(atEnd(end, camera.target, model)),
-      show: camera.visit,
+      show: (window: TimeWindow) => camera.visit(window),
       fitTo: (events: readonly Id[]) => {
         const window = around(events.flatMap((id) => model.byId.get(id) ?? []));
         if (window && size) glide(fit(window, timeWidth(size), SELECTION_AIR * timeWidth(size)));

@@ -32,7 +32,6 @@ function Room({ events, annotations, sources }: Made) {
       onOpenPassage={nothing}
       highlighted={none}
       onDropAnnotation={nothing}
-      onRemove={nothing}
       provide={provide}
       theme="light"
       wholeWindow
