@@ -41,7 +41,7 @@ export function desk(page: Page) {
     /** Presses Tab until the focus has come to a control. */
     tabTo: async (control: Locator) => {
       const isThere = () => control.evaluate((element) => element === document.activeElement);
-      for (let presses = 0; presses < 60 && !(await isThere()); presses += 1) await keys('Tab');
+      for (let presses = 0; presses < 120 && !(await isThere()); presses += 1) await keys('Tab');
       await expect(control).toBeFocused();
     },
     /** Selects a sentence of the text by key; its paragraph and its place in that are counted from 1, the title being paragraph 0. */
