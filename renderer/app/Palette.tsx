@@ -9,6 +9,7 @@ import { useKeyMap } from '../store/key-map';
 import { Kbd } from '../ui/Kbd';
 import { Modal } from '../ui/Modal';
 import { commandIds, run, useAvailable } from './command-table';
+import { labelsFirst, matches } from './palette-order';
 import './Palette.css';
 
 /** Every command that can be run now, found by typing. */
@@ -19,6 +20,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const items = commandIds
     .filter((id) => id !== 'view.palette' && available.includes(id))
     .map((id) => ({ id, label: commands[id].label, menu: commands[id].menu, keys: keysOf(id, own) }));
+  const inOrder = labelsFirst(items, words);
   const choose = (id: CommandId) => {
     onClose();
     // The command may open a dialog or move focus. This dialog gives focus back in the next frame: the command comes after.
@@ -35,7 +37,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         <ListBox
           aria-label="Commands"
           className="app-palette"
-          items={items}
+          items={inOrder}
           onAction={(key) => choose(String(key) as CommandId)}
           renderEmptyState={() => <p>No command is called that.</p>}
         >
@@ -51,10 +53,3 @@ export function Palette({ onClose }: { onClose: () => void }) {
     </Modal>
   );
 }
-
-/** Every typed word begins somewhere in the label. */
-const matches = (text: string, typed: string): boolean =>
-  typed
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.toLowerCase().includes(word));

@@ -13,7 +13,7 @@ const BADGE = 4;
 const ROOM = 13;
 
 /**
- * What tells a mark without its colour and its label: the shape of its stance on a tick, its letter and "?" inside a bar that lost its
+ * What tells a mark without its colour and its label: the shape of its stance on a tick, the letter of its stance or kind and "?" inside a bar that lost its
  * label, a struck circle where it is hidden.
  */
 export function paintSigns(context: CanvasRenderingContext2D, { shown, bands, scale }: Picture, palette: Palette): void {
@@ -29,11 +29,17 @@ export function paintSigns(context: CanvasRenderingContext2D, { shown, bands, sc
     const [x0, x1] = [Math.max(0, mark.x0), Math.min(scale.width, mark.x1)];
     if (trajectories && mark.tick) paintStance(context, entry.tone, mark.x0 + 1.5, y, ink, palette);
     else if (!one.label && x1 - x0 >= ROOM) {
-      const sign = `${trajectories ? toneSigns[entry.tone] : ''}${mark.question ? '?' : ''}`;
+      const sign = signOf(one, trajectories);
       if (sign) writeOnHalo(context, sign, (x0 + x1) / 2, y, ink, palette.tones[entry.tone].wash);
     }
     if (entry.event.state === 'hidden') paintHidden(context, one, x1, palette);
   }
+}
+
+/** The letter of a stance, and of a kind where the lane has events of several; "?" where the date is uncertain. */
+export function signOf({ entry: { tone }, band: { lane }, mark }: Pick<Shown, 'entry' | 'band' | 'mark'>, trajectories: boolean): string {
+  const isTold = trajectories || (lane.kind === undefined && tone !== 'none');
+  return `${isTold ? toneSigns[tone] : ''}${mark.question ? '?' : ''}`;
 }
 
 const isStance = (tone: Tone): boolean => Object.hasOwn(stanceMarks, tone) && tone !== 'none';

@@ -5,6 +5,9 @@ import { useTypeAhead } from '../ui/type-ahead';
 import type { Model } from './model';
 import { stopAt, type Stop } from './navigate';
 
+/** Digits and signs are commands: they zoom, fit and filter. */
+const isLetter = /^\p{L}$/u;
+
 /**
  * Type-ahead in the drawing: the next event in time whose title begins with what is typed. Gives null where the key types nothing,
  * undefined where nothing begins so.
@@ -13,6 +16,7 @@ export function useSeek(): (event: Parameters<ReturnType<typeof useTypeAhead>>[0
   const seek = useTypeAhead(fold);
   const titles = useRef<{ readonly of: Model['events']; readonly words: readonly string[] }>(undefined);
   return (event, model, from) => {
+    if (!isLetter.test(event.key)) return null;
     if (titles.current?.of !== model.events) titles.current = { of: model.events, words: model.events.map(({ title }) => title) };
     const place = seek(event, titles.current.words, model.placeOf.get(from) ?? 0);
     if (place === null) return null;

@@ -13,6 +13,7 @@ import type { Travel } from '../use-travel';
 import { scaleOf, type Size } from '../view';
 import { lengthenEvents, merge, moveEvents, nextState, remove, reorder, split } from './acts';
 import { NewEventForm, type NewAt } from './NewEventForm';
+import { ONLY_OWN_DATE, showsOwnDates } from './own-date';
 import { peersOf } from './peers';
 import { Said } from './Said';
 import { say } from './said';
@@ -117,8 +118,14 @@ function handlersOf(latest: Latest, ask: (at: NewAt) => void, setShifting: (even
     if (held !== null) follow(held);
     void act(ids, input.model);
   };
+  /** The same for acts on the events' own dates, where these are seen. */
+  const onDates = (act: (ids: readonly Id[], model: Model) => Promise<unknown> | void) => () => {
+    const { asList, model } = latest.current.input;
+    if (asList || showsOwnDates(model)) on(act)();
+    else say(ONLY_OWN_DATE);
+  };
   const move = (by: 1 | -1) =>
-    on((ids, model) => {
+    onDates((ids, model) => {
       const lead = ids.map((id) => model.ids.get(id)?.when).find(Boolean);
       const amount = lead && ownAmount(lead, by);
       return amount ? moveEvents(ids, amount) : say('It has no date that could be moved.');
@@ -128,8 +135,8 @@ function handlersOf(latest: Latest, ask: (at: NewAt) => void, setShifting: (even
     'event.new': () => ask(newAt(latest.current.input)),
     'event.earlier': move(-1),
     'event.later': move(1),
-    'event.shorter': on((ids) => lengthenEvents(ids, -1)),
-    'event.longer': on((ids) => lengthenEvents(ids, 1)),
+    'event.shorter': onDates((ids) => lengthenEvents(ids, -1)),
+    'event.longer': onDates((ids) => lengthenEvents(ids, 1)),
     'event.up': turn(-1),
     'event.down': turn(1),
     'event.state': on(nextState),

@@ -12,6 +12,7 @@ import type { Editing } from '../picture';
 import { kept, scaleOf, type Size, type View } from '../view';
 import { moveEvents, placeEvents } from './acts';
 import { draggedBy, dragWords, partAt, pictureOf, type Dragged } from './drag';
+import { ONLY_OWN_DATE } from './own-date';
 import { say } from './said';
 
 /** A press that has taken hold of something: told how the pointer goes on, and how it ends. */
@@ -40,7 +41,7 @@ interface GrabInput {
 const SCROLL_ZONE = 24;
 const SCROLL_STEP = 8;
 
-/** Takes hold of an event, its edge, or, with Shift, of events in a rectangle; null where a press pans. */
+/** Takes hold of an event, its edge, or, with Shift, of events in a rectangle; null where a press pans, said why where it is on another date than the event's own. */
 export function useGrab(input: GrabInput): (press: PointerEvent) => Grip | null {
   const now = useRef(input);
   useEffect(() => {
@@ -52,7 +53,9 @@ export function useGrab(input: GrabInput): (press: PointerEvent) => Grip | null 
     if (!point || !latest.current || point.x < 0) return null;
     const hit = eventIn(latest.current, point.x, point.y);
     if (!hit) return press.shiftKey ? rectangleOf(now.current, press) : null;
-    if (hit.row < 0 || hit.entry.clock !== 'event' || press.shiftKey || press.ctrlKey || press.metaKey) return null;
+    if (press.shiftKey || press.ctrlKey || press.metaKey) return null;
+    if (hit.entry.clock !== 'event') say(ONLY_OWN_DATE);
+    if (hit.row < 0 || hit.entry.clock !== 'event') return null;
     return gripOf(() => now.current, hit, press);
   }, []);
 }
