@@ -2,14 +2,20 @@ import type { Change } from '../../../shared/edits';
 import type { Id } from '../../../shared/model/record';
 import type { DatedEvent } from '../../../shared/model/timeline';
 import { commit } from '../commit';
+import { shownTimeline } from '../shown-timeline';
 import { newRecord } from './new-record';
 import { newTimeline } from './timelines';
 
 type Input = Pick<DatedEvent, 'title' | 'when' | 'evidence'> & { timeline: Id | null; text?: string };
 
-/** Places an event on a timeline, or on a new one where none is given. An event without a date waits in the tray. */
+/**
+ * Places an event on a timeline; where none is given on the one on screen, and on a new one where there is none at all. An event without a
+ * date waits in the tray.
+ */
 export async function addEvent(input: Input): Promise<DatedEvent> {
-  const timeline = input.timeline ?? crypto.randomUUID();
+  // None is known to whoever asks before the first one is read back: it is not made twice.
+  const there = input.timeline ?? (await shownTimeline())?.id;
+  const timeline = there ?? crypto.randomUUID();
   const event: DatedEvent = {
     ...newRecord(),
     timeline,
@@ -20,9 +26,7 @@ export async function addEvent(input: Input): Promise<DatedEvent> {
     state: 'draft',
     evidence: input.evidence,
   };
-  const changes: Change[] = input.timeline
-    ? []
-    : [{ table: 'timelines', id: timeline, before: null, after: newTimeline('Timeline', timeline) }];
+  const changes: Change[] = there ? [] : [{ table: 'timelines', id: timeline, before: null, after: newTimeline('Timeline', timeline) }];
   await commit({ label: 'Place on the timeline', changes: [...changes, { table: 'events', id: event.id, before: null, after: event }] });
   return event;
 }

@@ -10,6 +10,7 @@ import { currentCoder } from '../../store/commit';
 import { changeEvents } from '../../store/edits/events/change-events';
 import { mergeEvents } from '../../store/edits/events/merge-events';
 import { removeEvents } from '../../store/edits/events/remove-events';
+import { reorderEvent } from '../../store/edits/events/reorder-event';
 import { splitEvent } from '../../store/edits/events/split-event';
 import { say } from './said';
 
@@ -80,14 +81,13 @@ export async function nextState(ids: readonly Id[]): Promise<void> {
   if (changed.length > 0) say(changed.length === 1 ? `Now ${changed[0]!.state}.` : `Now ${changed[0]!.state}: ${events(changed.length)}.`);
 }
 
-/** Moves an event one place among those of its date, which are given in their order. */
+/** Moves an event one place among those of its date, `peers`, as they stand by then. */
 export async function reorder(id: Id, peers: readonly Id[], by: 1 | -1): Promise<void> {
-  const at = peers.indexOf(id);
-  const other = peers[at + by];
-  if (other === undefined) return say(by < 0 ? 'Already the first of its date.' : 'Already the last of its date.');
-  const wanted = peers.map((own) => (own === id ? other : own === other ? id : own));
-  await changeEvents(peers, 'Reorder events', (event) => ({ order: wanted.indexOf(event.id) }));
-  say(`Now ${wanted.indexOf(id) + 1} of ${peers.length} of its date.`);
+  const reordered = await reorderEvent(id, peers, by);
+  if ('place' in reordered) return say(`Now ${reordered.place} of ${reordered.of} of its date.`);
+  const { stays } = reordered;
+  if (stays === 'by its time of day') say('Not moved: the time of day orders it and the next one. Change its time to move it.');
+  else if (stays !== 'gone') say(`Already the ${stays} of its date.`);
 }
 
 /** Takes events off a timeline. */

@@ -6,7 +6,9 @@ import { addEvent } from '../../../renderer/store/edits/add-event';
 import { added } from '../../../renderer/store/edits/changes';
 import { changeEvents } from '../../../renderer/store/edits/events/change-events';
 import { mergeEvents } from '../../../renderer/store/edits/events/merge-events';
+import { reorderEvent } from '../../../renderer/store/edits/events/reorder-event';
 import { removeEvents } from '../../../renderer/store/edits/events/remove-events';
+import { inTurn } from '../../../renderer/store/turn';
 import { newTimeline } from '../../../renderer/store/edits/timelines';
 import { readDate } from '../../../shared/dates/read-date';
 import type { Id } from '../../../shared/model/record';
@@ -79,4 +81,39 @@ describe('merging', () => {
     await undo();
     expect(await store().events.orderBy('id').toArray()).toEqual(before);
   });
+});
+
+describe('the order of a date', () => {
+  const order = async (ids: readonly Id[]) =>
+    (await store().events.bulkGet([...ids])).sort((a, b) => a!.order - b!.order).map((each) => each!.title);
+
+  test('two steps in a row are two steps, though the screen still shows the first order', async () => {
+    const ids = [await event('A', '1848', { order: 1 }), await event('B', '1848', { order: 2 }), await event('C', '1848', { order: 3 })];
+    const both = [reorderEvent(ids[2]!, ids, -1), reorderEvent(ids[2]!, ids, -1)];
+    expect(await Promise.all(both)).toEqual([
+      { place: 2, of: 3 },
+      { place: 1, of: 3 },
+    ]);
+    expect(await order(ids)).toEqual(['C', 'A', 'B']);
+    expect(await reorderEvent(ids[2]!, ids, -1)).toEqual({ stays: 'first' });
+    await undo();
+    expect(await order(ids)).toEqual(['A', 'C', 'B']);
+  });
+
+  test('an event is not said to move past one of another time of day', async () => {
+    const early = await event('Early', '2016-12-16', { time: { from: '09:00', to: null, zone: null } });
+    const late = await event('Late', '2016-12-16', { time: { from: '14:00', to: null, zone: null } });
+    const before = await store().events.orderBy('id').toArray();
+    expect(await reorderEvent(late, [early, late], -1)).toEqual({ stays: 'by its time of day' });
+    expect(await store().events.orderBy('id').toArray()).toEqual(before);
+  });
+});
+
+test('two events placed before the first timeline is seen come onto one timeline', async () => {
+  await disk.remove();
+  disk = await libraryOnDisk();
+  const place = (title: string) => inTurn(() => addEvent({ timeline: null, title, when: null, evidence: [] }));
+  const [a, b] = await Promise.all([place('A'), place('B')]);
+  expect(a.timeline).toBe(b.timeline);
+  expect(await store().timelines.count()).toBe(1);
 });
