@@ -38,12 +38,16 @@ export const placeAnnotation = (id: Id): Promise<void> =>
     tell(when ? 'Placed on the timeline.' : 'Placed in the undated tray. Give it a date to move it onto the timeline.');
   });
 
+/** On so many passages an event may rest. */
+const MOST_EVIDENCE = 1_000;
+
 /** Adds an annotation to the evidence of an event already there. */
 export const addEvidence = (annotation: Id, event: Id): Promise<void> =>
   onAnnotation(annotation, async () => {
     const now = await store().events.get(event);
     if (!now) return;
     if (now.evidence.includes(annotation)) return tell(`Already evidence for ${now.title}`);
+    if (now.evidence.length >= MOST_EVIDENCE) return tell(`Not added: ${now.title} rests on ${MOST_EVIDENCE} passages, which is the most.`);
     await changeEvent(now, { evidence: [...now.evidence, annotation] }, 'Add evidence');
     tell(`Added as evidence for ${now.title}`);
   });

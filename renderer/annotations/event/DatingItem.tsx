@@ -36,7 +36,7 @@ export function DatingItem({ dating, isUsed, evidence, reference, onChange, onRe
         label="Note"
         value={dating.note}
         placeholder="none yet"
-        onCommit={(note) => onChange({ note: note.trim().slice(0, 4_000) }, 'Change the note on a dating')}
+        onCommit={(note) => onChange({ note: note.trim() }, 'Change the note on a dating')}
       />
       <div className="inspector-section-acts">
         {isUsed ? <Pill tone="quiet">in use</Pill> : <Button onPress={onUse}>Use this date</Button>}

@@ -9,7 +9,7 @@ import { saveEvent } from '../save';
 import type { Evidence } from '../selection';
 import { setEventPublic } from '../set-public';
 import { DatingItem } from './DatingItem';
-import { MOST_DATINGS, offersOf, withDating } from './datings';
+import { MOST_DATINGS, offersOf, placeOfDating, withDating } from './datings';
 
 /** What others give as the date of the event, each with its source: kept and drawn beside the date it goes by. */
 export function Datings({ event, evidence }: { event: DatedEvent; evidence: readonly Evidence[] }) {
@@ -18,7 +18,8 @@ export function Datings({ event, evidence }: { event: DatedEvent; evidence: read
   const reference = eventReference(evidence)?.edtf ?? null;
   const change = (label: string, next: (now: readonly Dating[]) => Dating[]) =>
     void saveEvent(id, (now) => ({ datings: next(now.datings ?? []) }), label);
-  const keep = (more: readonly Dating[]) => change('Keep another dating', (now) => [...now, ...more].slice(0, MOST_DATINGS));
+  const place = (now: readonly Dating[], at: number) => placeOfDating(now, datings, at);
+  const keep = (more: readonly Dating[]) => change('Keep another dating', (now) => [...now, ...more]);
   const add = (when: DateSpan | null) => {
     if (!when) return;
     keep([{ when, source: null, note: '' }]);
@@ -47,9 +48,11 @@ export function Datings({ event, evidence }: { event: DatedEvent; evidence: read
               isUsed={dating.when.edtf === event.when?.edtf}
               evidence={evidence}
               reference={reference}
-              onChange={(patch, label) => change(label, (now) => now.map((each, i) => (i === at ? { ...each, ...patch } : each)))}
-              onRemove={() => change('Remove a dating', (now) => now.filter((_, i) => i !== at))}
-              onUse={() => void saveEvent(id, (now) => withDating(now, at, evidence), 'Use another dating')}
+              onChange={(patch, label) =>
+                change(label, (now) => now.map((each, i) => (i === place(now, at) ? { ...each, ...patch } : each)))
+              }
+              onRemove={() => change('Remove a dating', (now) => now.filter((_, i) => i !== place(now, at)))}
+              onUse={() => void saveEvent(id, (now) => withDating(now, place(now.datings ?? [], at), evidence), 'Use another dating')}
             />
           ))}
         </ul>

@@ -13,7 +13,7 @@ export function EventTitle({ event, evidence }: { event: DatedEvent; evidence: r
   const passages = useMemo(() => evidence.map(({ annotation }) => annotation.selectors.map(({ exact }) => exact)), [evidence]);
   const checks = useMemo(() => checkTitle(typed, passages), [typed, passages]);
   const commit = (words: string) => {
-    const next = words.trim().slice(0, 1_000);
+    const next = words.trim();
     if (next) void saveEvent(id, { title: next }, 'Change event title');
     else setProblem('An event needs a title. Esc brings the last one back.');
   };

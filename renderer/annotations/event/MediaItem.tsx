@@ -27,20 +27,20 @@ export function MediaItem({ media, isReady, place, onChange, onRemove, onMove }:
         value={alternative}
         placeholder="no alternative text yet"
         description={isBare && <MissingWords isReady={isReady} />}
-        onCommit={(words) => onChange({ alternative: words.trim().slice(0, 4_000) }, 'Change alternative text')}
+        onCommit={(words) => onChange({ alternative: words.trim() }, 'Change alternative text')}
       />
       <LongText
         label="Caption"
         value={caption}
         placeholder="none yet"
-        onCommit={(words) => onChange({ caption: words.trim().slice(0, 4_000) }, 'Change caption')}
+        onCommit={(words) => onChange({ caption: words.trim() }, 'Change caption')}
       />
       <LongText
         label="Credit"
         value={credit}
         placeholder="none stated"
         enterAccepts
-        onCommit={(words) => onChange({ credit: words.trim().slice(0, 1_000) }, 'Change credit')}
+        onCommit={(words) => onChange({ credit: words.trim() }, 'Change credit')}
       />
       <div className="inspector-section-acts">
         <span className="inspector-small">{name}</span>

@@ -16,12 +16,20 @@ export function TimeField({ event }: { event: DatedEvent }) {
   const { id, time = null } = event;
   // The zone has a field of its own, and is kept where another time is typed without one.
   const stored = time ? timeWords({ ...time, zone: null }) : '';
-  const set = (next: TimeOfDay | null) => void saveEvent(id, { time: next }, next ? 'Set time of event' : 'Take the time away');
+  const set = (next: (now: TimeOfDay | null) => TimeOfDay | null, label: string) =>
+    void saveEvent(
+      id,
+      ({ time: now = null }) => {
+        const then = next(now);
+        return then === now ? {} : { time: then };
+      },
+      label,
+    );
   const commit = (words: string) => {
     setTyped(null);
-    if (!words.trim()) return set(null);
+    if (!words.trim()) return set(() => null, 'Take the time away');
     const read = readTime(words);
-    if (read.ok) set({ ...read.time, zone: read.time.zone ?? time?.zone ?? null });
+    if (read.ok) set((now) => ({ ...read.time, zone: read.time.zone ?? now?.zone ?? null }), 'Set time of event');
     else setRefused(read.message);
   };
   return (
@@ -38,7 +46,7 @@ export function TimeField({ event }: { event: DatedEvent }) {
         error={refused}
         description={refused === null && <TimeNote event={event} typed={typed === null || typed.trim() === stored ? null : typed} />}
       />
-      {time && <ZoneField zone={time.zone} onZone={(zone) => set({ ...time, zone })} />}
+      {time && <ZoneField zone={time.zone} onZone={(zone) => set((now) => now && { ...now, zone }, 'Set time of event')} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ChosenFile } from '../../../shared/ipc';
 import type { Id } from '../../../shared/model/record';
 import type { Media } from '../../../shared/model/timeline';
+import { counted } from '../../../shared/text/counted';
 import { bridge } from '../../store/bridge';
 import { refuse } from '../refusal';
 import { saveEvent } from '../save';
@@ -36,6 +37,9 @@ async function addPictures(event: Id, files: readonly ChosenFile[]): Promise<voi
       (now) => {
         const there = now.media ?? [];
         const fresh = kept.filter(({ sha256 }, at) => ![...there, ...kept.slice(0, at)].some((other) => other.sha256 === sha256));
+        const left = there.length + fresh.length - MOST_PICTURES;
+        if (left > 0)
+          refused.push(`An event holds at most ${MOST_PICTURES} pictures: ${counted(left, 'picture was', 'pictures were')} not added.`);
         return { media: [...there, ...fresh].slice(0, MOST_PICTURES) };
       },
       kept.length === 1 ? 'Add a picture' : 'Add pictures',

@@ -10,6 +10,15 @@ export const MOST_DATINGS = 50;
 /** Whether two dates say the same. */
 export const sameDate = (a: DateSpan | null, b: DateSpan | null): boolean => a?.edtf === b?.edtf;
 
+/** Where a dating that was shown at a place stands by now: -1 where it is gone. A dating has no id, and the list may have moved on since. */
+export function placeOfDating(now: readonly Dating[], shown: readonly Dating[], at: number): number {
+  const sought = JSON.stringify(shown[at]);
+  if (JSON.stringify(now[at]) === sought) return at;
+  const place = now.findIndex((each) => JSON.stringify(each) === sought);
+  // As many as were shown: it stands where it stood, and was changed itself.
+  return place < 0 && now.length === shown.length ? at : place;
+}
+
 /**
  * An event that goes by one of its datings from now on. That one stays in the list, where its source is; the date that was used before joins the
  * list where it is not there already, with the source of the passage that gives it, as far as one does.

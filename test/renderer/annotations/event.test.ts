@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offersOf, withDating } from '../../../renderer/annotations/event/datings';
+import { offersOf, placeOfDating, withDating } from '../../../renderer/annotations/event/datings';
 import { eventLinksOf } from '../../../renderer/annotations/event/event-links';
 import { eventSearch } from '../../../renderer/annotations/event/event-search';
 import { placeInDay, placeWords } from '../../../renderer/annotations/event/place-in-day';
@@ -40,6 +40,14 @@ describe('another dating is used', () => {
     const undated = eventOf('e', null, { datings: event.datings! });
     expect(withDating(undated, 0, [])).toMatchObject({ when: { edtf: '1957' }, datings: [{ source: 'herald' }] });
   });
+});
+
+test('a dating is found where it stands by now, never another in its place', () => {
+  const [a, b, c] = ['1956', '1957', '1958'].map((words) => ({ when: date(words), source: null, note: '' }));
+  const shown = [a!, b!, c!];
+  expect(placeOfDating([b!, c!], shown, 1)).toBe(0);
+  expect(placeOfDating([b!, c!], shown, 0)).toBe(-1);
+  expect(placeOfDating([a!, { ...b!, note: 'by its diary' }, c!], shown, 1)).toBe(1);
 });
 
 describe('the dates of passages are offered', () => {
