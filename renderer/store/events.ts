@@ -31,21 +31,27 @@ const onChange = (parts: ObservabilitySet): void => {
 };
 
 function readOn(): void {
-  reading ??= readStale()
-    .catch((error: unknown) => {
+  reading ??= readStale().then(
+    () => {
+      reading = undefined;
+      // A room may have come, or something changed, between the last look and now.
+      if (isBehind()) readOn();
+    },
+    (error: unknown) => {
+      reading = undefined;
       // What could not be read now is read with the next change.
       stale = new Set();
       isAllStale = true;
       reportError(error);
-    })
-    .finally(() => {
-      reading = undefined;
-    });
+    },
+  );
 }
+
+const isBehind = (): boolean => readers > 0 && (isAllStale || stale.size > 0);
 
 /** Reads until nothing is stale: what changes while something is read is read after it, so that the last state of each always wins. */
 async function readStale(): Promise<void> {
-  while (readers > 0 && (isAllStale || stale.size > 0)) {
+  while (isBehind()) {
     if (isAllStale) await readAll();
     else await readChanged();
   }
