@@ -2,6 +2,7 @@ import type { Id } from '../../shared/model/record';
 import type { DatedEvent, Era } from '../../shared/model/timeline';
 import type { PackedLane } from '../../shared/timeline/band';
 import { boundsOf } from '../../shared/timeline/bounds';
+import type { Changes } from '../../shared/timeline/changes';
 import type { ClockId } from '../../shared/timeline/clocks';
 import { placeAmong, type Columns } from '../../shared/timeline/columns';
 import type { Entry, Measure } from '../../shared/timeline/entry';
@@ -49,6 +50,7 @@ export interface Model {
   readonly undated: readonly DatedEvent[];
   /** The first clock's lanes, then those of the second. */
   readonly lanes: readonly IndexedLane[];
+  readonly known: ModelIds;
   /** Every event given, dated or not. */
   readonly ids: ReadonlyMap<Id, DatedEvent>;
   /** The entry of an event on the first clock, else on the second. */
@@ -72,19 +74,39 @@ export interface Model {
 /** Stands for the whole where nothing is dated. */
 export const NO_TIME: TimeWindow = { from: 0, to: 1 };
 
-/** The model of sides made already; `ids` may go on changing with the models that follow this one. */
-export function modelFrom(
-  input: ModelInput,
-  sides: Model['sides'],
-  undated: readonly DatedEvent[],
-  ids: ReadonlyMap<Id, DatedEvent>,
-  packs: Packs,
-): Model {
+/** All events by their ids, made when they are first asked for: a picture by itself asks for none. */
+export interface ModelIds {
+  readonly all: () => ReadonlyMap<Id, DatedEvent>;
+  /** What follows it; changed in place, so that one event among a hundred thousand costs one: models that came before are not asked any more. */
+  readonly after: (events: readonly DatedEvent[], changes: Changes) => ModelIds;
+}
+
+export function idsOf(events: readonly DatedEvent[]): ModelIds {
+  let known: Map<Id, DatedEvent> | undefined;
+  const own: ModelIds = {
+    all() {
+      if (known) return known;
+      known = new Map();
+      for (const event of events) known.set(event.id, event);
+      return known;
+    },
+    after(now, { out, into }) {
+      if (!known) return idsOf(now);
+      for (const event of out) known.delete(event.id);
+      for (const event of into) known.set(event.id, event);
+      return own;
+    },
+  };
+  return own;
+}
+
+/** The model of sides made already. */
+export function modelFrom(input: ModelInput, sides: Model['sides'], undated: readonly DatedEvent[], known: ModelIds, packs: Packs): Model {
   const lanes = sides.flatMap((side) => side.lanes);
   const whole = wholeOf(sides.map(({ columns }) => columns));
   const { events } = sides[0].columns;
   const lanesOf = (id: Id): readonly IndexedLane[] => {
-    const event = ids.get(id);
+    const event = known.all().get(id);
     return event ? sides.flatMap((side) => lanesWith(side, event)) : [];
   };
   return {
@@ -93,12 +115,15 @@ export function modelFrom(
     events,
     undated,
     lanes,
-    ids,
+    known,
+    get ids() {
+      return known.all();
+    },
     whole,
     packs,
     lanesOf,
-    byId: { get: (id) => entryOf(ids.get(id), lanesOf(id)) },
-    placeOf: { get: (id) => placeOf(ids.get(id), sides[0], input.context) },
+    byId: { get: (id) => entryOf(known.all().get(id), lanesOf(id)) },
+    placeOf: { get: (id) => placeOf(known.all().get(id), sides[0], input.context) },
     laneOf: { get: (id) => lanesOf(id)[0]?.lane },
     openStart: sides.some(({ columns }) => columns.from[0] === -Infinity),
     openEnd: sides.some(({ columns }) => columns.to.includes(Infinity)),

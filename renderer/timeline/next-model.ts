@@ -1,15 +1,14 @@
-import type { Id } from '../../shared/model/record';
 import type { DatedEvent } from '../../shared/model/timeline';
 import { boundsOf } from '../../shared/timeline/bounds';
 import { changesBetween, type Changes } from '../../shared/timeline/changes';
 import type { ClockId } from '../../shared/timeline/clocks';
-import { columnsOf, patchColumns } from '../../shared/timeline/columns';
+import { ordered as columnsInOrder, patchColumns } from '../../shared/timeline/columns';
 import type { InTime, Measure } from '../../shared/timeline/entry';
 import { estimator } from '../../shared/timeline/estimate';
-import { lanesOf, patchLanes, type Followed, type LaneView } from '../../shared/timeline/lane-set';
+import { askLanes, lanesOf, patchLanes, type Followed, type LaneView } from '../../shared/timeline/lane-set';
 import { lensOf } from '../../shared/timeline/lenses/index';
 import type { LensContext } from '../../shared/timeline/lenses/lens';
-import { modelFrom, NO_TIME, type Model, type ModelInput, type Side } from './model';
+import { idsOf, modelFrom, NO_TIME, type Model, type ModelInput, type Side } from './model';
 import { createPacks, type Packs } from './packs';
 
 /** The model of an input, by itself. */
@@ -35,16 +34,28 @@ function isSameSight(a: ModelInput, b: ModelInput): boolean {
 
 /** Made anew but for the order in time, where `ordered` has it. */
 function made(input: ModelInput, packs: Packs, ordered: Model | null): Model {
-  let undated: readonly DatedEvent[] = input.events;
   const isSameLens = ordered?.input.lens === input.lens && ordered.input.measure === input.measure;
   const side = (clock: ClockId): Side => {
     const known = ordered?.sides.find((own) => own.clock === clock);
-    const columns = known?.columns ?? columnsOf(input.events, clock, input.context);
-    if (columns.events.length > 0) undated = undated.filter((event) => !boundsOf(event, clock, input.context));
-    return { clock, columns, lanes: lanesOf(columns, laneView(input, clock), isSameLens ? known?.lanes : []) };
+    const view = laneView(input, clock);
+    if (known) return { clock, columns: known.columns, lanes: lanesOf(known.columns, view, isSameLens ? known.lanes : []) };
+    const asked = askLanes(view, input.events.length);
+    const inOrder = columnsInOrder(input.events, clock, input.context, asked.note);
+    return { clock, columns: inOrder.columns, lanes: asked.lanes(inOrder) };
   };
   const sides: Model['sides'] = input.second === null ? [side(input.clock)] : [side(input.clock), side(input.second)];
-  return modelFrom(input, sides, undated, ordered?.ids ?? new Map(input.events.map((event) => [event.id, event])), packs);
+  const undated = undatedOn(sides, input);
+  return modelFrom(input, sides, undated, ordered?.known ?? idsOf(input.events), packs);
+}
+
+/** What has a place on no clock; where all have one on the first, none is asked. */
+function undatedOn(sides: Model['sides'], { events, context }: ModelInput): readonly DatedEvent[] {
+  let undated = events;
+  for (const { clock, columns } of sides) {
+    if (columns.events.length === events.length) return [];
+    if (columns.events.length > 0) undated = undated.filter((event) => !boundsOf(event, clock, context));
+  }
+  return undated;
 }
 
 function patched(last: Model, input: ModelInput, changes: Changes): Model {
@@ -59,7 +70,7 @@ function patched(last: Model, input: ModelInput, changes: Changes): Model {
   };
   const [first, ...others] = last.sides;
   const sides: Model['sides'] = [side(first), ...others.map(side)];
-  const model = modelFrom(input, sides, undatedAfter(last, input, changes), changedIds(last.ids, changes), last.packs);
+  const model = modelFrom(input, sides, undatedAfter(last, input, changes), last.known.after(input.events, changes), last.packs);
   for (const one of followed) last.packs.carry(one, model.whole ?? NO_TIME);
   return model;
 }
@@ -80,14 +91,6 @@ function undatedAfter({ undated }: Model, input: ModelInput, { out, into }: Chan
   if (come.length === 0) return stay.length === undated.length ? undated : stay;
   const all = new Set([...stay, ...come]);
   return input.events.filter((event) => all.has(event));
-}
-
-/** Changed in place, so that one event among a hundred thousand costs one: models that came before are not asked any more. */
-function changedIds(ids: Model['ids'], { out, into }: Changes): Model['ids'] {
-  const own = ids as Map<Id, DatedEvent>;
-  for (const event of out) own.delete(event.id);
-  for (const event of into) own.set(event.id, event);
-  return own;
 }
 
 const estimators = new WeakMap<Measure, Measure>();

@@ -49,13 +49,17 @@ export interface Band {
 export function packedLane(index: IndexedLane, packing: LanePacking): PackedLane {
   const { rows } = packing;
   if (!rows.includes(-1)) return { index, packing, drawn: { at: null, spans: index.spans } };
-  const at = Int32Array.from(rows.keys()).filter((i) => rows[i]! >= 0);
-  const { starts, ends } = index.spans;
-  const spans = indexBounds(
-    Float64Array.from(at, (i) => starts[i]!),
-    Float64Array.from(at, (i) => ends[i]!),
-  );
-  return { index, packing, drawn: { at, spans } };
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) if (rows[i]! >= 0) count++;
+  const at = new Int32Array(count);
+  const [starts, ends] = [new Float64Array(count), new Float64Array(count)];
+  for (let i = 0, k = 0; k < count; i++) {
+    if (rows[i]! < 0) continue;
+    starts[k] = index.spans.starts[i]!;
+    ends[k] = index.spans.ends[i]!;
+    at[k++] = i;
+  }
+  return { index, packing, drawn: { at, spans: indexBounds(starts, ends) } };
 }
 
 /** The lanes one under the other, from `top` down; where they leave some of `height` free they share it. */

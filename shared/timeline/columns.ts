@@ -21,14 +21,27 @@ export interface Columns {
 const none = new Float64Array(0);
 export const noColumns: Columns = { events: [], from: none, to: none, weight: none, hasDatings: false };
 
+/** Columns, and for each of their events its number among those that have a place, in the order given. */
+export interface Ordered {
+  readonly columns: Columns;
+  readonly order: Int32Array;
+}
+
 /** The events that have a place on a clock. */
-export function columnsOf(events: readonly DatedEvent[], clock: ClockId, context: LensContext): Columns {
+export const columnsOf = (events: readonly DatedEvent[], clock: ClockId, context: LensContext): Columns =>
+  ordered(events, clock, context).columns;
+
+/**
+ * The events that have a place on a clock, and how they were ordered. One walk over the events in the order given for all that is asked of
+ * each: they lie far apart in memory. `note` is called in it with each event that has a place.
+ */
+export function ordered(events: readonly DatedEvent[], clock: ClockId, context: LensContext, note?: (event: DatedEvent) => void): Ordered {
   const dated: DatedEvent[] = [];
   const from = new Float64Array(events.length);
   const to = new Float64Array(events.length);
   const weight = new Float64Array(events.length);
-  let hasDatings = false;
-  // One walk over the events for all that is asked of each: they lie far apart in memory.
+  let [hasDatings, isByHand] = [false, true];
+  let last: DatedEvent | undefined;
   for (const event of events) {
     const bounds = boundsOf(event, clock, context);
     if (!bounds) continue;
@@ -36,16 +49,16 @@ export function columnsOf(events: readonly DatedEvent[], clock: ClockId, context
     to[dated.length] = bounds.to;
     weight[dated.length] = importanceOf(event, bounds.to - bounds.from);
     hasDatings ||= event.datings !== undefined;
-    dated.push(event);
+    isByHand &&= last === undefined || inOrderOfHand(last, event) < 0;
+    dated.push((last = event));
+    note?.(event);
   }
   const { length } = dated;
-  return inTimeOrder({ events: dated, from: from.slice(0, length), to: to.slice(0, length), weight: weight.slice(0, length), hasDatings });
-}
-
-function inTimeOrder(given: Columns): Columns {
+  const given = { events: dated, from: from.slice(0, length), to: to.slice(0, length), weight: weight.slice(0, length), hasDatings };
   const order = sortByNumber(given.from, sortByNumber(given.to));
-  sortTies(given, order);
-  return gather(given, order);
+  // The sort is stable: what was given in the order set by hand, as records are that follow each other, stays in it.
+  if (!isByHand) sortTies(given, order);
+  return { columns: gather(given, order), order };
 }
 
 /** Some of the events, by their places, in that order. */
@@ -68,16 +81,26 @@ export function gather({ events, from, to, weight, hasDatings }: Columns, places
   return some;
 }
 
-/** Puts events with the same bounds into the order set by hand. They often stand so already. */
+/** Puts events with the same bounds into the order set by hand. There are few with the same bounds, or they often stand so already. */
 function sortTies({ events, from, to }: Columns, order: Int32Array): void {
   const compare = (a: number, b: number) => inOrderOfHand(events[a]!, events[b]!);
   for (let first = 0, i = 1; i <= order.length; i++) {
     if (i < order.length && from[order[i]!] === from[order[first]!] && to[order[i]!] === to[order[first]!]) continue;
-    if (i - first > 1) {
-      const tied = order.subarray(first, i);
-      if (tied.some((each, k) => k > 0 && compare(tied[k - 1]!, each) > 0)) tied.sort(compare);
-    }
+    if (i - first > MANY_TIED) order.subarray(first, i).sort(compare);
+    else insertInOrder(order, first, i, compare);
     first = i;
+  }
+}
+
+/** So few are quicker put in order where they stand. */
+const MANY_TIED = 24;
+
+function insertInOrder(order: Int32Array, first: number, end: number, compare: (a: number, b: number) => number): void {
+  for (let i = first + 1; i < end; i++) {
+    const own = order[i]!;
+    let at = i;
+    for (; at > first && compare(order[at - 1]!, own) > 0; at--) order[at] = order[at - 1]!;
+    order[at] = own;
   }
 }
 

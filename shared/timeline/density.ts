@@ -51,22 +51,51 @@ export function densityOf(crowd: Crowd, { toneOf, tones }: Tones, members: Int32
   return { bin, layers: layers.filter((layer) => layer.edges.length > 0), peak };
 }
 
+/** Bins per event, and in all, up to which they are counted one by one; sorting takes longer then. */
+const [BINS_EACH, BINS_ALWAYS] = [4, 4_096];
+
 function layerOf({ from, to }: Crowd, members: Int32Array | null, bin: number, tone: Tone): DensityLayer {
   const length = members ? members.length : from.length;
   const starts = new Float64Array(length);
   const ends = new Float64Array(length);
+  let [least, most] = [Infinity, -Infinity];
   for (let k = 0; k < length; k++) {
     const i = members ? members[k]! : k;
-    [starts[k], ends[k]] = binsOf(from[i]!, to[i]!, bin);
+    const start = (starts[k] = startBin(from[i]!, bin));
+    const end = (ends[k] = endBin(start, to[i]!, bin));
+    if (start < least && start !== -Infinity) least = start;
+    if (end < least) least = end;
+    if (start > most) most = start;
+    if (end > most && end !== Infinity) most = end;
   }
-  return { tone, ...sweep(starts.sort(), ends.sort()) };
+  const isNarrow = most - least <= length * BINS_EACH + BINS_ALWAYS;
+  return { tone, ...(isNarrow ? tally(starts, ends, least, most) : sweep(starts.sort(), ends.sort())) };
 }
 
 /** The bins that a span touches, half-open; adding 0 makes no difference but to -0. */
-const binsOf = (from: number, to: number, bin: number): [number, number] => {
-  const start = Math.floor(from / bin) + 0;
-  return [start, Math.max(start + 1, Math.ceil(to / bin) + 0)];
-};
+const startBin = (from: number, bin: number): number => Math.floor(from / bin) + 0;
+const endBin = (start: number, to: number, bin: number): number => Math.max(start + 1, Math.ceil(to / bin) + 0);
+
+/** Counts how many more or fewer there are at each bin from `least` to `most`, which all finite ones lie in. */
+function tally(starts: Float64Array, ends: Float64Array, least: number, most: number): Pick<DensityLayer, 'edges' | 'counts'> {
+  const steps = new Int32Array(Math.max(0, most - least + 1));
+  let count = 0;
+  for (let k = 0; k < starts.length; k++) {
+    if (starts[k] === -Infinity) count++;
+    else steps[starts[k]! - least]!++;
+    if (ends[k] !== Infinity) steps[ends[k]! - least]!--;
+  }
+  const edges = new Float64Array(steps.length + 1);
+  const counts = new Uint32Array(steps.length + 1);
+  let length = 0;
+  if (count > 0) [edges[0], counts[0], length] = [-Infinity, count, 1];
+  for (let i = 0; i < steps.length; i++) {
+    if (steps[i] === 0) continue;
+    edges[length] = least + i;
+    counts[length++] = count += steps[i]!;
+  }
+  return { edges: edges.slice(0, length), counts: counts.slice(0, length) };
+}
 
 /** Goes through sorted starts and ends at once and keeps each place where the count changes. */
 function sweep(starts: Float64Array, ends: Float64Array): Pick<DensityLayer, 'edges' | 'counts'> {
@@ -89,7 +118,8 @@ function sweep(starts: Float64Array, ends: Float64Array): Pick<DensityLayer, 'ed
 
 /** The density with one event more (`by` 1) or less (-1) of a tone. */
 export function adjustDensity({ bin, layers, peak }: Density, { from, to }: TimeWindow, tone: Tone, by: 1 | -1): Density {
-  const [start, end] = binsOf(from, to, bin);
+  const start = startBin(from, bin);
+  const end = endBin(start, to, bin);
   const own = layers.find((layer) => layer.tone === tone) ?? { tone, edges: new Float64Array(0), counts: new Uint32Array(0) };
   const changed = adjustLayer(own, start, end, by);
   const others = layers.filter((layer) => layer !== own);
@@ -102,23 +132,30 @@ export function adjustDensity({ bin, layers, peak }: Density, { from, to }: Time
 }
 
 function adjustLayer({ tone, edges, counts }: DensityLayer, start: number, end: number, by: 1 | -1): DensityLayer {
-  const countAt = (bin: number) => counts[countBelow(edges, bin, true) - 1] ?? 0;
-  const places = [
-    ...edges.filter((edge) => edge < start),
-    start,
-    ...edges.filter((edge) => edge > start && edge < end),
-    end,
-    ...edges.filter((edge) => edge > end),
-  ];
+  const before = countBelow(edges, start, false);
+  const after = countBelow(edges, end, true);
+  const places = [start, ...edges.subarray(before, after).filter((edge) => edge > start && edge < end), end];
   const changed = { edges: [] as number[], counts: [] as number[] };
+  let last = counts[before - 1] ?? 0;
   for (const place of places) {
     if (place === Infinity) break;
-    const count = countAt(place) + (place >= start && place < end ? by : 0);
-    if (count === (changed.counts.at(-1) ?? 0)) continue;
+    const count = (counts[countBelow(edges, place, true) - 1] ?? 0) + (place >= start && place < end ? by : 0);
+    if (count === last) continue;
     changed.edges.push(place);
-    changed.counts.push(count);
+    changed.counts.push((last = count));
   }
-  return { tone, edges: Float64Array.from(changed.edges), counts: Uint32Array.from(changed.counts) };
+  const length = before + changed.edges.length + edges.length - after;
+  const own = { tone, edges: new Float64Array(length), counts: new Uint32Array(length) };
+  splice(own.edges, edges, before, after, changed.edges);
+  splice(own.counts, counts, before, after, changed.counts);
+  return own;
+}
+
+/** Fills `into` with the values up to `before` and from `after` on, and others between them. */
+function splice<T extends Float64Array | Uint32Array>(into: T, values: T, before: number, after: number, between: readonly number[]): void {
+  into.set(values.subarray(0, before));
+  into.set(between, before);
+  into.set(values.subarray(after), before + between.length);
 }
 
 /** The part of a density that a scale shows, as columns of equal width. */

@@ -27,5 +27,9 @@ export function evidenceNow(event: DatedEvent, annotations: ReadonlyMap<Id, Anno
 
 /** The kind an event is drawn as: that of the first passage it rests on, or null where it rests on none. */
 export function kindOf(event: DatedEvent, annotations: ReadonlyMap<Id, Annotation>): Kind | null {
-  return evidenceNow(event, annotations)[0]?.fields.kind ?? null;
+  for (const id of event.evidence) {
+    const annotation = annotations.get(id);
+    if (annotation) return annotation.fields.kind;
+  }
+  return null;
 }

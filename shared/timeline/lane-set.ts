@@ -1,3 +1,4 @@
+import type { DatedEvent } from '../model/timeline';
 import type { ClockId } from './clocks';
 import { gather, noColumns, patchColumns, type Columns, type ColumnsChange, type Moves } from './columns';
 import type { InTime } from './entry';
@@ -35,29 +36,77 @@ function heads({ sight: { lens, context }, collapsed }: LaneView): (key: string)
  * those that are not folded otherwise now are kept.
  */
 export function lanesOf(columns: Columns, view: LaneView, known: readonly IndexedLane[] = []): IndexedLane[] {
+  const asked = askLanes(view, columns.events.length);
+  columns.events.forEach(asked.note);
+  return asked.lanes({ columns, order: null }, known);
+}
+
+/** Asks for the lanes of events one by one, and makes the lanes when all have been asked about and are in time order. */
+export interface LaneNotes {
+  readonly note: (event: DatedEvent) => void;
+  /** `order`: the number that each event of the columns was noted as; null: as they stand in the columns. */
+  readonly lanes: (
+    ordered: { readonly columns: Columns; readonly order: Int32Array | null },
+    known?: readonly IndexedLane[],
+  ) => IndexedLane[];
+}
+
+/** For at most so many events. */
+export function askLanes(view: LaneView, most: number): LaneNotes {
   const { lens, context } = view.sight;
   const headOf = heads(view);
-  const places = new Map<string, { head: Head; own: number[] }>();
-  const openLane = (key: string) => {
+  const numbers = new Map<string, number>();
+  const byHead = new Map<string, number>();
+  const found: Head[] = [];
+  const counts: number[] = [];
+  const number = (key: string): number => {
+    let own = numbers.get(key);
+    if (own !== undefined) return own;
     const head = headOf(key);
-    let lane = places.get(head.id);
-    if (!lane) places.set(head.id, (lane = { head, own: [] }));
-    return lane.own;
-  };
-  lens.fixed?.forEach(openLane);
-  columns.events.forEach((event, place) => {
-    for (const key of lens.lanesOf(event, context)) {
-      const own = openLane(key);
-      if (own[own.length - 1] !== place) own.push(place);
+    own = byHead.get(head.id) ?? found.length;
+    if (own === found.length) {
+      byHead.set(head.id, found.push(head) - 1);
+      counts.push(0);
     }
-  });
-  const byId = new Map(known.map((lane) => [lane.lane.id, lane]));
-  const lanes = [...places.values()].map(({ head, own }) => {
-    const lane = byId.get(head.id);
-    const isSame = lane && lane.folded === view.collapsed.has(head.id) && lane.columns.events.length === own.length;
-    return isSame ? lane : laneOf(head, gather(columns, Int32Array.from(own)), view);
-  });
-  return inOrder(lanes, view);
+    numbers.set(key, own);
+    return own;
+  };
+  lens.fixed?.forEach(number);
+  /** The first lane of each event, -1 where it has none, and the others of those that are in several. */
+  const first = new Int32Array(most).fill(-1);
+  const others = new Map<number, Set<number>>();
+  let noted = 0;
+  const note = (event: DatedEvent) => {
+    const keys = lens.lanesOf(event, context);
+    const at = noted++;
+    if (keys.length === 0) return;
+    const own = (first[at] = number(keys[0]!));
+    counts[own]!++;
+    if (keys.length === 1) return;
+    const more = new Set(keys.map(number));
+    more.delete(own);
+    for (const lane of more) counts[lane]!++;
+    if (more.size > 0) others.set(at, more);
+  };
+  const lanes: LaneNotes['lanes'] = ({ columns, order }, known = []) => {
+    const places = counts.map((count) => new Int32Array(count));
+    const ends = new Int32Array(found.length);
+    for (let place = 0; place < noted; place++) {
+      const at = order ? order[place]! : place;
+      const own = first[at]!;
+      if (own < 0) continue;
+      places[own]![ends[own]!++] = place;
+      if (others.size > 0) for (const lane of others.get(at) ?? []) places[lane]![ends[lane]!++] = place;
+    }
+    const byId = new Map(known.map((lane) => [lane.lane.id, lane]));
+    const made = found.map((head, i) => {
+      const lane = byId.get(head.id);
+      const isSame = lane && lane.folded === view.collapsed.has(head.id) && lane.columns.events.length === counts[i];
+      return isSame ? lane : laneOf(head, gather(columns, places[i]!), view);
+    });
+    return inOrder(made, view);
+  };
+  return { note, lanes };
 }
 
 function laneOf(
