@@ -13,6 +13,8 @@ export interface HeadAt {
   readonly folded: boolean;
   /** It stands below the head of its group. */
   readonly inGroup: boolean;
+  /** Its values are named beside the head. */
+  readonly hasValues: boolean;
   readonly top: number;
   readonly height: number;
 }
@@ -22,10 +24,21 @@ export function laneHeads(bands: readonly Band[]): HeadAt[] {
   const isTwice = bands.some(({ clock }) => clock !== bands[0]!.clock);
   const heads: HeadAt[] = [];
   let group = null as HeadAt | null;
-  for (const { key, clock, lane, folded, index, top, height } of bands) {
+  for (const { key, clock, lane, folded, index, series, top, height } of bands) {
     const count = index.columns.events.length;
     const clockWords = isTwice ? clocks[clock].label.toLowerCase() : null;
-    const own = { key, id: lane.id, label: lane.label, letter: lane.letter, clock: clockWords, count, folded, top, height };
+    const own = {
+      key,
+      id: lane.id,
+      label: lane.label,
+      letter: lane.letter,
+      clock: clockWords,
+      count,
+      folded,
+      hasValues: series !== null,
+      top,
+      height,
+    };
     const name = lane.id === lane.group ? undefined : lane.group;
     if (name === undefined) group = null;
     else if (group?.id === name && group.clock === clockWords) {
@@ -33,7 +46,17 @@ export function laneHeads(bands: readonly Band[]): HeadAt[] {
       heads[heads.indexOf(group)] = wider;
       group = wider;
     } else {
-      group = { ...own, key: `group ${key}`, isGroup: true, id: name, label: name, letter: undefined, folded: false, inGroup: false };
+      group = {
+        ...own,
+        key: `group ${key}`,
+        isGroup: true,
+        id: name,
+        label: name,
+        letter: undefined,
+        folded: false,
+        inGroup: false,
+        hasValues: false,
+      };
       heads.push(group);
     }
     heads.push({ ...own, isGroup: false, inGroup: name !== undefined });

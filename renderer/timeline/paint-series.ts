@@ -28,7 +28,6 @@ export function paintSeries(context: CanvasRenderingContext2D, { shown, bands, s
     paintSteps(context, values, palette);
     for (const one of values) paintValue(context, one, palette);
     paintWords(context, values, scale.width, palette);
-    paintValueAxis(context, band, palette);
   }
 }
 
@@ -45,12 +44,20 @@ function paintRules(context: CanvasRenderingContext2D, band: Band, width: number
   context.setLineDash([]);
 }
 
-function paintValueAxis(context: CanvasRenderingContext2D, band: Band, palette: Palette): void {
+/** The values that the rules stand for, in the column of the lanes' heads, so that none lies among the events. */
+export function paintValueAxes(context: CanvasRenderingContext2D, { bands, gutter, scrolled, height }: Picture, palette: Palette): void {
+  context.save();
+  context.beginPath();
+  context.rect(0, 0, gutter, height);
+  context.clip();
   context.font = palette.smallFont;
-  context.textAlign = 'left';
+  context.textAlign = 'right';
   context.textBaseline = 'middle';
-  for (const value of valueTicks(band.series!.low, band.series!.high))
-    writeOnHalo(context, valueWords(value, locale), 4, valueY(band, value) + 0.5, palette.inkFaint, palette.paper);
+  context.fillStyle = palette.inkFaint;
+  for (const band of bands)
+    for (const value of band.series ? valueTicks(band.series.low, band.series.high) : [])
+      context.fillText(valueWords(value, locale), gutter - 6, valueY(band, value) - scrolled + 0.5);
+  context.restore();
 }
 
 const middleOf = ({ mark, top, bar }: Shown) => ({ x: (mark.x0 + mark.x1) / 2, y: top + bar / 2 });
@@ -173,7 +180,7 @@ function paintWords(context: CanvasRenderingContext2D, values: readonly Valued[]
   for (const one of values) {
     const space = palette.measureLabel(one.value.words);
     const place = placesOf(one, space).find(
-      (box) => box.x0 >= 34 && box.x1 <= width && fits(one.band, box) && taken.every((other) => apart(box, other)),
+      (box) => box.x0 >= 2 && box.x1 <= width && fits(one.band, box) && taken.every((other) => apart(box, other)),
     );
     if (!place) continue;
     taken.push(place);

@@ -8,7 +8,7 @@ import { paintLinks } from './paint-links';
 import { paintMarks } from './paint-marks';
 import { paintEditing, paintNow } from './paint-over';
 import { paintRings } from './paint-rings';
-import { paintSeries } from './paint-series';
+import { paintSeries, paintValueAxes } from './paint-series';
 import { paintSigns } from './paint-signs';
 import { paintTrajectories, paintTurns } from './paint-turns';
 import type { Palette } from './palette';
@@ -48,5 +48,6 @@ export function paint(context: CanvasRenderingContext2D, picture: Picture, palet
   paintEraTitles(context, picture, palette);
   paintNow(context, picture, palette);
   paintClocks(context, picture, palette);
+  paintValueAxes(context, picture, palette);
   paintAxis(context, picture, palette);
 }
