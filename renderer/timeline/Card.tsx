@@ -1,10 +1,7 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 import type { Shown } from '../../shared/timeline/layout';
 import { CardBody, type CardBodyProps } from './CardBody';
-import type { CardHandlers } from './use-card';
 import './card.css';
-
-export const CARD_ID = 'timeline-card';
 
 interface CardProps extends Omit<CardBodyProps, 'entry'> {
   shown: Shown;
@@ -12,13 +9,14 @@ interface CardProps extends Omit<CardBodyProps, 'entry'> {
   /** Where time begins, from the stage's left. */
   gutter: number;
   scrolled: RefObject<number>;
-  handlers: CardHandlers;
+  card: RefObject<HTMLDivElement | null>;
+  /** Whether it takes the pointer. */
+  isHeld: boolean;
 }
 
 /** What an event rests on, beside it while it is pointed at or focused: date and its reasoning, quotation, source. */
-export function Card({ shown, stage, gutter, scrolled, handlers, ...body }: CardProps) {
+export function Card({ shown, stage, gutter, scrolled, card, isHeld, ...body }: CardProps) {
   const { kind } = shown.entry;
-  const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = card.current;
     if (!element || !stage) return;
@@ -28,9 +26,16 @@ export function Card({ shown, stage, gutter, scrolled, handlers, ...body }: Card
     const watch = new ResizeObserver(place);
     watch.observe(element);
     return () => watch.disconnect();
-  }, [shown, stage, gutter, scrolled]);
+  }, [shown, stage, gutter, scrolled, card]);
   return (
-    <div ref={card} id={CARD_ID} popover="manual" role="tooltip" className={`timeline-card timeline-kind-${kind ?? 'none'}`} {...handlers}>
+    <div
+      ref={card}
+      id="timeline-card"
+      popover="manual"
+      role="tooltip"
+      className={`timeline-card timeline-kind-${kind ?? 'none'}`}
+      data-held={isHeld || undefined}
+    >
       <CardBody entry={shown.entry} {...body} />
     </div>
   );

@@ -4,14 +4,15 @@ import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import type { DatedEvent } from '../../shared/model/timeline';
 import { counted, locale } from '../../shared/text/counted';
-import { clocks } from '../../shared/timeline/clocks';
 import type { Entry } from '../../shared/timeline/entry';
 import { evidenceOf } from '../../shared/timeline/evidence';
 import { LOOK } from '../../shared/timeline/label';
-import { timeWords } from '../../shared/timeline/time-of-day';
 import { usePicture } from '../store/pictures';
 import { Pill } from '../ui/Pill';
-import { looksWords, passages, quotation, sourceWords } from './words';
+import { dateWords, looksWords, passages, quotation, sourceWords } from './words';
+
+/** What of a card an event's name does not say already. */
+export const DETAILS_ID = 'timeline-card-details';
 
 export interface CardBodyProps {
   entry: Entry;
@@ -29,39 +30,28 @@ export function CardBody({ entry, annotations, sources, events }: CardBodyProps)
     <>
       <Thumbnail event={event} />
       <p className="timeline-card-title">{event.title}</p>
-      <CardDate entry={entry} />
+      <p className="timeline-card-date">{dateWords(entry)}</p>
       {event.state !== 'ready' && <Pill tone="quiet">{event.state}</Pill>}
       {looksWords(looks) && (
         <p className="timeline-card-looks">
           <span aria-hidden="true">{LOOK}</span> {looksWords(looks)}
         </p>
       )}
-      {evidence.slice(0, 2).map((annotation) => (
-        <figure key={annotation.id} className={`timeline-card-passage timeline-kind-${annotation.fields.kind}`}>
-          <blockquote>{quotation(annotation)}</blockquote>
-          <figcaption>{sourceWords(annotation, sources)}</figcaption>
-        </figure>
-      ))}
-      {[...datingWords(event, sources), ...linkWords(event, events)].map((line) => (
-        <p key={line} className="timeline-card-fact">
-          {line}
-        </p>
-      ))}
-      <p className="timeline-card-more">{moreWords(evidence.length)}</p>
-    </>
-  );
-}
-
-function CardDate({ entry: { event, span, clock } }: { entry: Entry }) {
-  const isOwn = clock === 'event';
-  return (
-    <>
-      <p className="timeline-card-date">
-        {!isOwn && `${clocks[clock].label}: `}
-        {formatSpan(span, locale)}
-        {isOwn && event.time && `, ${timeWords(event.time)}`}
-      </p>
-      {span.reading && <p className="timeline-card-why">{span.reading}</p>}
+      <div id={DETAILS_ID}>
+        {entry.span.reading && <p className="timeline-card-why">{entry.span.reading}</p>}
+        {evidence.slice(0, 2).map((annotation) => (
+          <figure key={annotation.id} className={`timeline-card-passage timeline-kind-${annotation.fields.kind}`}>
+            <blockquote>“{quotation(annotation)}”</blockquote>
+            <figcaption>{sourceWords(annotation, sources)}</figcaption>
+          </figure>
+        ))}
+        {[...datingWords(event, sources), ...linkWords(event, events)].map((line) => (
+          <p key={line} className="timeline-card-fact">
+            {line}
+          </p>
+        ))}
+        <p className="timeline-card-more">{moreWords(evidence.length)}</p>
+      </div>
     </>
   );
 }

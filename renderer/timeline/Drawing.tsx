@@ -119,7 +119,7 @@ export function Drawing(props: DrawingProps) {
     const part = hit && hit.row >= 0 && hit.entry.clock === 'event' ? partAt(hit, x) : '';
     event.currentTarget.dataset['cursor'] = part === 'move' ? '' : part;
   };
-  const { cardFor, handlers } = useCard(pointed, focus.shownFor);
+  const { cardFor, ...held } = useCard(pointed, focus.shownFor);
   const card = cardFor === null ? null : shownFor(cardFor, model, view);
   const content = view.bands.at(-1);
 
@@ -176,7 +176,7 @@ export function Drawing(props: DrawingProps) {
           annotations={props.annotations}
           sources={props.sources}
           events={model.ids}
-          handlers={handlers}
+          {...held}
         />
       )}
     </>

@@ -3,7 +3,7 @@ import type { Id } from '../../shared/model/record';
 import { leftEdge, rightEdge, type Shown } from '../../shared/timeline/layout';
 import type { Model } from './model';
 import type { Held } from './pool';
-import { CARD_ID } from './Card';
+import { DETAILS_ID } from './CardBody';
 import { nameOf } from './words';
 
 interface PoolProps {
@@ -86,7 +86,7 @@ const Option = memo(function Option(props: OptionProps) {
       aria-selected={selected}
       aria-setsize={props.total}
       aria-posinset={props.place}
-      aria-describedby={props.isDescribed ? CARD_ID : undefined}
+      aria-describedby={props.isDescribed ? DETAILS_ID : undefined}
       tabIndex={isTabStop ? 0 : -1}
       data-region-focus={isTabStop || undefined}
       style={{ left, top, width: right - left, height }}

@@ -2,7 +2,9 @@ import { formatSpan } from '../../shared/dates/format-span';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
+import { clocks } from '../../shared/timeline/clocks';
 import type { Entry } from '../../shared/timeline/entry';
+import { timeWords } from '../../shared/timeline/time-of-day';
 import { counted, locale, numbered } from '../../shared/text/counted';
 import type { Model } from './model';
 
@@ -12,13 +14,24 @@ export const passages = (n: number): string => counted(n, 'passage', 'passages')
 /** "1 passage needs a look"; null where none does. */
 export const looksWords = (n: number): string | null => (n > 0 ? counted(n, 'passage needs a look', 'passages need a look') : null);
 
-/** What a screen reader hears: title, date in words, lane (of several the one it is shown in), place in time. */
+/**
+ * What a screen reader hears: title, date in words, which date that is where it is not the event's own, lane (of several the one it is shown in),
+ * state where it is not shown to everyone, place in time.
+ */
 export function nameOf(entry: Entry, model: Model, highlighted: boolean, lane?: string): string {
   const name = lane ?? model.laneOf.get(entry.event.id)?.label;
   const at = model.placeOf.get(entry.event.id);
   const place = at === undefined ? null : `event ${numbered(at + 1)} of ${numbered(model.events.length)}`;
   const rests = highlighted ? 'rests on the selected passage' : null;
-  return [entry.event.title, formatSpan(entry.span, locale), name, place, rests, looksWords(entry.looks)].filter(Boolean).join(', ');
+  const state = entry.event.state === 'ready' ? null : entry.event.state;
+  return [entry.event.title, dateWords(entry), name, state, place, rests, looksWords(entry.looks)].filter(Boolean).join(', ');
+}
+
+/** "16 December 2016, 14:30", or of another clock "Published: 16 December 2016". */
+export function dateWords({ event, span, clock }: Entry): string {
+  const words = formatSpan(span, locale);
+  if (clock !== 'event') return `${clocks[clock].label}: ${words}`;
+  return event.time ? `${words}, ${timeWords(event.time)}` : words;
 }
 
 /** "Two days, eighty deals · The Harbour Gazette · 16 December 2016", as far as they were found. */

@@ -114,10 +114,31 @@ test('the card stays while the pointer is on it, and Esc takes it away', async (
   await expect(card).toBeVisible();
   const [mark, box] = [(await event.boundingBox())!, (await card.boundingBox())!];
   expect(box.y + box.height <= mark.y || box.y >= mark.y + mark.height).toBe(true);
-  await card.hover();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(card).toHaveAttribute('data-held', 'true');
   await expect(card).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+});
+
+test('a press goes to what lies under the card, and takes it away', async ({ running: { page } }) => {
+  const on = desk(page);
+  await on.openSample();
+  await expect(on.events.first()).toBeVisible();
+  await on.keys('Control+4', 'Home', 'ArrowRight');
+  const card = page.getByRole('tooltip').filter({ hasText: 'Soviet forces' });
+  await expect(card).toBeVisible();
+  const box = (await card.boundingBox())!;
+  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(point.x, point.y);
+  await on.keys('ArrowRight');
+  await expect(page.getByRole('tooltip')).toContainText('Last large groups');
+  await expect(page.getByRole('tooltip')).not.toHaveAttribute('data-held');
+  await page.mouse.click(point.x, point.y);
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+  await on.keys('Control+4', 'Home', 'ArrowRight');
+  await expect(card).toBeVisible();
+  await on.keys('/');
   await expect(card).toHaveCount(0);
 });
 

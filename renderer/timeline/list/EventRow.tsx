@@ -90,7 +90,7 @@ export const EventRow = memo(function EventRow({
 const LONG = 10;
 
 function cellOf(column: ColumnId, words: string, event: DatedEvent, book: ListBook): ReactNode {
-  if (column === 'flags') return flagsOf(event, book.context).map((flag) => <FlagSign key={flag.is} {...flag} />);
+  if (column === 'flags') return flagsOf(event, book.context).map((flag, nth) => <FlagSign key={flag.is} {...flag} isFirst={nth === 0} />);
   if (column === 'state') return <span className={`timeline-state timeline-state-${event.state}`}>{words}</span>;
   if (words === '') return <i>{column === 'date' ? 'undated' : column === 'time' ? '' : 'none'}</i>;
   const legend = column === 'kind' ? legendOf(event, book) : null;
@@ -105,9 +105,9 @@ function cellOf(column: ColumnId, words: string, event: DatedEvent, book: ListBo
   );
 }
 
-const FlagSign = ({ is, sign, words }: { is: string; sign: string; words: string }) => (
+const FlagSign = ({ is, sign, words, isFirst }: { is: string; sign: string; words: string; isFirst: boolean }) => (
   <span className={is === 'looks' ? 'timeline-looks' : undefined} title={words}>
     <span aria-hidden="true">{sign} </span>
-    <span className="ui-visually-hidden">{words}, </span>
+    <span className="ui-visually-hidden">{isFirst ? words : `, ${words}`}</span>
   </span>
 );

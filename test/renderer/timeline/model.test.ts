@@ -184,9 +184,9 @@ describe('what is at a point and what takes focus', () => {
 
 describe('words', () => {
   test('an event is heard with its title, date, lane and place in time', () => {
-    expect(nameOf(summit.byId.get('sanctions')!, summit, false)).toBe('Event sanctions, March 2014, Claims, event 2 of 4');
+    expect(nameOf(summit.byId.get('sanctions')!, summit, false)).toBe('Event sanctions, March 2014, Claims, draft, event 2 of 4');
     expect(nameOf(summit.byId.get('talks')!, summit, true)).toMatch(
-      /^Event talks, .*16 December 2016.*, Positions, event 4 of 4, rests on the selected passage$/,
+      /^Event talks, .*16 December 2016.*, Positions, draft, event 4 of 4, rests on the selected passage$/,
     );
   });
 
