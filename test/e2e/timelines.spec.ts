@@ -191,6 +191,27 @@ test('going to a date by key: a year, a stretch before an event, one of several,
   await expect(on.strip).toHaveAttribute('aria-valuetext', 'Oct 2016 to Apr 2018');
 });
 
+test('a date outside the events stays where it was gone to, is panned on from there, and everything comes back when fitted', async ({
+  running: { page },
+}) => {
+  const on = room(page);
+  await on.open();
+  const shown = () => on.strip.getAttribute('aria-valuetext');
+  const all = await shown();
+  await on.keys('Control+4', 'Shift+G');
+  await page.keyboard.type('44 BCE');
+  await on.keys('Enter');
+  await expect(on.goTo).toHaveCount(0);
+  await expect.poll(shown).toMatch(/BCE/);
+  const there = await shown();
+  await on.strip.focus();
+  await on.keys('ArrowLeft');
+  await expect.poll(shown).not.toBe(there);
+  expect(await shown()).toMatch(/BCE/);
+  await on.keys('0');
+  await expect.poll(shown).toBe(all);
+});
+
 test('lanes fold by mouse, by key and all at once', async ({ running: { page } }) => {
   const on = room(page);
   await on.open();
