@@ -8,6 +8,7 @@ import { estimator } from '../../shared/timeline/estimate';
 import { askLanes, lanesOf, patchLanes, type Followed, type LaneView } from '../../shared/timeline/lane-set';
 import { lensOf } from '../../shared/timeline/lenses/index';
 import type { LensContext } from '../../shared/timeline/lenses/lens';
+import { stepTo } from '../store/event-lists';
 import { idsOf, modelFrom, NO_TIME, type Model, type ModelInput, type Side } from './model';
 import { createPacks, type Packs } from './packs';
 
@@ -19,7 +20,7 @@ export const modelOf = (input: ModelInput): Model => nextModel(null, input, crea
  * only the way of looking did, the order in time is kept.
  */
 export function nextModel(last: Model | null, input: ModelInput, packs: Packs): Model {
-  const changes = last && changesBetween(last.input, input);
+  const changes = last && changesBetween(last.input, input, stepTo(input.events));
   if (!last || !changes) return made(input, packs, null);
   const isUnchanged = changes.out.length + changes.into.length === 0;
   if (!isSameSight(last.input, input)) return made(input, packs, isUnchanged ? last : null);

@@ -9,25 +9,37 @@ export interface Changes {
   readonly into: readonly DatedEvent[];
 }
 
+/** How a list of events came to be from another one, where that is known: each event as it was and as it is, undefined where it is not there. */
+export interface Step {
+  readonly from: readonly DatedEvent[];
+  readonly changes: readonly { readonly before: DatedEvent | undefined; readonly after: DatedEvent | undefined }[];
+}
+
 /** Where more than this many records have changed, everything is as quickly made anew. */
 const MOST = 1_000;
 
 /**
  * What changed between two states of a library's records: records are compared by identity, which the store keeps for what has not
- * changed. Null: so much, or such things, that it is not worth telling.
+ * changed; with the `step` to the events as they are now none is compared. Null: so much, or such things, that it is not worth telling.
  */
 export function changesBetween(
   before: { readonly events: readonly DatedEvent[]; readonly context: LensContext },
   now: { readonly events: readonly DatedEvent[]; readonly context: LensContext },
+  step?: Step,
 ): Changes | null {
   const touched = touchedAnnotations(before.context, now.context);
-  const changes = touched && changedRecords(before.events, now.events);
+  const changes = touched && (step?.from === before.events ? changesOf(step) : changedRecords(before.events, now.events));
   if (!touched || !changes) return null;
   if (touched.size === 0) return changes;
   const came = new Set(changes.into);
   const resting = now.events.filter((event) => !came.has(event) && event.evidence.some((id) => touched.has(id)));
   if (resting.length > MOST) return null;
   return { out: [...changes.out, ...resting], into: [...changes.into, ...resting] };
+}
+
+function changesOf({ changes }: Step): Changes | null {
+  if (changes.length > MOST) return null;
+  return { out: changes.flatMap(({ before }) => before ?? []), into: changes.flatMap(({ after }) => after ?? []) };
 }
 
 function changedRecords(before: readonly DatedEvent[], now: readonly DatedEvent[]): Changes | null {

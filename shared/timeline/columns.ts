@@ -132,23 +132,17 @@ export function patchColumns(old: Columns, { out, into }: ColumnsChange): { colu
   const gone = out.map((one) => placeAmong(old, one)).sort((a, b) => a - b);
   const come = [...into].sort(inOrderOfTime).map((one) => ({ one, at: placeAmong(old, one) }));
   const length = old.events.length - gone.length + come.length;
-  const columns = {
-    events: old.events.slice(0, length),
-    from: new Float64Array(length),
-    to: new Float64Array(length),
-    weight: new Float64Array(length),
-    hasDatings: old.hasDatings,
-  };
+  const columns = { from: new Float64Array(length), to: new Float64Array(length), weight: new Float64Array(length) };
+  const stretches: (readonly DatedEvent[])[] = [];
   const moves = new Int32Array(length);
+  let { hasDatings } = old;
   let [at, place] = [0, 0];
   const copyUntil = (end: number) => {
     columns.from.set(old.from.subarray(at, end), place);
     columns.to.set(old.to.subarray(at, end), place);
     columns.weight.set(old.weight.subarray(at, end), place);
-    while (at < end) {
-      moves[place] = at;
-      columns.events[place++] = old.events[at++]!;
-    }
+    if (at < end) stretches.push(old.events.slice(at, end));
+    while (at < end) moves[place++] = at++;
   };
   let g = 0;
   const passGone = (end: number) => {
@@ -163,10 +157,10 @@ export function patchColumns(old: Columns, { out, into }: ColumnsChange): { colu
     columns.from[place] = one.from;
     columns.to[place] = one.to;
     columns.weight[place] = importanceOf(one.event, one.to - one.from);
-    columns.hasDatings ||= one.event.datings !== undefined;
-    moves[place] = -1;
-    columns.events[place++] = one.event;
+    hasDatings ||= one.event.datings !== undefined;
+    moves[place++] = -1;
+    stretches.push([one.event]);
   }
   passGone(old.events.length);
-  return { columns, moves };
+  return { columns: { ...columns, events: ([] as DatedEvent[]).concat(...stretches), hasDatings }, moves };
 }

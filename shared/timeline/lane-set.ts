@@ -123,6 +123,15 @@ function inOrder(lanes: IndexedLane[], { sight }: LaneView): IndexedLane[] {
   return lanes.sort((a, b) => compare(a.lane, b.lane));
 }
 
+function movedTo(made: IndexedLane['made'], moves: Moves): IndexedLane['made'] {
+  const moved: IndexedLane['made'] = [];
+  for (let i = 0; i < moves.length; i++) {
+    const entry = made[moves[i]!];
+    if (entry) moved[i] = entry;
+  }
+  return moved;
+}
+
 /** A lane that follows another one, and where each of its events was in that. */
 export interface Followed {
   readonly from: IndexedLane;
@@ -159,7 +168,7 @@ export function patchLanes(
   for (const [id, change] of changes) {
     const from = known.get(id);
     const { columns, moves } = patchColumns(from?.columns ?? noColumns, change);
-    const made = from && Array.from(moves, (place) => from.made[place]);
+    const made = from && movedTo(from.made, moves);
     const to = laneOf(change.head, columns, now, made);
     if (from) followed.push({ from, to, moves, out: change.out });
     if (columns.events.length > 0 || fixed.has(id)) known.set(id, to);

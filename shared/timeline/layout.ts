@@ -28,8 +28,11 @@ export interface Shown {
 const everything: Clip = { top: -Infinity, bottom: Infinity };
 
 /** All that has a row in view, lane by lane and in time order within each: work grows with what is visible, not with what there is. */
-export const shownIn = (bands: readonly Band[], scale: TimeScale, clip: Clip = everything): Shown[] =>
-  bands.flatMap((band) => (band.top < clip.bottom && band.top + band.height > clip.top ? shownInBand(band, scale, clip) : []));
+export function shownIn(bands: readonly Band[], scale: TimeScale, clip: Clip = everything): Shown[] {
+  const shown: Pending[] = [];
+  for (const band of bands) if (band.top < clip.bottom && band.top + band.height > clip.top) addShown(shown, band, scale, clip);
+  return shown;
+}
 
 /** An entry whose label is not decided until the next one in its row tells how much room there is. */
 interface Pending extends Shown {
@@ -43,10 +46,9 @@ interface RowEnd {
   readonly leftLimit: number;
 }
 
-function shownInBand(band: Band, scale: TimeScale, clip: Clip): Shown[] {
+function addShown(shown: Pending[], band: Band, scale: TimeScale, clip: Clip): void {
   const { at, spans } = band.drawn;
   const { first, end } = visibleSlice(spans, scale.from, scale.to);
-  const shown: Pending[] = [];
   const lastOfRow: (RowEnd | undefined)[] = [];
   for (let k = first; k < end; k++) {
     const i = at ? at[k]! : k;
@@ -61,7 +63,6 @@ function shownInBand(band: Band, scale: TimeScale, clip: Clip): Shown[] {
     lastOfRow[row] = { one, prefer, leftLimit: last ? rightEdge(last.one) + ROW_GAP : 0 };
   }
   for (const last of lastOfRow) if (last) last.one.label = labelled(last, scale, scale.width);
-  return shown;
 }
 
 /** The entry of a place in a band's lane, in view or not, without its label. */
