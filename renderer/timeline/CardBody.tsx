@@ -64,15 +64,19 @@ function Thumbnail({ event: { media } }: { event: DatedEvent }) {
   return <img className="timeline-card-picture" src={address} alt={first.alternative || first.name} decoding="async" />;
 }
 
+/** More would make the card longer than what it is about. */
+const MOST_DATINGS = 4;
+
 /** "Also dated 15 December 2016, The Harbour Gazette": what differs from the date in use. */
 function datingWords({ when, datings = [] }: DatedEvent, sources: ReadonlyMap<Id, Source>): string[] {
-  return datings
-    .filter((dating) => dating.when.edtf !== when?.edtf)
-    .map((dating) => {
-      const source = dating.source === null ? undefined : sources.get(dating.source);
-      const by = source && (source.publisher ?? source.title ?? 'untitled source');
-      return `Also dated ${[formatSpan(dating.when, locale), by].filter(Boolean).join(', ')}`;
-    });
+  const others = datings.filter((dating) => dating.when.edtf !== when?.edtf);
+  const shown = others.slice(0, MOST_DATINGS).map((dating) => {
+    const source = dating.source === null ? undefined : sources.get(dating.source);
+    const by = source && (source.publisher ?? source.title ?? 'untitled source');
+    return `Also dated ${[formatSpan(dating.when, locale), by].filter(Boolean).join(', ')}`;
+  });
+  const more = others.length - shown.length;
+  return more > 0 ? [...shown, `And ${counted(more, 'other date', 'other dates')}: see the inspector`] : shown;
 }
 
 function linkWords({ links = [] }: DatedEvent, events: CardBodyProps['events']): string[] {

@@ -66,7 +66,7 @@ const passagesOf = ({ evidence }: DatedEvent, { context: { annotations } }: List
 export const listColumns: Readonly<Record<ColumnId, ListColumn>> = {
   date: {
     label: 'Date',
-    width: 216,
+    width: 236,
     stays: 9,
     wordsOf(event, book) {
       const span = spanOf(event, book);
