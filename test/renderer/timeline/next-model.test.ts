@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Model, ModelInput } from '../../../renderer/timeline/model';
 import { modelOf, nextModel } from '../../../renderer/timeline/next-model';
+import { eventLists } from '../../../renderer/store/event-lists';
 import { createPacks } from '../../../renderer/timeline/packs';
 import { fitted, viewOf } from '../../../renderer/timeline/view';
 import type { DatedEvent } from '../../../shared/model/timeline';
@@ -68,6 +69,26 @@ describe('a model that follows another one', () => {
           model = nextModel(model, inputOf(now), packs);
         });
         expect(told(model)).toEqual(told(modelOf(inputOf(now))));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('follows the lists of the store, from one to the next and over several', () => {
+    fc.assert(
+      fc.property(all, fc.array(act, { minLength: 1, maxLength: 6 }), fc.constantFrom(1, 2), (events, acts, each) => {
+        const lists = eventLists(events);
+        const { timeline } = events[0]!;
+        let model = modelOf(inputOf(lists.on(timeline)));
+        acts.forEach((one, number) => {
+          const list = lists.on(timeline);
+          const old = list[one.at % Math.max(1, list.length)];
+          const id = one.what === 'add' || !old ? `n${number}` : old.id;
+          lists.take(new Map([[id, one.what === 'remove' && old ? undefined : { ...one.other, id, timeline }]]));
+          if (number % each === 0) model = nextModel(model, inputOf(lists.on(timeline)), model.packs);
+        });
+        model = nextModel(model, inputOf(lists.on(timeline)), model.packs);
+        expect(told(model)).toEqual(told(modelOf(inputOf([...lists.on(timeline)]))));
       }),
       { numRuns: 40 },
     );
