@@ -4,7 +4,7 @@ interface Told {
   readonly role?: { readonly value: string };
   readonly name?: { readonly value: string };
   readonly description?: { readonly value: string };
-  readonly value?: { readonly value: unknown };
+  readonly value?: { readonly value: string | number };
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
 }
 
@@ -35,7 +35,7 @@ const spoken: Readonly<Record<string, (value: unknown) => string | null>> = {
 
 function inWords({ role, name, value, description, properties = [] }: Told, place: string | null): string {
   const states = properties.flatMap((one) => spoken[one.name]?.(one.value.value) ?? []);
-  const said = [name?.value, role?.value, ...states, value?.value === undefined ? null : `“${String(value.value)}”`, place];
+  const said = [name?.value, role?.value, ...states, value?.value === undefined ? null : `“${value.value}”`, place];
   // A space before a comma is not heard.
   const words = said
     .filter((part) => part !== null && part !== undefined && part !== '')
