@@ -24,6 +24,6 @@ describe('the columns of the list', () => {
 
   test('the title takes what is left, unless it was given a width', () => {
     expect(gridColumns(['date', 'title'], {})).toBe('236px minmax(180px, 1fr)');
-    expect(gridColumns(['date', 'title'], { title: 300 })).toBe('216px 300px minmax(0, 1fr)');
+    expect(gridColumns(['date', 'title'], { title: 300 })).toBe('236px 300px minmax(0, 1fr)');
   });
 });
