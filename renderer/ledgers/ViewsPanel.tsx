@@ -95,7 +95,7 @@ function SaveView({ state: { ledger, settings }, tell, onSaved }: { state: Ledge
     const isThere = views.some((view) => view.ledger === ledger.id && view.name === name.trim());
     const view = await keep(name, ledger, settings, tell);
     if (!view) return;
-    useLedgerChoices.setState(({ views }) => ({ views: { ...views, [ledger.id]: view.id } }));
+    useLedgerChoices.setState((choices) => ({ views: { ...choices.views, [ledger.id]: view.id } }));
     tell(isThere ? `Saved the view “${view.name}” as it is now, in place of what it was.` : `Saved the view “${view.name}”.`);
     onSaved();
   };
