@@ -32,7 +32,7 @@ export function Head(props: HeadProps) {
   const listKeys = useKeysOf('timeline.list');
   return (
     <div className="timeline-head">
-      <TimelinePicker timeline={timeline} timelines={props.timelines} run={run} />
+      <TimelinePicker timeline={timeline} timelines={props.timelines} isAlone={wholeWindow} run={run} />
       <LookPickers timeline={timeline?.id ?? null} hasSecond={!asList} />
       <FilterButton timeline={timeline?.id ?? null} />
       <Looks looking={looking} onNext={props.onNextLook} />

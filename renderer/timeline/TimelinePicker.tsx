@@ -16,11 +16,13 @@ const acts: readonly CommandId[] = ['timeline.new', 'timeline.rename', 'timeline
 interface TimelinePickerProps {
   timeline: Timeline | null;
   timelines: readonly Timeline[];
+  /** It has the window to itself, and so is its first heading. */
+  isAlone: boolean;
   run: (id: CommandId) => void;
 }
 
 /** Names the timeline on screen, shows another, and holds what can be done with whole timelines. */
-export function TimelinePicker({ timeline, timelines, run }: TimelinePickerProps) {
+export function TimelinePicker({ timeline, timelines, isAlone, run }: TimelinePickerProps) {
   const [counts, setCounts] = useState<ReadonlyMap<Id, number> | null>(null);
   const title = timeline?.title ?? 'Timeline';
   const onOpenChange = (isOpen: boolean) => {
@@ -31,8 +33,9 @@ export function TimelinePicker({ timeline, timelines, run }: TimelinePickerProps
     if (act) run(act);
     else showTimeline(key);
   };
+  const Heading = isAlone ? 'h1' : 'h2';
   return (
-    <h2 className="timeline-picker">
+    <Heading className="timeline-picker">
       <MenuTrigger onOpenChange={onOpenChange}>
         <Button kind="quiet" aria-label={`Timeline: ${title}`} className="timeline-picker-button">
           <span>{title}</span>
@@ -66,6 +69,6 @@ export function TimelinePicker({ timeline, timelines, run }: TimelinePickerProps
           </Menu>
         </Popover>
       </MenuTrigger>
-    </h2>
+    </Heading>
   );
 }

@@ -113,6 +113,61 @@ const states: readonly State[] = [
     leave: escape,
   },
   {
+    name: 'a new event being written',
+    enter: async (on) => {
+      await on.keys('Control+4', 'Home', 'Shift+N');
+      await expect(on.timeline.getByRole('textbox', { name: 'Title' })).toBeFocused();
+    },
+    leave: escape,
+  },
+  {
+    name: 'events about to be shifted',
+    enter: async (on) => {
+      await on.keys('Control+4', 'Home', 'Shift+S');
+      await shows(on, /^Shift/);
+    },
+    leave: escape,
+  },
+  {
+    name: 'going to one of several events',
+    enter: async (on, page) => {
+      await on.keys('Control+4', 'Home', 'Shift+G');
+      await page.keyboard.type('russia');
+      await expect(page.getByRole('option', { name: /Japan keeps sanctions on Russia/ }).last()).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
+    name: 'the filter of the timeline, with a test',
+    enter: async (on, page) => {
+      await on.keys('Control+4', 'Home', '/');
+      await page.keyboard.type('island');
+      await on.keys('Enter');
+      await expect(on.timeline.getByText(/Showing \d+ of \d+ events/).first()).toBeVisible();
+    },
+    leave: (on) => on.timeline.getByRole('button', { name: 'Clear' }).first().click(),
+  },
+  {
+    name: 'the eras of the timeline',
+    enter: async (on, page) => {
+      await on.keys('Control+k');
+      await page.keyboard.type('eras');
+      await on.keys('Enter');
+      await shows(on, /^Eras/);
+    },
+    leave: escape,
+  },
+  {
+    name: 'a timeline being named',
+    enter: async (on, page) => {
+      await on.keys('Control+k');
+      await page.keyboard.type('new timeline');
+      await on.keys('Enter');
+      await shows(on, /timeline/i);
+    },
+    leave: escape,
+  },
+  {
     name: 'the timeline as a list',
     enter: async (on) => {
       await on.timeline.getByRole('button', { name: 'List' }).click();

@@ -47,43 +47,45 @@ export function NewEventForm({ timeline, words, left, top, onPlaced, onClose }: 
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc from any of its fields
-    <form className="timeline-new" role="dialog" aria-label="New event" style={{ left, top }} onSubmit={onSubmit} onKeyDown={onKeyDown}>
-      <label htmlFor={`${id}-title`}>Title</label>
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was asked for by a key or a double click just now */}
-      <input
-        id={`${id}-title`}
-        className="ui-input"
-        value={title}
-        maxLength={1_000}
-        autoFocus
-        onChange={(event) => setTitle(event.target.value)}
-      />
-      <label htmlFor={`${id}-date`}>Date</label>
-      <input
-        id={`${id}-date`}
-        className="ui-input"
-        value={date}
-        maxLength={2_000}
-        placeholder="undated"
-        aria-invalid={wrong || undefined}
-        aria-describedby={`${id}-reading`}
-        onChange={(event) => setDate(event.target.value)}
-      />
-      <p id={`${id}-reading`} className={wrong ? 'timeline-new-wrong' : 'timeline-new-reading'}>
-        {reading === null
-          ? 'No date: it waits among the undated.'
-          : reading.ok
-            ? `${formatSpan(reading.span, locale)} · ${reading.span.edtf}`
-            : reading.error.message}
-      </p>
-      <div className="timeline-new-acts">
-        <Button kind="quiet" onPress={onClose}>
-          Cancel
-        </Button>
-        <Button kind="primary" type="submit" isDisabled={title.trim() === '' || wrong}>
-          Place
-        </Button>
-      </div>
-    </form>
+    <div className="timeline-new" role="dialog" aria-label="New event" style={{ left, top }} onKeyDown={onKeyDown}>
+      <form onSubmit={onSubmit}>
+        <label htmlFor={`${id}-title`}>Title</label>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was asked for by a key or a double click just now */}
+        <input
+          id={`${id}-title`}
+          className="ui-input"
+          value={title}
+          maxLength={1_000}
+          autoFocus
+          onChange={(event) => setTitle(event.target.value)}
+        />
+        <label htmlFor={`${id}-date`}>Date</label>
+        <input
+          id={`${id}-date`}
+          className="ui-input"
+          value={date}
+          maxLength={2_000}
+          placeholder="undated"
+          aria-invalid={wrong || undefined}
+          aria-describedby={`${id}-reading`}
+          onChange={(event) => setDate(event.target.value)}
+        />
+        <p id={`${id}-reading`} className={wrong ? 'timeline-new-wrong' : 'timeline-new-reading'}>
+          {reading === null
+            ? 'No date: it waits among the undated.'
+            : reading.ok
+              ? `${formatSpan(reading.span, locale)} · ${reading.span.edtf}`
+              : reading.error.message}
+        </p>
+        <div className="timeline-new-acts">
+          <Button kind="quiet" onPress={onClose}>
+            Cancel
+          </Button>
+          <Button kind="primary" type="submit" isDisabled={title.trim() === '' || wrong}>
+            Place
+          </Button>
+        </div>
+      </form>
+    </div>
   );
 }
