@@ -56,7 +56,7 @@ export function LaneNames({ timeline, bands, clip }: LaneNamesProps) {
             <span className="timeline-lane-count" aria-hidden="true">
               {numbered(head.count)}
             </span>
-            <span className="ui-visually-hidden">, {moreOf(head)}</span>
+            <span className="ui-visually-hidden">{moreOf(head)}</span>
           </button>
         </li>
       ))}

@@ -245,6 +245,7 @@ test('the filter stays with its timeline when the app starts again', async ({ st
   await on.keys('/');
   await first.page.keyboard.type('Islands');
   await on.keys('Enter');
+  await expect(on.rows).not.toHaveCount(16);
   const few = await on.rows.count();
   await on.saved();
   await first.app.close();

@@ -39,7 +39,7 @@ const stops = [
   'More | button | opens a menu | collapsed',
   'Timeline in the whole window | button | not pressed',
   'Claims 10 events | button | pressed',
-  'Claims, 10 events | button | expanded',
+  'Claims 10 events | button | expanded',
   option(events[0]!),
   'Width of the lanes’ heads | separator | “152”',
   'Time in view | slider | 1852 to 2030 | “53”',

@@ -216,7 +216,7 @@ test('lanes fold by mouse, by key and all at once', async ({ running: { page } }
   const on = room(page);
   await on.open();
   const claims = on.lane(/^Claims/);
-  await expect(claims).toHaveAccessibleName('Claims, 10 events');
+  await expect(claims).toHaveAccessibleName('Claims 10 events');
   await claims.click();
   await expect(claims).toHaveAttribute('aria-expanded', 'false');
   await claims.focus();
