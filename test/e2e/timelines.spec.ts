@@ -240,6 +240,7 @@ test('the window goes to the selection, to everything, a window on, and along th
   await on.open();
   const shown = () => on.strip.getAttribute('aria-valuetext');
   const all = await shown();
+  const wide = (await on.strip.boundingBox())!.width;
   await on
     .event(/^Treaty of Shimoda/)
     .first()
@@ -248,6 +249,8 @@ test('the window goes to the selection, to everything, a window on, and along th
   await expect(on.strip).toHaveAttribute('aria-valuetext', /Feb 1855/);
   await on.keys('0');
   await expect.poll(shown).toBe(all);
+  // It glides there.
+  await expect.poll(async () => (await on.strip.boundingBox())!.width).toBe(wide);
   const box = (await on.strip.boundingBox())!;
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + 1, y);
