@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { resizeTo, withApp, withFolder } from '../../../build/launch.mjs';
 import { cpuOfThreads, rendererOf } from '../cpu.mjs';
+import { untilIdle } from './until-idle.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 const ACTS = 30;
 const START_LIMIT = 400_000;
-const STILL_MS = 1_000;
 
 /** @typedef {import('playwright').Page} Page */
 /**
@@ -26,7 +26,7 @@ export const edited = (count) =>
     return withApp({ userData }, async ({ app, page }) => {
       const { opened, longest } = await untilShown(page, count);
       await resizeTo(app, 1280, 800);
-      await page.waitForTimeout(STILL_MS);
+      await untilIdle(page);
       const pid = await rendererOf(app);
       await chooseOne(page);
       const before = cpuOfThreads(pid, 'CrRendererMain') || cpuOfThreads(pid, 'electron');
@@ -50,7 +50,7 @@ async function untilShown(page, count) {
   await page.locator('.app-status').getByText(`${words} on the timeline`).waitFor({ timeout: START_LIMIT });
   await page.locator('[data-region=timeline] [role=option]').first().waitFor({ state: 'attached', timeout: START_LIMIT });
   const opened = await page.evaluate(() => performance.now());
-  await page.waitForTimeout(STILL_MS);
+  await untilIdle(page);
   return { opened, longest: await page.evaluate(() => /** @type {any} */ (globalThis).longest.ms) };
 }
 
@@ -61,7 +61,7 @@ const chooseOne = (page) =>
     const one = /** @type {HTMLElement} */ (options[Math.floor(options.length / 2)]);
     one.focus();
     one.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true }));
-    await new Promise((done) => setTimeout(done, 300));
+    while (!document.querySelector('[data-region=timeline] [role=option][aria-selected=true]')) await new Promise(requestAnimationFrame);
     Object.assign(globalThis, { chosenEvent: document.activeElement?.getAttribute('data-event') });
   });
 
@@ -94,7 +94,7 @@ const act = (page) =>
       await frame();
       drawn.push(performance.now() - start);
       saved.push(savedAt - start);
-      await new Promise((done) => setTimeout(done, 200));
+      await new Promise((done) => requestIdleCallback(done));
     }
     return { drawn, saved };
   }, ACTS);

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { resizeTo, withApp, withFolder } from '../../../build/launch.mjs';
 import { cpuOf, rendererOf } from '../cpu.mjs';
+import { untilIdle } from './until-idle.mjs';
 
 /** @typedef {import('../pages/timeline-page').Bench} InPage */
 /** @typedef {import('../pages/timeline-page').View} View */
@@ -58,7 +59,7 @@ export async function opened({ page, pid }, view, once) {
   const ink = await ask(page, 'ink');
   await ask(page, 'close');
   const [, againCpu] = await withCpu(pid, () => ask(page, 'openUntil', view, ink));
-  await page.waitForTimeout(300);
+  await untilIdle(page);
   return { first, firstCpu: againCpu };
 }
 
@@ -81,7 +82,7 @@ async function assertMoves(page) {
   const before = await page.screenshot();
   for (let tried = 0; tried < 5; tried += 1) {
     await ask(page, 'pan', 7, LIMIT);
-    await page.waitForTimeout(200);
+    await untilIdle(page);
     if (!before.equals(await page.screenshot())) return;
   }
   throw new Error('The picture does not follow the drag: what would be measured is nothing.');
