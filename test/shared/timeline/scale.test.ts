@@ -9,7 +9,6 @@ import {
   LONGEST_WINDOW,
   panBy,
   SHORTEST_WINDOW,
-  wholeOf,
   xOf,
   YEAR,
   zoomAt,
@@ -30,7 +29,9 @@ describe('the scale', () => {
     fc.assert(
       fc.property(scales, fc.double({ min: 0, max: 1, noNaN: true }), (scale, part) => {
         const x = part * scale.width;
-        expect(xOf(scale, instantAt(scale, x))).toBeCloseTo(x, 3);
+        // No instant lies between two neighbouring doubles: half a million years ago they are four milliseconds apart.
+        const step = (2 * Math.abs(scale.from) * Number.EPSILON * scale.width) / (scale.to - scale.from);
+        expect(Math.abs(xOf(scale, instantAt(scale, x)) - x)).toBeLessThan(0.0005 + step);
       }),
     );
   });
@@ -85,18 +86,5 @@ describe('the scale', () => {
     const half = between(start, end, 0.5);
     expect(half.to - half.from).toBeCloseTo(1000);
     expect(between(start, end, 1).to).toBeCloseTo(10_000);
-  });
-
-  test('the whole passes over open ends and gives a lone stretch air', () => {
-    expect(wholeOf([])).toBeNull();
-    expect(wholeOf([{ from: -Infinity, to: Infinity }])).toBeNull();
-    expect(
-      wholeOf([
-        { from: 0, to: 10 * DAY },
-        { from: 5 * DAY, to: Infinity },
-        { from: 20 * DAY, to: 21 * DAY },
-      ]),
-    ).toEqual({ from: 0, to: 21 * DAY });
-    expect(wholeOf([{ from: 0, to: DAY }])).toEqual({ from: -DAY, to: 2 * DAY });
   });
 });
