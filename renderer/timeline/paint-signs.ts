@@ -16,8 +16,7 @@ const ROOM = 13;
  * What tells a mark without its colour and its label: the shape of its stance on a tick, the letter of its stance or kind and "?" inside a bar that lost its
  * label, a struck circle where it is hidden.
  */
-export function paintSigns(context: CanvasRenderingContext2D, { shown, bands, scale }: Picture, palette: Palette): void {
-  const trajectories = bands.some(({ turns }) => turns.size > 0) || shown.some(({ entry }) => isStance(entry.tone));
+export function paintSigns(context: CanvasRenderingContext2D, { shown, scale }: Picture, palette: Palette): void {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.font = palette.signFont;
@@ -27,9 +26,9 @@ export function paintSigns(context: CanvasRenderingContext2D, { shown, bands, sc
     const { ink } = palette.tones[entry.tone];
     const y = top + bar / 2 + 0.5;
     const [x0, x1] = [Math.max(0, mark.x0), Math.min(scale.width, mark.x1)];
-    if (trajectories && mark.tick) paintStance(context, entry.tone, mark.x0 + 1.5, y, ink, palette);
+    if (one.band.turns && mark.tick) paintStance(context, entry.tone, mark.x0 + 1.5, y, ink, palette);
     else if (!one.label && x1 - x0 >= ROOM) {
-      const sign = signOf(one, trajectories);
+      const sign = signOf(one);
       if (sign) writeOnHalo(context, sign, (x0 + x1) / 2, y, ink, palette.tones[entry.tone].wash);
     }
     if (entry.event.state === 'hidden') paintHidden(context, one, x1, palette);
@@ -37,12 +36,10 @@ export function paintSigns(context: CanvasRenderingContext2D, { shown, bands, sc
 }
 
 /** The letter of a stance, and of a kind where the lane has events of several; "?" where the date is uncertain. */
-export function signOf({ entry: { tone }, band: { lane }, mark }: Pick<Shown, 'entry' | 'band' | 'mark'>, trajectories: boolean): string {
-  const isTold = trajectories || (lane.kind === undefined && tone !== 'none');
+export function signOf({ entry: { tone }, band: { lane, turns }, mark }: Pick<Shown, 'entry' | 'band' | 'mark'>): string {
+  const isTold = tone !== 'none' && (turns !== null || lane.kind === undefined);
   return `${isTold ? toneSigns[tone] : ''}${mark.question ? '?' : ''}`;
 }
-
-const isStance = (tone: Tone): boolean => Object.hasOwn(stanceMarks, tone) && tone !== 'none';
 
 /** A small word on a halo of what lies behind it. */
 export function writeOnHalo(context: CanvasRenderingContext2D, text: string, x: number, y: number, ink: string, ground: string): void {

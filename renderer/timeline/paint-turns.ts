@@ -5,12 +5,11 @@ import type { Palette } from './palette';
 import { isThin, type Picture } from './picture';
 
 /** The lines of trajectories: from each position to the next one of its lane, in the colour that it leaves. */
-export function paintTrajectories(context: CanvasRenderingContext2D, { shown, bands }: Picture, palette: Palette): void {
-  if (bands.every(({ turns }) => turns.size === 0) && !shown.some(({ entry }) => entry.tone === 'for' || entry.tone === 'against')) return;
+export function paintTrajectories(context: CanvasRenderingContext2D, { shown }: Picture, palette: Palette): void {
   const lastOf = new Map<Band, Shown>();
   context.lineWidth = 1.5;
   for (const one of shown) {
-    if (one.value || one.band.lane.id === NO_LANE || one.band.folded) continue;
+    if (!one.band.turns || one.band.lane.id === NO_LANE || one.band.folded) continue;
     const last = lastOf.get(one.band);
     lastOf.set(one.band, one);
     if (!last) continue;
@@ -42,7 +41,7 @@ const OFF = 5;
 export function paintTurns(context: CanvasRenderingContext2D, { shown }: Picture, palette: Palette): void {
   context.lineCap = 'round';
   for (const one of shown) {
-    if (isThin(one) || !one.band.turns.has(one.entry.event.id)) continue;
+    if (isThin(one) || !one.band.turns?.has(one.entry.event.id)) continue;
     const x = one.label?.side === 'left' ? one.mark.x1 + R + OFF : one.mark.x0 - R - OFF;
     const sign = turnAt(x, one.top + one.bar / 2);
     context.lineWidth = 5;

@@ -41,8 +41,8 @@ export interface Band {
   readonly densityHeight: number;
   /** The values the lane is drawn as, where it is. */
   readonly series: Series | null;
-  /** The events whose colour turns from that of the one before. */
-  readonly turns: ReadonlySet<Id>;
+  /** The events whose colour turns from that of the one before; null where the lens tells no turns. */
+  readonly turns: ReadonlySet<Id> | null;
 }
 
 /** A lane with its packing. */

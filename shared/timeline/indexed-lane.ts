@@ -45,8 +45,8 @@ export interface IndexedLane {
   /** The values it is drawn as, null where it is drawn as bars. */
   readonly series: () => Series | null;
   readonly valueAt: (i: number) => SeriesValue | null;
-  /** The events whose colour turns from that of the one before. */
-  readonly turns: () => ReadonlySet<Id>;
+  /** The events whose colour turns from that of the one before; null where the lens tells no turns. */
+  readonly turns: () => ReadonlySet<Id> | null;
   /** Entries made so far: those of events that did not change are handed on to the lane that follows this one. */
   readonly made: (Entry | undefined)[];
 }
@@ -65,8 +65,6 @@ export interface LaneOptions {
 
 /** More labels than this are not measured one by one to be packed. */
 const MANY = 2_000;
-
-const noTurns: ReadonlySet<Id> = new Set();
 
 export function indexLane({ head, lensKey, clock, folded, columns, sight, made = [] }: LaneOptions): IndexedLane {
   const { lens, context, measure } = sight;
@@ -111,7 +109,7 @@ export function indexLane({ head, lensKey, clock, folded, columns, sight, made =
       asValues: series() !== null,
     })),
     series,
-    turns: once(() => lens.turnsOf?.(columns.events, context, lensKey) ?? noTurns),
+    turns: once(() => lens.turnsOf?.(columns.events, context, lensKey) ?? null),
   };
 }
 
