@@ -12,6 +12,9 @@ export interface BarPlace {
   readonly bar: number;
 }
 
+/** Whether it may reach farther than is certain. */
+const isSpread = ({ x0, x1, s0, s1 }: BarPlace): boolean => s0 > x0 + 1 || s1 < x1 - 1;
+
 /** How thick the line beneath a ready event's bar is. */
 const UNDER = 2.5;
 
@@ -19,19 +22,13 @@ const UNDER = 2.5;
 export function addTallBar(shapes: Shapes, mark: Mark, place: BarPlace, ready: boolean): void {
   const { x0, x1, s0, s1, top, bar } = place;
   const [y, tall] = [top + 0.5, bar - 1];
-  const spread = s0 > x0 + 1 || s1 < x1 - 1;
-  addBar(pathOf(shapes, mark.dashed ? 'dashed' : spread && s1 > s0 ? 'faint' : 'outline'), x0, x1, y, tall, mark);
+  const spread = isSpread(place);
+  const core = spread && s1 > s0;
+  addBar(pathOf(shapes, mark.dashed ? 'dashed' : core ? 'faint' : 'outline'), x0, x1, y, tall, mark);
   addBar(pathOf(shapes, spread ? 'reach' : 'solid'), x0, x1, y, tall, mark);
-  if (!spread) {
-    if (mark.hatch) addBar(pathOf(shapes, 'hatched'), x0, x1, y, tall, mark);
-    if (ready) addUnder(shapes, mark, x0, x1, y + tall);
-  } else if (s1 <= s0) {
-    if (mark.hatch) addBar(pathOf(shapes, 'hatched'), x0, x1, y, tall, mark);
-    if (ready) addUnder(shapes, mark, x0, x1, y + tall);
-  } else {
-    addCore(shapes, mark, { ...place, top: y, bar: tall });
-    if (ready) addUnder(shapes, mark, s0, s1, y + tall);
-  }
+  if (core) addCore(shapes, mark, { ...place, top: y, bar: tall });
+  else if (mark.hatch) addBar(pathOf(shapes, 'hatched'), x0, x1, y, tall, mark);
+  if (ready) addUnder(shapes, mark, core ? s0 : x0, core ? s1 : x1, y + tall);
 }
 
 function addCore(shapes: Shapes, mark: Mark, { x0, x1, s0, s1, top, bar }: BarPlace): void {
@@ -59,19 +56,20 @@ function addUnder(shapes: Shapes, mark: Mark, x0: number, x1: number, bottom: nu
 }
 
 /** Adds a bar without room for a label: a stroke that is broken where it is in doubt, and thinner where it may reach. */
-export function addThinBar(shapes: Shapes, mark: Mark, { x0, x1, s0, s1, top, bar }: BarPlace, hidden: boolean): void {
+export function addThinBar(shapes: Shapes, mark: Mark, place: BarPlace, hidden: boolean): void {
+  const { x0, x1, s0, s1, top, bar } = place;
   if (hidden) return addBar(pathOf(shapes, 'thinHollow'), x0, x1, top + 0.5, bar - 1, mark);
   const core = s1 > s0;
-  const spread = s0 > x0 + 1 || s1 < x1 - 1;
+  const reaches = core && isSpread(place);
   if (mark.hatch && !core) {
     addBar(pathOf(shapes, 'thinHatched'), x0, x1, top + 0.5, bar - 1, mark);
     return addBar(pathOf(shapes, 'thinHollow'), x0, x1, top + 0.5, bar - 1, mark);
   }
   const [from, to] = core ? [s0, s1] : [x0, x1];
-  if (spread && core) pathOf(shapes, 'thinReach').rect(x0, top + bar / 2 - 1, x1 - x0, 2);
+  if (reaches) pathOf(shapes, 'thinReach').rect(x0, top + bar / 2 - 1, x1 - x0, 2);
   if (mark.dashed || mark.question) {
     const path = pathOf(shapes, mark.dashed && mark.question ? 'thinBoth' : mark.dashed ? 'thinDashed' : 'thinDotted');
     path.moveTo(from, top + bar / 2);
     path.lineTo(to, top + bar / 2);
-  } else addBar(pathOf(shapes, 'thin'), from, to, top, bar, spread && core ? KNOWN_ENDS : mark);
+  } else addBar(pathOf(shapes, 'thin'), from, to, top, bar, reaches ? KNOWN_ENDS : mark);
 }

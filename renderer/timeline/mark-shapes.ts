@@ -1,24 +1,22 @@
 /** The shapes that marks of one colour and state are made of; all of a name are filled or stroked at once, whatever their number. */
-export const shapeNames = [
-  'reach',
-  'solid',
-  'hatched',
-  'outline',
-  'faint',
-  'dashed',
-  'under',
-  'dashedUnder',
-  'between',
-  'tick',
-  'thin',
-  'thinReach',
-  'thinHatched',
-  'thinHollow',
-  'thinDashed',
-  'thinDotted',
-  'thinBoth',
-] as const;
-export type ShapeName = (typeof shapeNames)[number];
+export type ShapeName =
+  | 'reach'
+  | 'solid'
+  | 'hatched'
+  | 'outline'
+  | 'faint'
+  | 'dashed'
+  | 'under'
+  | 'dashedUnder'
+  | 'between'
+  | 'tick'
+  | 'thin'
+  | 'thinReach'
+  | 'thinHatched'
+  | 'thinHollow'
+  | 'thinDashed'
+  | 'thinDotted'
+  | 'thinBoth';
 
 /** Paths made when they are first asked for: most frames need few of them. */
 export interface Shapes {

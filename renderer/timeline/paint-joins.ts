@@ -7,17 +7,16 @@ import { MARGIN, type Join, type Picture } from './picture';
 const faintness: readonly (readonly [most: number, alpha: number])[] = [
   [24, 0.55],
   [80, 0.35],
-  [300, 0.18],
-  [Infinity, 0.09],
+  [Infinity, 0.18],
 ];
 
 /** Thin curves between an event's two marks on two clocks, in its colour; those of the selected and the pointed event strong. */
 export function paintJoins(context: CanvasRenderingContext2D, { joins, selected, pointed, chosen }: Picture, palette: Palette): void {
-  if (!joins || joins.length === 0) return;
+  if (joins.length === 0) return;
   const byTone = new Map<Tone, Path2D>();
   const strong: Join[] = [];
   for (const join of joins) {
-    if (join.event === selected || join.event === pointed || chosen?.has(join.event)) strong.push(join);
+    if (join.event === selected || join.event === pointed || chosen.has(join.event)) strong.push(join);
     let path = byTone.get(join.tone);
     if (!path) byTone.set(join.tone, (path = new Path2D()));
     addCurve(path, join);

@@ -34,25 +34,25 @@ export function paintLinks(context: CanvasRenderingContext2D, picture: Picture, 
     }
 }
 
-/** How long an arrow's head is. */
+/** How long an arrow's head is, and how high an arc within a row rises. */
 const HEAD = 6;
+const LIFT = 14;
 
 function arc(context: CanvasRenderingContext2D, from: Shown, to: Shown, width: number): void {
   const within = (x: number) => Math.min(width, Math.max(0, x));
   const forward = from.mark.x0 <= to.mark.x0;
   const x0 = within(forward ? Math.min(from.mark.x1, to.mark.x0) : from.mark.x0);
   const x1 = within((to.mark.x0 + Math.min(to.mark.x1, to.mark.x0 + 16)) / 2);
-  const below = to.top > from.top;
+  const [level, below] = [to.top === from.top, to.top > from.top];
   const y0 = below ? from.top + from.bar + 1 : from.top - 1;
-  const y1 = below ? to.top - 2 : from.top === to.top ? to.top - 2 : to.top + to.bar + 2;
-  const lift = from.top === to.top ? -14 : (y1 - y0) * 0.5;
-  const [cx0, cx1] = [x0 + (x1 - x0) * 0.15, x1];
-  const cy = from.top === to.top ? y1 + lift : y1 - lift;
+  const y1 = below || level ? to.top - 2 : to.top + to.bar + 2;
+  // Between two of a row the arc goes over what lies between them.
+  const lift = level ? -LIFT : (y1 - y0) / 2;
   context.beginPath();
   context.moveTo(x0, y0);
-  context.bezierCurveTo(cx0, from.top === to.top ? y0 + lift : y0 + lift, cx1, cy, x1, y1);
+  context.bezierCurveTo(x0 + (x1 - x0) * 0.15, y0 + lift, x1, level ? y1 + lift : y1 - lift, x1, y1);
   context.stroke();
-  const down = from.top === to.top || below ? 1 : -1;
+  const down = level || below ? 1 : -1;
   context.beginPath();
   context.moveTo(x1, y1 + down);
   context.lineTo(x1 - HEAD / 2, y1 - down * HEAD);

@@ -13,6 +13,10 @@ import { isThin, type Picture } from './picture';
 
 /** Canvas loses precision far outside its edges: bars are cut there, well out of sight. */
 const BEYOND = 60;
+const cutAt =
+  ({ width }: TimeScale) =>
+  (x: number): number =>
+    Math.min(width + BEYOND, Math.max(-BEYOND, x));
 
 type Colours = Map<string, Map<EventState, Shapes>>;
 
@@ -40,7 +44,7 @@ function addMark(shapes: Shapes, shown: Shown, scale: TimeScale): void {
   if (mark.tick) return addTick(shapes, shown);
   const pieces = piecesOf(entry.span.edtf);
   if (pieces && pieces.windows.length > 1) return addPieces(shapes, shown, pieces, scale);
-  const within = (x: number) => Math.min(scale.width + BEYOND, Math.max(-BEYOND, x));
+  const within = cutAt(scale);
   const place: BarPlace = {
     x0: within(mark.x0 + 0.5),
     x1: within(mark.x1 - 0.5),
@@ -54,10 +58,11 @@ function addMark(shapes: Shapes, shown: Shown, scale: TimeScale): void {
 }
 
 /** All of a set: bars with nothing between. One of a set: hatched bars, each a possibility, on a dotted line. */
-function addPieces(shapes: Shapes, { mark, top, bar, entry }: Shown, { every, windows }: Pieces, scale: TimeScale): void {
-  const thin = bar < 10;
+function addPieces(shapes: Shapes, shown: Shown, { every, windows }: Pieces, scale: TimeScale): void {
+  const { mark, top, bar, entry } = shown;
+  const thin = isThin(shown);
   const hidden = entry.event.state === 'hidden';
-  const within = (x: number) => Math.min(scale.width + BEYOND, Math.max(-BEYOND, x));
+  const within = cutAt(scale);
   for (const { from, to } of windows) {
     const [start, end] = [within(xOf(scale, from)), within(xOf(scale, to))];
     const grow = Math.max(0, TICK_WIDTH - (end - start)) / 2;

@@ -39,5 +39,4 @@ function paintEras(context: CanvasRenderingContext2D, model: Model, palette: Pal
     context.fillStyle = palette.eras[tint];
     context.fillRect(x0, 0, Math.min(scale.width, mark.x1) - x0, HEIGHT);
   }
-  context.globalAlpha = 1;
 }
