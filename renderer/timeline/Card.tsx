@@ -1,6 +1,7 @@
 import { useLayoutEffect, type RefObject } from 'react';
 import type { Shown } from '../../shared/timeline/layout';
 import { CardBody, type CardBodyProps } from './CardBody';
+import { toneClass } from './tone-class';
 import './card.css';
 
 interface CardProps extends Omit<CardBodyProps, 'entry'> {
@@ -16,7 +17,6 @@ interface CardProps extends Omit<CardBodyProps, 'entry'> {
 
 /** What an event rests on, beside it while it is pointed at or focused: date and its reasoning, quotation, source. */
 export function Card({ shown, stage, gutter, scrolled, card, isHeld, ...body }: CardProps) {
-  const { kind } = shown.entry;
   useLayoutEffect(() => {
     const element = card.current;
     if (!element || !stage) return;
@@ -33,7 +33,7 @@ export function Card({ shown, stage, gutter, scrolled, card, isHeld, ...body }: 
       id="timeline-card"
       popover="manual"
       role="tooltip"
-      className={`timeline-card timeline-kind-${kind ?? 'none'}`}
+      className={`timeline-card ${toneClass(shown.entry.tone)}`}
       data-held={isHeld || undefined}
     >
       <CardBody entry={shown.entry} {...body} />

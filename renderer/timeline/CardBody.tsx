@@ -9,6 +9,7 @@ import { evidenceOf } from '../../shared/timeline/evidence';
 import { LOOK } from '../../shared/timeline/label';
 import { usePicture } from '../store/pictures';
 import { Pill } from '../ui/Pill';
+import { toneClass } from './tone-class';
 import { dateWords, looksWords, passages, quotation, sourceWords } from './words';
 
 /** What of a card an event's name does not say already. */
@@ -40,7 +41,7 @@ export function CardBody({ entry, annotations, sources, events }: CardBodyProps)
       <div id={DETAILS_ID}>
         {entry.span.reading && <p className="timeline-card-why">{entry.span.reading}</p>}
         {evidence.slice(0, 2).map((annotation) => (
-          <figure key={annotation.id} className={`timeline-card-passage timeline-kind-${annotation.fields.kind}`}>
+          <figure key={annotation.id} className={`timeline-card-passage ${toneClass(annotation.fields.kind)}`}>
             <blockquote>“{quotation(annotation)}”</blockquote>
             <figcaption>{sourceWords(annotation, sources)}</figcaption>
           </figure>

@@ -5,6 +5,7 @@ import type { Entry, Measure } from '../../shared/timeline/entry';
 import { edgeNotes } from './edges';
 import type { Model } from './model';
 import type { Stop } from './navigate';
+import { toneClass } from './tone-class';
 import type { View } from './view';
 import { locale } from '../../shared/text/counted';
 
@@ -30,7 +31,7 @@ export function EdgeNotes({ view, model, measure, selected, arrived, highlighted
     <button
       key={`${band.key} ${side}`}
       type="button"
-      className={`timeline-edge timeline-edge-${side} timeline-kind-${entry.kind ?? 'none'}`}
+      className={`timeline-edge timeline-edge-${side} ${toneClass(entry.tone)}`}
       style={{ top, height: band.style.bar }}
       title={short ? entry.event.title : undefined}
       onClick={() => onGo({ entry, lane: band.index })}

@@ -1,4 +1,5 @@
 import type { Kind } from '../../shared/model/annotation';
+import { toneClass } from './tone-class';
 
 const names: Readonly<Record<Kind, string>> = { claim: 'Claim', position: 'Position', figure: 'Figure' };
 
@@ -7,7 +8,7 @@ export function KindLetter({ kind }: { kind: Kind | null }) {
   if (kind === null) return null;
   return (
     <>
-      <b className={`timeline-letter timeline-kind-${kind}`} aria-hidden="true">
+      <b className={`timeline-letter ${toneClass(kind)}`} aria-hidden="true">
         {names[kind][0]}
       </b>
       <span className="ui-visually-hidden">{names[kind]}</span>
