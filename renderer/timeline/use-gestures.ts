@@ -4,14 +4,10 @@ import type { Camera } from './camera';
 import type { Grip } from './editing/use-grab';
 import type { Model } from './model';
 import { kept, scaleOf, type Size } from './view';
+import { readWheel } from './wheel';
 
-const WHEEL_ZOOM = 0.002;
-/** A pinch arrives as a wheel with Ctrl and small steps. */
-const PINCH_ZOOM = 0.01;
 /** Pointer travel below this is a click. */
 const SLIP = 4;
-/** Pixels in a wheel step that is counted in lines. */
-const LINE = 16;
 
 export interface GestureInput {
   readonly stage: HTMLElement | null;
@@ -46,11 +42,9 @@ export function useGestures({ stage, scroller, camera, model, size, onMove, grab
       if (x < 0) return;
       event.preventDefault();
       onMove();
-      const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
-      const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
-      if (!event.ctrlKey && (event.shiftKey || Math.abs(dx) > Math.abs(dy))) return pan(-(dx || dy));
-      const factor = Math.exp(-dy * (event.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM));
-      camera.jump(kept(zoomAt(scaleOf(camera.target, size), x, factor), model, camera.visited));
+      const wheel = readWheel(event);
+      if ('pan' in wheel) return pan(-wheel.pan);
+      camera.jump(kept(zoomAt(scaleOf(camera.target, size), x, wheel.zoom), model, camera.visited));
     };
     const panning = (press: PointerEvent): Grip => {
       let last = { x: press.clientX, y: press.clientY, at: press.timeStamp, speed: 0 };

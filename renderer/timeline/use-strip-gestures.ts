@@ -1,12 +1,11 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
-import { instantAt, xOf, zoomAt } from '../../shared/timeline/scale';
+import { instantAt, panBy, xOf, zoomAt } from '../../shared/timeline/scale';
 import type { Camera } from './camera';
 import type { Model } from './model';
 import { grabbed, moved, type Grip } from './strip-grip';
 import { kept } from './view';
+import { readWheel } from './wheel';
 import { wholeScale } from './whole-scale';
-
-const WHEEL_ZOOM = 0.002;
 
 interface StripInput {
   strip: HTMLElement | null;
@@ -22,13 +21,10 @@ export function useStripGestures({ strip, width, model, camera }: StripInput) {
     if (!strip) return;
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
-      const window = camera.target;
-      const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
-      if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-        const shift = (sideways / Math.max(1, width)) * (window.to - window.from);
-        return camera.jump(kept({ from: window.from + shift, to: window.to + shift }, model, camera.visited));
-      }
-      camera.jump(kept(zoomAt({ ...window, width: 1 }, 0.5, Math.exp(-event.deltaY * WHEEL_ZOOM)), model, camera.visited));
+      const scale = { ...camera.target, width: Math.max(1, width) };
+      const wheel = readWheel(event);
+      const window = 'pan' in wheel ? panBy(scale, -wheel.pan) : zoomAt(scale, scale.width / 2, wheel.zoom);
+      camera.jump(kept(window, model, camera.visited));
     };
     strip.addEventListener('wheel', onWheel, { passive: false });
     return () => strip.removeEventListener('wheel', onWheel);
