@@ -35,17 +35,18 @@ export function paintGrid(context: CanvasRenderingContext2D, picture: Picture, p
 const UPPER = 9;
 const LOWER = 23;
 
-/** The axis: a line with a notch at each tick, the larger units above, the ticks' own labels below. */
+/** The axis: a line with a notch at each tick, the larger units above, the ticks' own labels and now below. */
 export function paintAxis(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
   const { axis, scale, height, width, gutter } = picture;
-  const labels = placeAxisLabels(axis, scale, palette.measureAxis, MARGIN - gutter, width - gutter - 4);
+  const { measureAxis, inkSoft, inkFaint, danger } = palette;
+  const labels = placeAxisLabels(axis, scale, measureAxis, { left: MARGIN - gutter, right: width - gutter - 4, now: picture.now });
   paintNotches(context, picture, palette);
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   const write = (row: readonly AxisLabel[], y: number) => {
-    for (const { text, x, strong } of row) {
-      context.font = strong ? palette.axisStrongFont : palette.axisFont;
-      context.fillStyle = strong ? palette.inkSoft : palette.inkFaint;
+    for (const { text, x, face } of row) {
+      context.font = face === 'plain' ? palette.axisFont : palette.axisStrongFont;
+      context.fillStyle = { plain: inkFaint, strong: inkSoft, now: danger }[face];
       context.fillText(text, gutter + x, height + y);
     }
   };

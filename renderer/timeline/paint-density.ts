@@ -11,7 +11,7 @@ const FOOT = 0.3;
  * is, on a thin line. It has no outline and fades to its foot, so that it is not taken for bars.
  */
 export function paintDensity(context: CanvasRenderingContext2D, { densities, scale }: Picture, palette: Palette): void {
-  for (const { band, density } of densities ?? []) {
+  for (const { band, density } of densities) {
     const base = band.densityTop + band.densityHeight - 0.5;
     skylines(band, density).forEach((path, i) => {
       const { ink } = palette.tones[density.tones[i]!];

@@ -1,15 +1,15 @@
-import { xOf } from '../../shared/timeline/scale';
+import { isIn, xOf } from '../../shared/timeline/scale';
 import { barPath } from './bar-path';
 import { crisp } from './paint-ground';
 import { writeOnHalo } from './paint-signs';
 import type { Palette } from './palette';
 import type { Picture } from './picture';
 
-/** A line where now is, in view, and the word. */
+/** A line where now is, in view, down to its name on the axis. */
 export function paintNow(context: CanvasRenderingContext2D, { now, scale, height, gutter }: Picture, palette: Palette): void {
-  if (now === null || now === undefined || now < scale.from || now >= scale.to) return;
+  if (!isIn(scale, now)) return;
   const x = crisp(gutter + xOf(scale, now));
-  context.strokeStyle = palette.danger;
+  context.strokeStyle = context.fillStyle = palette.danger;
   context.lineWidth = 1;
   context.beginPath();
   context.moveTo(x, 0);
@@ -20,13 +20,7 @@ export function paintNow(context: CanvasRenderingContext2D, { now, scale, height
   context.lineTo(x + 4, height);
   context.lineTo(x, height - 5);
   context.closePath();
-  context.fillStyle = palette.danger;
   context.fill();
-  context.font = palette.smallFont;
-  context.textBaseline = 'middle';
-  const right = x + 40 < gutter + scale.width;
-  context.textAlign = right ? 'left' : 'right';
-  writeOnHalo(context, 'Now', x + (right ? 6 : -6), height - 8, palette.danger, palette.paper);
 }
 
 /** What a drag is about to make, over everything: bars where they would come to stand, and the line they snapped to. */

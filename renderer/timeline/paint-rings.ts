@@ -11,10 +11,10 @@ const OFF = 2.5;
  */
 export function paintRings(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
   const { selected, pointed, highlighted, chosen } = picture;
-  if (selected === null && pointed === null && highlighted.size === 0 && !chosen?.size) return;
+  if (selected === null && pointed === null && highlighted.size === 0 && chosen.size === 0) return;
   for (const one of picture.shown) {
     const { id } = one.entry.event;
-    const strong = id === selected || chosen?.has(id) === true;
+    const strong = id === selected || chosen.has(id);
     if (!strong && id !== pointed && !highlighted.has(id)) continue;
     context.strokeStyle = palette.tones[one.entry.tone].ink;
     context.lineWidth = strong ? 2 : 1.25;

@@ -47,14 +47,14 @@ export interface Picture {
   readonly pointed: Id | null;
   readonly highlighted: ReadonlySet<Id>;
   /** Chosen together, beside the selected one. */
-  readonly chosen?: ReadonlySet<Id>;
-  readonly eras?: readonly Era[];
-  /** Now, in floating local time; null where the timeline does not show it. */
-  readonly now?: number | null;
+  readonly chosen: ReadonlySet<Id>;
+  readonly eras: readonly Era[];
+  /** Now, in floating local time. */
+  readonly now: number;
   /** What has no row of its own, counted. */
-  readonly densities?: readonly { readonly band: Band; readonly density: DensityColumns }[];
-  readonly joins?: readonly Join[];
-  readonly editing?: Editing | null;
+  readonly densities: readonly { readonly band: Band; readonly density: DensityColumns }[];
+  readonly joins: readonly Join[];
+  readonly editing: Editing | null;
 }
 
 /** Rows lower than this have no room for words or signs. */

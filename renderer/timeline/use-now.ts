@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { MINUTE, millisecondsPerPixel } from '../../shared/timeline/scale';
+import { isIn, MINUTE, millisecondsPerPixel } from '../../shared/timeline/scale';
 import type { Camera } from './camera';
 import { scaleOf, type Size } from './view';
 
@@ -20,8 +20,7 @@ export function useNow(camera: Camera, size: Size | null): void {
     const wait = () => {
       clearTimeout(timer);
       const scale = scaleOf(camera.window, size);
-      const now = floatingNow();
-      if (now < scale.from || now >= scale.to) return;
+      if (!isIn(scale, floatingNow())) return;
       timer = setTimeout(
         () => {
           camera.repaint();

@@ -1,6 +1,6 @@
 import type { Measure } from './entry';
 import type { Larger } from './larger-units';
-import { xOf, type TimeScale } from './scale';
+import { isIn, xOf, type TimeScale } from './scale';
 import type { Axis, Tick } from './ticks';
 
 /** A label of the axis with its place: its left edge, in pixels of the scale. */
@@ -8,10 +8,10 @@ export interface AxisLabel {
   readonly text: string;
   readonly x: number;
   readonly width: number;
-  readonly strong: boolean;
+  readonly face: 'plain' | 'strong' | 'now';
 }
 
-/** The two rows of the axis: the larger units, and the ticks. Within a row no label touches another. */
+/** The two rows of the axis: the larger units, and the ticks with now. Within a row no label touches another. */
 export interface AxisLabels {
   readonly larger: readonly AxisLabel[];
   readonly ticks: readonly AxisLabel[];
@@ -30,15 +30,22 @@ export interface AxisMeasure {
 
 /**
  * Places the axis' labels between `left` and `right`. A larger unit's name stands where it begins, or is held at the left edge while the unit
- * is in view, in the longest form that fits; a tick's stands about it, majors first, and is left out where it has no room.
+ * is in view, in the longest form that fits; a tick's stands about it, majors first, and is left out where it has no room. Where `now` is in view it is
+ * named before any of them.
  */
-export function placeAxisLabels({ ticks, larger }: Axis, scale: TimeScale, measure: AxisMeasure, left: number, right: number): AxisLabels {
+export function placeAxisLabels(
+  { ticks, larger }: Axis,
+  scale: TimeScale,
+  measure: AxisMeasure,
+  { left, right, now }: { readonly left: number; readonly right: number; readonly now: number | null },
+): AxisLabels {
   const upper = larger.flatMap((unit) => placeLarger(unit, scale, measure.strong, right) ?? []);
   const row = rowOfLabels(left, right);
   // Below a row of larger units a major is a tick like any other; without one it is what gives the others their sense.
   const strong = (tick: Tick) => tick.major && larger.length === 0;
-  for (const tick of ticks) if (strong(tick)) row.add(tick.short, xOf(scale, tick.at), measure.strong, true);
-  for (const tick of ticks) if (!strong(tick)) row.add(tick.short, xOf(scale, tick.at), measure.plain, false);
+  if (now !== null && isIn(scale, now)) row.add('Now', xOf(scale, now), measure.strong, 'now');
+  for (const tick of ticks) if (strong(tick)) row.add(tick.short, xOf(scale, tick.at), measure.strong, 'strong');
+  for (const tick of ticks) if (!strong(tick)) row.add(tick.short, xOf(scale, tick.at), measure.plain, 'plain');
   return { larger: upper, ticks: row.labels };
 }
 
@@ -46,13 +53,13 @@ function placeLarger({ from, to, forms }: Larger, scale: TimeScale, measure: Mea
   const [x0, x1] = [Math.max(0, xOf(scale, from)), Math.min(right, xOf(scale, to))];
   for (const text of forms) {
     const width = measure(text);
-    if (width + 2 * PAD <= x1 - x0) return { text, x: x0 + PAD, width, strong: true };
+    if (width + 2 * PAD <= x1 - x0) return { text, x: x0 + PAD, width, face: 'strong' };
   }
   // A unit that is leaving at the left takes its shortest name along.
   const text = forms.at(-1)!;
   const width = measure(text);
   const x = xOf(scale, to) - PAD - width;
-  return xOf(scale, from) < 0 && x > -width ? { text, x, width, strong: true } : null;
+  return xOf(scale, from) < 0 && x > -width ? { text, x, width, face: 'strong' } : null;
 }
 
 /** A row that takes a label only where no other one stands. */
@@ -60,12 +67,12 @@ function rowOfLabels(left: number, right: number) {
   const labels: AxisLabel[] = [];
   return {
     labels,
-    add(text: string, middle: number, measure: Measure, strong: boolean): void {
+    add(text: string, middle: number, measure: Measure, face: AxisLabel['face']): void {
       const width = measure(text);
       const x = middle - width / 2;
       if (x < left || x + width > right) return;
       if (labels.some((other) => x < other.x + other.width + GAP && x + width + GAP > other.x)) return;
-      labels.push({ text, x, width, strong });
+      labels.push({ text, x, width, face });
     },
   };
 }

@@ -23,6 +23,9 @@ export const millisecondsPerPixel = (scale: TimeScale): number => (scale.to - sc
 /** The pixel of an instant; infinite where the instant is. */
 export const xOf = (scale: TimeScale, instant: number): number => ((instant - scale.from) / (scale.to - scale.from)) * scale.width;
 
+/** Whether an instant is in a window. */
+export const isIn = ({ from, to }: TimeWindow, instant: number): boolean => instant >= from && instant < to;
+
 /** The instant under a pixel: the inverse of `xOf`. */
 export const instantAt = (scale: TimeScale, x: number): number => scale.from + (x / scale.width) * (scale.to - scale.from);
 
@@ -46,27 +49,6 @@ export function fit(whole: TimeWindow, width: number, padding: number): TimeWind
   const middle = (whole.from + whole.to) / 2;
   const half = Math.min(LONGEST_WINDOW, Math.max(SHORTEST_WINDOW, width * perPixel)) / 2;
   return { from: middle - half, to: middle + half };
-}
-
-/**
- * The window that all the finite bounds lie in, or null where there are none. A lone stretch of time is given its own
- * length of air at each side, so that a single day does not become a wall.
- */
-export function wholeOf(spans: Iterable<TimeWindow>): TimeWindow | null {
-  let from = Infinity;
-  let to = -Infinity;
-  let longest = 0;
-  for (const span of spans) {
-    for (const bound of [span.from, span.to]) {
-      if (!Number.isFinite(bound)) continue;
-      from = Math.min(from, bound);
-      to = Math.max(to, bound);
-    }
-    if (Number.isFinite(span.to - span.from)) longest = Math.max(longest, span.to - span.from);
-  }
-  if (from > to) return null;
-  const length = Math.max(to - from, MINUTE);
-  return longest >= to - from ? { from: from - length, to: to + length } : { from, to };
 }
 
 /** The window that holds two others and what lies between them. */

@@ -8,7 +8,8 @@ import { axisOf } from '../../../shared/timeline/ticks';
 const perLetter = (letter: number) => (text: string) => text.length * letter;
 const measure = { plain: perLetter(6), strong: perLetter(6.5) };
 const LEFT = -100;
-const placedFor = (scale: TimeScale, locale = 'en-GB') => placeAxisLabels(axisOf(scale, locale, 2), scale, measure, LEFT, scale.width + 10);
+const placedFor = (scale: TimeScale, locale = 'en-GB', now: number | null = null) =>
+  placeAxisLabels(axisOf(scale, locale, 2), scale, measure, { left: LEFT, right: scale.width + 10, now });
 const words = (labels: readonly AxisLabel[]) => labels.map(({ text }) => text);
 
 /** Windows from five minutes to a billion years, from before there were people to long after us. */
@@ -83,6 +84,22 @@ describe('the row above the ticks', () => {
   test('names no weekday before the weeks of our calendar', () => {
     const day = instantOf(1492, 10, 12);
     expect(words(placedFor({ from: day, to: day + 86_400_000, width: 600 }).larger)).toEqual(['12 October 1492']);
+  });
+});
+
+describe('now', () => {
+  const year = { from: instantOf(2016), to: instantOf(2017), width: 700 };
+
+  test('is named where it is, and the ticks make way', () => {
+    const june = instantOf(2016, 6);
+    const { ticks } = placedFor(year, 'en-GB', june);
+    expect(ticks.find(({ text }) => text === 'Now')).toMatchObject({ face: 'now', x: expect.closeTo(291 - 9.75, 0) });
+    expect(words(ticks)).not.toContain('Jun');
+    expect(words(placedFor(year).ticks)).toContain('Jun');
+  });
+
+  test('is not named out of view', () => {
+    for (const now of [year.from - 1, year.to, null]) expect(words(placedFor(year, 'en-GB', now).ticks)).not.toContain('Now');
   });
 });
 
