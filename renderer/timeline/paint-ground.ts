@@ -14,7 +14,7 @@ export function paintGround(context: CanvasRenderingContext2D, picture: Picture,
     const x = Math.max(0, xOf(scale, from));
     context.fillRect(gutter + x, 0, Math.min(scale.width, xOf(scale, to)) - x, height);
   }
-  for (const era of erasIn(picture.eras ?? [], scale)) paintEra(context, era, picture, palette);
+  for (const era of erasIn(picture.eras, scale)) paintEra(context, era, picture, palette);
 }
 
 /** A band true to its bounds: full where the era is certain, fading to where it may reach, with a dashed edge where approximate. */
@@ -75,8 +75,8 @@ const PAD = 6;
 
 /** The eras' titles in their strip at the top, held at the left edge while their era is in view; what scrolls passes beneath them. */
 export function paintEraTitles(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
-  const { eras, scale, gutter, width, scrolled } = picture;
-  const strip = eraStrip(eras);
+  const { eras, scale, gutter, width, height, scrolled } = picture;
+  const strip = Math.min(height, eraStrip(eras));
   if (strip === 0) return;
   if (scrolled > 0) {
     context.fillStyle = palette.paper;
@@ -86,13 +86,14 @@ export function paintEraTitles(context: CanvasRenderingContext2D, picture: Pictu
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   const takenTo: number[] = [];
-  for (const shown of erasIn(eras!, scale)) {
+  for (const shown of erasIn(eras, scale)) {
     const { era, mark, row, tint } = shown;
     const [x0, x1] = [Math.max(0, mark.x0), Math.min(scale.width, mark.x1)];
     if (scrolled > 0) {
       context.fillStyle = palette.eras[tint];
       context.fillRect(gutter + x0, 0, x1 - x0, strip);
     }
+    if ((row + 1) * ERA_ROW > height) continue;
     const text = `${era.title}${mark.question ? ' ?' : ''}`;
     const space = palette.measureSmall(text);
     const x = Math.max(x0 + PAD, takenTo[row] ?? 0);

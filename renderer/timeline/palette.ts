@@ -1,4 +1,3 @@
-import type { Kind } from '../../shared/model/annotation';
 import type { Measure } from '../../shared/timeline/entry';
 import type { Tone } from '../../shared/timeline/lenses/lens';
 import { measurer } from './measure';
@@ -13,7 +12,6 @@ export interface Ink {
 
 export interface Palette {
   readonly tones: Readonly<Record<Tone, Ink>>;
-  readonly kinds: Readonly<Record<Kind | 'none', Ink>>;
   readonly paper: string;
   readonly line: string;
   readonly lineStrong: string;
@@ -62,8 +60,10 @@ const tokens: Readonly<Record<Tone, readonly [ink: string, wash?: string]>> = {
 export function readPalette(element: Element, theme: 'light' | 'dark'): Palette {
   const style = getComputedStyle(element);
   const forced = matchMedia('(forced-colors: active)').matches;
+  const faded = fader();
   // A canvas is outside the reach of forced colours: it has to ask for the system's own.
-  const token = (name: string, system: string) => (forced ? system : style.getPropertyValue(`--${name}`).trim());
+  const system = forced ? systemColours(element) : null;
+  const token = (name: string, own: SystemColour) => system?.[own] ?? style.getPropertyValue(`--${name}`).trim();
   const ink = ([name, wash = `${name}-wash`]: readonly [string, string?]): Ink => {
     const colour = token(name, 'CanvasText');
     return { ink: colour, wash: token(wash, 'Canvas'), hatch: hatchOf(colour, forced ? 1 : theme === 'dark' ? 0.6 : 0.5) };
@@ -71,10 +71,9 @@ export function readPalette(element: Element, theme: 'light' | 'dark'): Palette 
   const tones = Object.fromEntries(Object.entries(tokens).map(([tone, names]) => [tone, ink(names)])) as Record<Tone, Ink>;
   return {
     tones,
-    kinds: tones,
     paper: token('paper', 'Canvas'),
-    line: token('line', 'GrayText'),
-    lineStrong: token('line-2', 'GrayText'),
+    line: system ? faded(system.CanvasText, 0.25) : token('line', 'CanvasText'),
+    lineStrong: system ? faded(system.CanvasText, 0.6) : token('line-2', 'CanvasText'),
     inkSoft: token('ink-2', 'CanvasText'),
     inkFaint: token('ink-3', 'CanvasText'),
     accent: token('accent', 'Highlight'),
@@ -82,9 +81,23 @@ export function readPalette(element: Element, theme: 'light' | 'dark'): Palette 
     eras: [token('era', 'Canvas'), token('era-2', 'Canvas')],
     quiet: token('quiet', 'Canvas'),
     forced,
-    faded: fader(),
+    faded,
     ...fontsOf(style.getPropertyValue('--font-ui').trim()),
   };
+}
+
+const systemNames = ['Canvas', 'CanvasText', 'Highlight'] as const;
+type SystemColour = (typeof systemNames)[number];
+
+/** The system's colours as the page has them: a canvas that is not on the page knows those of the light scheme only. */
+function systemColours(element: Element): Readonly<Record<SystemColour, string>> {
+  const probe = element.appendChild(document.createElement('span'));
+  const colours = systemNames.map((name) => {
+    probe.style.color = name;
+    return [name, getComputedStyle(probe).color] as const;
+  });
+  probe.remove();
+  return Object.fromEntries(colours) as Record<SystemColour, string>;
 }
 
 function fontsOf(family: string) {
@@ -104,7 +117,7 @@ function fontsOf(family: string) {
   };
 }
 
-/** A canvas reads every colour, the system's too, and says it as #rrggbb. */
+/** A canvas reads every colour and says it as #rrggbb. */
 function fader(): Palette['faded'] {
   const context = new OffscreenCanvas(1, 1).getContext('2d')!;
   const known = new Map<string, string>();

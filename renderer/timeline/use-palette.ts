@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { Measure } from '../../shared/timeline/entry';
-import { measurer } from './measure';
 import { readPalette, type Palette } from './palette';
 
 interface Tokens {
@@ -10,7 +9,7 @@ interface Tokens {
 
 function readTokens(theme: 'light' | 'dark'): Tokens {
   const palette = readPalette(document.documentElement, theme);
-  return { palette, measure: measurer(palette.labelFont) };
+  return { palette, measure: palette.measureLabel };
 }
 
 /**
