@@ -29,10 +29,10 @@ export const monthName = (month: number, locale: string): string =>
 /** "1956", "44 BCE". */
 export const yearWords = (instant: number, locale: string): string => formatInstant(instant, 'year', locale);
 
-/** "July 2016". */
+/** "Jul 2016". */
 export const monthWords = (instant: number, locale: string): string => formatInstant(instant, 'month', locale);
 
-/** "16 December 2016". */
+/** "16 Dec 2016". */
 export const dayWords = (instant: number, locale: string): string => formatInstant(instant, 'day', locale);
 
 /** Weekdays are named where the calendar they are counted on was in use, and Intl can tell them. */
@@ -42,7 +42,7 @@ const hasWeekday = (instant: number): boolean => instant >= firstGregorianDay * 
 export const weekdayWords = (instant: number, locale: string): string =>
   hasWeekday(instant) ? remembered(locale, 'weekday', { weekday: 'short', day: 'numeric' }).format(instant) : String(dateAt(instant).day);
 
-/** A day in full, from the longest form to the shortest: "Thursday 15 December 2016", "15 December 2016", "15 Dec 2016", "15". */
+/** A day in full, from the longest form to the shortest: "Thursday 15 December 2016", "15 December 2016", "15 Dec 2016", "15 Dec", "15". */
 export function dayForms(instant: number, locale: string): string[] {
   const { year, month, day } = dateAt(instant);
   const plain = [

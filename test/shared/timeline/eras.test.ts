@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDate } from '../../../shared/dates/read-date';
 import type { Era } from '../../../shared/model/timeline';
 import { instantOf } from '../../../shared/timeline/civil';
-import { ERA_ROW, eraStrip, erasIn } from '../../../shared/timeline/eras';
+import { ERA_ROW, eraStrip, erasIn, wholeOfEras } from '../../../shared/timeline/eras';
 
 function era(title: string, edtf: string): Era {
   const read = readDate(edtf);
@@ -28,6 +28,17 @@ test('an era is true to its bounds, and out of view it is not shown', () => {
   expect(others).toEqual([]);
   expect(reform!.mark.x0).toBeCloseTo(300, 0);
   expect(reform!.mark.s0).toBeCloseTo(390, 0);
+});
+
+test('however many lie within one another, their titles take three rows at most, and the last ones share a row', () => {
+  const eras = [1900, 1910, 1920, 1930, 1940].map((year) => era(`From ${year}`, `${year}/${2000 - (year - 1900) / 2}`));
+  expect(erasIn(eras, scale).map(({ row }) => row)).toEqual([0, 1, 2, 2, 2]);
+  expect(eraStrip(eras)).toBe(3 * ERA_ROW + 2);
+});
+
+test('eras without an end are known as far as they have bounds', () => {
+  expect(wholeOfEras([era('Since', '1950/..'), era('Before', '../1914')])).toEqual({ from: instantOf(1915), to: instantOf(1950) });
+  expect(wholeOfEras([])).toBeNull();
 });
 
 test('without eras there is no strip', () => {
