@@ -3,7 +3,7 @@ import { formatSpanShort } from '../../shared/dates/format-span';
 import { clocks } from '../../shared/ledgers/clock';
 import { dateOf, type DateTest } from '../../shared/ledgers/date-test';
 import { facetsOf, goneLabel } from '../../shared/ledgers/filter';
-import { Icon } from '../ui/Icon';
+import { Chips } from '../ui/Chips';
 import { filterBy } from './ledgers-view';
 import type { LedgerState } from './use-ledger';
 
@@ -22,38 +22,20 @@ export function FilterChips({ state }: { state: LedgerState }) {
       }),
     [columns, keys, all],
   );
-  if (asked.length === 0 && dates.length === 0) return null;
-  return (
-    <ul className="ledgers-chips" aria-label="Filtered by">
-      {asked.map(({ id, words }) => (
-        <Chip key={id} words={words} onRemove={() => filterBy(ledger.id, { keys: { ...keys, [id]: [] } })} />
-      ))}
-      {dates.map((test, at) => (
-        <Chip
-          key={`${at} ${test.words}`}
-          words={dateWords(test)}
-          onRemove={() => filterBy(ledger.id, { dates: dates.filter((_, place) => place !== at) })}
-        />
-      ))}
-    </ul>
-  );
+  const chips = [
+    ...asked.map(({ id, words }) => ({ words, onRemove: () => filterBy(ledger.id, { keys: { ...keys, [id]: [] } }) })),
+    ...dates.map((test, at) => ({
+      words: dateWords(test),
+      onRemove: () => filterBy(ledger.id, { dates: dates.filter((_, place) => place !== at) }),
+    })),
+  ];
+  return <Chips className="ledgers-chips" chips={chips} />;
 }
 
 function dateWords(test: DateTest): string {
   const clock = clocks[test.clock];
   if (test.relation === 'none') return `${clock}: no date`;
-  const read = test.words.trim() === '' ? null : dateOf(test);
+  const read = dateOf(test);
   const date = read?.ok ? formatSpanShort(read.span) : 'a date that is not there yet, so all pass';
   return `${clock} ${test.certainty} ${test.relation} ${date}`;
-}
-
-function Chip({ words, onRemove }: { words: string; onRemove: () => void }) {
-  return (
-    <li>
-      <button type="button" className="ledgers-chip" title={words} aria-label={`No longer filter by ${words}`} onClick={onRemove}>
-        <span dir="auto">{words}</span>
-        <Icon name="close" />
-      </button>
-    </li>
-  );
 }
