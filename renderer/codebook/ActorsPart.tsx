@@ -69,12 +69,12 @@ function ActorLine({ actor, count }: { actor: Actor; count: number }) {
   return (
     <>
       <Swatch colour={actor.colour} />
-      <span className="codebook-name" dir="auto" title={namesOf(actor).join(' · ')}>
+      <span className="ui-row-name" dir="auto" title={namesOf(actor).join(' · ')}>
         {actor.name}
       </span>
-      {actor.source !== null && <span className="codebook-mark">unnamed</span>}
+      {actor.source !== null && <span className="ui-row-mark">unnamed</span>}
       <span className="codebook-small">{actor.type ? typeWords[actor.type] : ''}</span>
-      <span className="codebook-number">
+      <span className="ui-row-count codebook-number">
         {numbered(count)}
         <span className="ui-visually-hidden"> {count === 1 ? 'passage' : 'passages'}</span>
       </span>

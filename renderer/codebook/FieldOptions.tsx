@@ -41,7 +41,7 @@ export function FieldOptions({ field, book }: { field: OwnField; book: Book }) {
       {field.options.map((option) => (
         <div key={option} className="codebook-option" role="group" aria-label={option}>
           <TextField label="Option" isLabelHidden value={option} onCommit={(typed) => rename(option, typed)} />
-          <span className="codebook-number">
+          <span className="ui-row-count codebook-number">
             {numbered(counts.get(option) ?? 0)}
             <span className="ui-visually-hidden"> values</span>
           </span>

@@ -65,13 +65,13 @@ export function FieldsPart({ book, tell }: PartProps) {
 function Line({ field, count }: { field: OwnField; count: number }) {
   return (
     <>
-      <span className="codebook-name" dir="auto" title={field.name}>
+      <span className="ui-row-name" dir="auto" title={field.name}>
         {field.name}
       </span>
       <span className="codebook-small">
         {onWords(field.on)} · {typeWordsOf(field.type)}
       </span>
-      <span className="codebook-number">
+      <span className="ui-row-count codebook-number">
         {numbered(count)}
         <span className="ui-visually-hidden"> {count === 1 ? 'value' : 'values'}</span>
       </span>

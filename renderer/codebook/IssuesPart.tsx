@@ -79,7 +79,7 @@ function Line({ line, count }: { line: IssueLine; count: number }) {
   return (
     <>
       <span
-        className="codebook-twist"
+        className="ui-row-twist"
         style={{ marginInlineStart: (level - 1) * 14 }}
         data-open={isOpen ?? undefined}
         aria-hidden="true"
@@ -92,11 +92,11 @@ function Line({ line, count }: { line: IssueLine; count: number }) {
         {isOpen !== null && <Icon name="chevron" />}
       </span>
       <Swatch colour={issue?.colour ?? null} />
-      <span className="codebook-name" dir="auto" title={name}>
+      <span className="ui-row-name" dir="auto" title={name}>
         {name}
       </span>
-      {!issue && <span className="codebook-mark">only named</span>}
-      <span className="codebook-number">
+      {!issue && <span className="ui-row-mark">only named</span>}
+      <span className="ui-row-count codebook-number">
         {numbered(count)}
         <span className="ui-visually-hidden"> {count === 1 ? 'passage' : 'passages'}</span>
       </span>

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, type HTMLAttributes, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { usePickKeys, withRow, type PickKeys } from './use-pick-keys';
+import '../ui/Row.css';
 import './PickList.css';
 
 export interface PickListProps<T> {
@@ -83,7 +84,7 @@ export function PickList<T>({
               {...(role === 'listbox' ? { 'aria-posinset': index + 1, 'aria-setsize': rows.length } : {})}
               data-row={index}
               data-region-focus={index === keys.at ? '' : undefined}
-              className="codebook-row"
+              className="ui-row codebook-row"
               {...attributesOf?.(row)}
               style={{ transform: `translateY(${start}px)` }}
             >

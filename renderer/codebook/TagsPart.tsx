@@ -65,10 +65,10 @@ function Line({ row }: { row: TagRow }) {
   return (
     <>
       <Swatch colour={row.record?.colour ?? null} />
-      <span className="codebook-name" dir="auto" title={row.name}>
+      <span className="ui-row-name" dir="auto" title={row.name}>
         {row.name}
       </span>
-      <span className="codebook-number">
+      <span className="ui-row-count codebook-number">
         {numbered(count)}
         <span className="ui-visually-hidden"> {count === 1 ? 'use' : 'uses'}</span>
       </span>

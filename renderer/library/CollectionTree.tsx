@@ -11,6 +11,7 @@ import { lineAfter, linesOf, type Line } from './tree-lines';
 import { TreeLine } from './TreeLine';
 import { TreeMenu } from './TreeMenu';
 import { useTypeAhead } from '../ui/type-ahead';
+import '../ui/Row.css';
 import './CollectionTree.css';
 
 export interface CollectionTreeProps {
@@ -100,8 +101,8 @@ export function CollectionTree({ collections, place, countOf, tell }: Collection
           />
         ))}
         {naming && 'parent' in naming && (
-          <div role="treeitem" aria-level={1} aria-selected={false} className="library-line">
-            <span className="library-line-twist" />
+          <div role="treeitem" aria-level={1} aria-selected={false} className="ui-row library-line">
+            <span className="ui-row-twist" />
             <NameField
               label={newName(naming.parent, collections)}
               value=""

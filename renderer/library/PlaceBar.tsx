@@ -24,10 +24,10 @@ export function PlaceBar({ place, collections, inPlace, isTreeOpen }: PlaceBarPr
         title={isTreeOpen ? 'Hide the collections' : 'Show the collections'}
         onClick={() => useLibraryChoices.setState({ tree: !isTreeOpen })}
       >
-        <span className="library-line-twist" data-open={isTreeOpen} aria-hidden="true">
+        <span className="ui-row-twist" data-open={isTreeOpen} aria-hidden="true">
           <Icon name="chevron" />
         </span>
-        <span className="library-line-name">{isTreeOpen ? 'Collections' : placeName(place, collections)}</span>
+        <span className="ui-row-name">{isTreeOpen ? 'Collections' : placeName(place, collections)}</span>
       </button>
       <button
         type="button"

@@ -43,14 +43,14 @@ export const TreeLine = memo(function TreeLine({ line, count, isShown, isTabStop
       data-line={line.id}
       data-drop={drop ?? undefined}
       data-smart={(collection && isSmart(collection)) || undefined}
-      className="library-line"
+      className="ui-row library-line"
       style={{ paddingInlineStart: 4 + (level - 1) * 14 }}
       draggable={collection !== null && !isNamed}
       onContextMenu={openMenu}
       {...drag}
     >
       <span
-        className="library-line-twist"
+        className="ui-row-twist"
         data-open={isOpen ?? undefined}
         aria-hidden="true"
         onClick={(event) => {
@@ -64,12 +64,12 @@ export const TreeLine = memo(function TreeLine({ line, count, isShown, isTabStop
       {isNamed ? (
         <NameField label="Name of the collection" value={name} onDone={onRename} />
       ) : (
-        <span className="library-line-name" dir="auto" title={name}>
+        <span className="ui-row-name" dir="auto" title={name}>
           {name}
         </span>
       )}{' '}
       {collection && isSmart(collection) && <span className="ui-visually-hidden">smart collection</span>}{' '}
-      {collection?.level && <span className="library-line-level">{collection.level}</span>} {count !== undefined && <Count count={count} />}
+      {collection?.level && <span className="ui-row-mark">{collection.level}</span>} {count !== undefined && <Count count={count} />}
       {collection && (
         // By key and to a screen reader it is the context menu of the line.
         <span className="library-line-menu" aria-hidden="true" title="What can be done with it" onClick={openMenu}>
@@ -84,7 +84,7 @@ export const TreeLine = memo(function TreeLine({ line, count, isShown, isTabStop
 function Count({ count }: { count: number }) {
   const [number, noun] = [numbered(count), counted(count, 'source', 'sources')];
   return (
-    <span className="library-line-count">
+    <span className="ui-row-count">
       {number}
       <span className="ui-visually-hidden">{noun.slice(number.length)}</span>
     </span>

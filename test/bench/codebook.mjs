@@ -31,7 +31,7 @@ const timesOf = (page, what, values) =>
       },
       page: (at) => {
         const row = one(`.codebook-row[data-row="${at}"]`);
-        const name = row.querySelector('.codebook-name')?.textContent;
+        const name = row.querySelector('.ui-row-name')?.textContent;
         row.click();
         return () => {
           const field = /** @type {HTMLInputElement | null} */ (document.querySelector('.codebook-title input'));

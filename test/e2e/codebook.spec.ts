@@ -133,7 +133,7 @@ test('issues nest and move by key and by drag, are renamed with their positions,
   const on = codebook(page);
   await on.show();
   await on.part('Issues').click();
-  const names = () => on.rows.locator('.codebook-name').allTextContents();
+  const names = () => on.rows.locator('.ui-row-name').allTextContents();
   expect(await names()).toEqual([
     'Fishing rights',
     'Return of the islands',
