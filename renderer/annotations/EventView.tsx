@@ -1,7 +1,7 @@
 import { formatSpan } from '../../shared/dates/format-span';
 import type { Id } from '../../shared/model/record';
 import type { DatedEvent } from '../../shared/model/timeline';
-import { timelinesOf } from '../store/edits/event-timelines';
+import { isOn } from '../../shared/model/timelines-of';
 import { removeEvents } from '../store/edits/events/remove-events';
 import { useShownTimeline } from '../store/shown-timeline';
 import { Button } from '../ui/Button';
@@ -38,7 +38,7 @@ export function EventView({ event, evidence, others, onOpenAnnotation }: EventVi
   const { id } = event;
   const reference = eventReference(evidence);
   const shown = useShownTimeline()?.id;
-  const timeline = shown !== undefined && timelinesOf(event).includes(shown) ? shown : event.timeline;
+  const timeline = shown !== undefined && isOn(event, shown) ? shown : event.timeline;
   return (
     <>
       <Body>
@@ -71,7 +71,7 @@ export function EventView({ event, evidence, others, onOpenAnnotation }: EventVi
         />
         <MediaSection event={event} />
         <Datings event={event} evidence={evidence} />
-        <EventLinks event={event} events={others} />
+        <EventLinks event={event} />
         <EventTimelines event={event} />
         <EventRemarks event={event} />
         <RecordSection record={event} />

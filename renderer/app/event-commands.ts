@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Id } from '../../shared/model/record';
-import { addToTimeline, type Onto, timelinesOf } from '../store/edits/event-timelines';
+import { isOn } from '../../shared/model/timelines-of';
+import { addToTimeline, type Onto } from '../store/edits/event-timelines';
 import { store } from '../store/database';
 import { showTimeline, shownTimeline } from '../store/shown-timeline';
 import { counted } from '../../shared/text/counted';
@@ -29,7 +30,7 @@ export async function openEvent(id: Id): Promise<void> {
   const event = await store().events.get(id);
   if (!event) return tell('This event was removed meanwhile.');
   const shown = await shownTimeline();
-  if (!shown || !timelinesOf(event).includes(shown.id)) showTimeline(event.timeline);
+  if (!shown || !isOn(event, shown.id)) showTimeline(event.timeline);
   select({ type: 'event', id });
 }
 

@@ -1,7 +1,7 @@
 import { titleOf } from '../../shared/annotations/index';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
-import type { DatedEvent } from '../../shared/model/timeline';
+import { isOn } from '../../shared/model/timelines-of';
 import { store } from '../store/database';
 import { addEvent } from '../store/edits/add-event';
 import { eventDate } from '../store/edits/change-annotation';
@@ -25,8 +25,7 @@ export const placeAnnotation = (id: Id): Promise<void> =>
   onAnnotation(id, async (annotation) => {
     const timeline = await shownTimeline();
     const resting = await store().events.where({ evidence: id }).toArray();
-    const isHere = (event: DatedEvent) => event.timeline === timeline?.id || event.alsoOn?.includes(timeline?.id ?? '');
-    const here = resting.find(isHere);
+    const here = timeline && resting.find((event) => isOn(event, timeline.id));
     if (here) return tell(`Already on the timeline: ${here.title}`);
     const [elsewhere] = resting;
     if (elsewhere && timeline) {

@@ -1,5 +1,6 @@
 import type { Id } from '../../shared/model/record';
 import type { DatedEvent } from '../../shared/model/timeline';
+import { timelinesOf } from '../../shared/model/timelines-of';
 
 /** An event as it was and as it is: undefined where it was not there, or is gone. */
 export interface EventChange {
@@ -20,9 +21,6 @@ const steps = new WeakMap<readonly DatedEvent[], ListStep>();
 
 /** The step that made a list, so that what was made of the last one can follow it; undefined where it was read anew. Only the latest is kept. */
 export const stepTo = (list: readonly DatedEvent[]): ListStep | undefined => steps.get(list);
-
-/** Every timeline that an event is on. */
-const timelinesOf = ({ timeline, alsoOn }: DatedEvent): readonly Id[] => (alsoOn ? [...new Set([timeline, ...alsoOn])] : [timeline]);
 
 /** Events by their timelines, in memory: a list is the very same until one of its events changes, and is never written to. */
 export interface EventLists {

@@ -1,9 +1,6 @@
 import type { Id } from '../model/record';
 import type { DatedEvent } from '../model/timeline';
 
-/** Whether an event is on a timeline, as its own or as another. */
-export const isOn = ({ timeline, alsoOn = [] }: DatedEvent, id: Id): boolean => timeline === id || alsoOn.includes(id);
-
 interface Has {
   has(id: Id): boolean;
 }

@@ -5,8 +5,9 @@ import type { Link } from '../model/link';
 import type { Id } from '../model/record';
 import type { Source, Version } from '../model/source';
 import type { DatedEvent, Timeline } from '../model/timeline';
+import { isOn } from '../model/timelines-of';
 import { byDate, byId, byPlace } from './order';
-import { isOn, leavingEvent } from './leaving-event';
+import { leavingEvent } from './leaving-event';
 import { withoutPrivate, type Exported } from './private';
 
 /** Everything an export may draw on: one timeline and all the library's records. What may leave is for `exportable` to say. */

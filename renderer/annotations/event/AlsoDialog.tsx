@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import type { DatedEvent, Timeline } from '../../../shared/model/timeline';
+import { isOn } from '../../../shared/model/timelines-of';
 import { counted } from '../../../shared/text/counted';
-import { timelinesOf, type Onto } from '../../store/edits/event-timelines';
+import type { Onto } from '../../store/edits/event-timelines';
 import { Button } from '../../ui/Button';
 import { Modal } from '../../ui/Modal';
 import { TextField } from '../../ui/TextField';
@@ -23,7 +24,7 @@ export default function AlsoDialog({ events, timelines, onChoose, onClose }: Als
     onChoose(onto);
   };
   const make = () => title.trim() && choose({ title: title.trim() });
-  const others = timelines.filter(({ id }) => events.some((event) => !timelinesOf(event).includes(id)));
+  const others = timelines.filter(({ id }) => events.some((event) => !isOn(event, id)));
   const first = events[0];
   return (
     <Modal

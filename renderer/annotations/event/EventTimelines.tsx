@@ -1,5 +1,6 @@
 import type { DatedEvent } from '../../../shared/model/timeline';
-import { takeOffTimeline, timelinesOf } from '../../store/edits/event-timelines';
+import { timelinesOf } from '../../../shared/model/timelines-of';
+import { takeOffTimeline } from '../../store/edits/event-timelines';
 import { useTimelines } from '../../store/live';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';

@@ -1,14 +1,13 @@
 import type { Change } from '../../../shared/edits';
 import type { Id } from '../../../shared/model/record';
-import type { DatedEvent } from '../../../shared/model/timeline';
+import { isOn } from '../../../shared/model/timelines-of';
 import { commit } from '../commit';
 import { store } from '../database';
 import { inTurn } from '../turn';
 import { added, changed } from './changes';
+import { presentEvents } from './events/change-events';
+import { leftOn, otherTimelines } from './other-timelines';
 import { newTimeline } from './timelines';
-
-/** Every timeline that an event is on, its own first. */
-export const timelinesOf = ({ timeline, alsoOn = [] }: DatedEvent): Id[] => [...new Set([timeline, ...alsoOn])];
 
 /** A timeline there is, or the title of one to make. */
 export type Onto = { readonly id: Id } | { readonly title: string };
@@ -18,8 +17,7 @@ export const addToTimeline = (ids: readonly Id[], onto: Onto): Promise<number> =
   inTurn(async () => {
     const fresh = 'title' in onto ? newTimeline(onto.title) : null;
     const timeline = fresh?.id ?? (onto as { readonly id: Id }).id;
-    const events = (await store().events.bulkGet([...new Set(ids)])).filter((event) => event !== undefined);
-    const coming = events.filter((event) => !timelinesOf(event).includes(timeline));
+    const coming = (await presentEvents(ids)).filter((event) => !isOn(event, timeline));
     if (coming.length === 0 || (!fresh && !(await store().timelines.get(timeline)))) return 0;
     const changes: Change[] = coming.map((event) => changed('events', event, { alsoOn: [...(event.alsoOn ?? []), timeline] }));
     await commit({ label: 'Show on another timeline', changes: fresh ? [added('timelines', fresh), ...changes] : changes });
@@ -33,11 +31,9 @@ export const addToTimeline = (ids: readonly Id[], onto: Onto): Promise<number> =
 export const takeOffTimeline = (id: Id, timeline: Id): Promise<boolean> =>
   inTurn(async () => {
     const before = await store().events.get(id);
-    if (!before || !timelinesOf(before).includes(timeline)) return true;
-    const others = timelinesOf(before).filter((other) => other !== timeline);
-    const there = await store().timelines.bulkGet(others);
-    const [own, ...rest] = others.filter((_, at) => there[at] !== undefined);
-    if (own === undefined) return false;
-    await commit({ label: 'Take off a timeline', changes: [changed('events', before, { timeline: own, alsoOn: rest })] });
+    if (!before || !isOn(before, timeline)) return true;
+    const elsewhere = leftOn(before, await otherTimelines(timeline));
+    if (elsewhere === null) return false;
+    await commit({ label: 'Take off a timeline', changes: [changed('events', before, elsewhere)] });
     return true;
   });

@@ -1,11 +1,14 @@
 import { type Change, MOST_CHANGES } from '../../../shared/edits';
 import type { Id } from '../../../shared/model/record';
 import type { DatedEvent, Era, Timeline } from '../../../shared/model/timeline';
+import { isOn } from '../../../shared/model/timelines-of';
+import { bridge } from '../bridge';
 import { commit } from '../commit';
 import { store } from '../database';
 import { inTurn } from '../turn';
 import { added, changed, labelled, removed } from './changes';
 import { newRecord } from './new-record';
+import { leftOn, otherTimelines } from './other-timelines';
 
 const LONGEST_TITLE = 500;
 
@@ -71,8 +74,9 @@ export interface TimelineRemoval {
 
 /** What removing a timeline would do, to be told before. */
 export async function removalOf(id: Id): Promise<TimelineRemoval> {
-  const { gone, stay } = parted(await othersThan(id), await eventsOn(id));
-  return { gone: gone.length, stay: stay.length };
+  const [others, events] = [await otherTimelines(id), await eventsOn(id)];
+  const gone = events.filter((event) => leftOn(event, others) === null).length;
+  return { gone, stay: events.length - gone };
 }
 
 /**
@@ -83,43 +87,27 @@ export function removeTimeline(id: Id): Promise<boolean> {
   return inTurn(async () => {
     const timeline = await store().timelines.get(id);
     if (!timeline) return true;
-    const [all, others] = [await store().events.toArray(), await othersThan(id)];
-    const { gone, stay } = parted(others, all.filter(isOn(id)));
-    const lost = new Set(gone.map((event) => event.id));
-    const staying = new Map(stay.map((event) => [event.id, elsewhere(event, others)]));
-    const changes: Change[] = [removed('timelines', timeline), ...gone.map((event) => removed('events', event))];
+    const [all, others] = [await store().events.toArray(), await otherTimelines(id)];
+    const here = all.filter((event) => isOn(event, id));
+    const lost = new Set(here.filter((event) => leftOn(event, others) === null).map((event) => event.id));
+    const changes: Change[] = [removed('timelines', timeline)];
     for (const event of all) {
-      if (lost.has(event.id)) continue;
-      const patch = { ...staying.get(event.id), ...withoutLinks(event, lost) };
-      if (Object.keys(patch).length > 0) changes.push(changed('events', event, patch));
+      const patch = { ...(isOn(event, id) && leftOn(event, others)), ...withoutLinks(event, lost) };
+      if (lost.has(event.id)) changes.push(removed('events', event));
+      else if (Object.keys(patch).length > 0) changes.push(changed('events', event, patch));
     }
     if (changes.length > MOST_CHANGES) return false;
+    // Where no snapshot can be made now, undo still brings all of them back.
+    if (lost.size > 1) await bridge().invoke('snapshot:take');
     await commit({ label: labelled('Remove timeline', timeline.title), changes });
     return true;
   });
 }
 
-const isOn =
-  (id: Id) =>
-  ({ timeline, alsoOn }: DatedEvent): boolean =>
-    timeline === id || (alsoOn?.includes(id) ?? false);
-
-const eventsOn = async (id: Id): Promise<DatedEvent[]> => store().events.filter(isOn(id)).toArray();
-
-const othersThan = async (id: Id): Promise<ReadonlySet<Id>> =>
-  new Set((await store().timelines.toCollection().primaryKeys()).filter((other) => other !== id));
-
-/** The events that are on none of these other timelines, and those that are. */
-function parted(others: ReadonlySet<Id>, events: readonly DatedEvent[]): { gone: DatedEvent[]; stay: DatedEvent[] } {
-  const staysOn = ({ timeline, alsoOn = [] }: DatedEvent) => [timeline, ...alsoOn].some((on) => others.has(on));
-  return { gone: events.filter((event) => !staysOn(event)), stay: events.filter(staysOn) };
-}
-
-/** Where an event is when only these timelines are left: the first of those that it is on becomes its own. */
-function elsewhere({ timeline, alsoOn = [] }: DatedEvent, left: ReadonlySet<Id>): Pick<DatedEvent, 'timeline'> & { alsoOn: Id[] } {
-  const [own, ...others] = [timeline, ...alsoOn].filter((on) => left.has(on));
-  return { timeline: own!, alsoOn: others };
-}
+const eventsOn = (id: Id): Promise<DatedEvent[]> =>
+  store()
+    .events.filter((event) => isOn(event, id))
+    .toArray();
 
 function withoutLinks({ links }: DatedEvent, lost: ReadonlySet<Id>): Partial<DatedEvent> {
   return links?.some(({ to }) => lost.has(to)) ? { links: links.filter(({ to }) => !lost.has(to)) } : {};

@@ -111,6 +111,18 @@ describe('timelines', () => {
     expect(await removalOf(talks)).toEqual({ gone: 1, stay: 0 });
   });
 
+  test('a snapshot comes before several events go with one, as before any bulk removal', async () => {
+    let snapshots = 0;
+    disk.answers['snapshot:take'] = () => ({ ok: true, value: (snapshots += 1) > 0 });
+    const [talks, money] = [await addTimeline('Talks'), await addTimeline('Money')];
+    for (const title of ['One', 'Two']) await place(talks, title);
+    await place(money, 'Three');
+    await removeTimeline(money);
+    expect(snapshots).toBe(0);
+    await removeTimeline(talks);
+    expect([snapshots, await titles()]).toEqual([1, []]);
+  });
+
   test('eras are set one Edit an act', async () => {
     const talks = await addTimeline('Talks');
     const era = (title: string, words: string) => ({ id: title, title, when: spanOf(words) });

@@ -1,13 +1,12 @@
 import type { Change } from '../../../../shared/edits';
 import type { Id } from '../../../../shared/model/record';
-import type { DatedEvent } from '../../../../shared/model/timeline';
+import { isOn } from '../../../../shared/model/timelines-of';
 import { counted } from '../../../../shared/text/counted';
 import { bridge } from '../../bridge';
 import { commit } from '../../commit';
-import { store } from '../../database';
 import { inTurn } from '../../turn';
 import { changed, removed } from '../changes';
-import { timelinesOf } from '../event-timelines';
+import { leftOn, otherTimelines } from '../other-timelines';
 import { presentEvents } from './change-events';
 
 /** How many events left the library, and how many only this timeline, being on another as well. */
@@ -23,23 +22,18 @@ export interface Removal {
  */
 export const removeEvents = (ids: readonly Id[], timeline: Id): Promise<Removal> =>
   inTurn(async () => {
-    const events = (await presentEvents(ids)).filter((event) => timelinesOf(event).includes(timeline));
+    const events = (await presentEvents(ids)).filter((event) => isOn(event, timeline));
     if (events.length === 0) return { removed: 0, takenOff: 0 };
-    const others = new Set((await store().timelines.toCollection().primaryKeys()).filter((id) => id !== timeline));
-    const isElsewhere = (event: DatedEvent) => timelinesOf(event).some((own) => others.has(own));
-    const going = events.filter((event) => !isElsewhere(event));
-    const staying = events.filter(isElsewhere);
+    const others = await otherTimelines(timeline);
+    const changes = events.map((event): Change => {
+      const elsewhere = leftOn(event, others);
+      return elsewhere === null ? removed('events', event) : changed('events', event, elsewhere);
+    });
+    const going = changes.filter(({ after }) => after === null).length;
     // Where no snapshot can be made now, undo still brings all of them back.
-    if (going.length > 1) await bridge().invoke('snapshot:take');
-    const changes: Change[] = [
-      ...going.map((event) => removed('events', event)),
-      ...staying.map((event) => {
-        const [own, ...rest] = timelinesOf(event).filter((each) => others.has(each));
-        return changed('events', event, { timeline: own!, alsoOn: rest });
-      }),
-    ];
+    if (going > 1) await bridge().invoke('snapshot:take');
     const label =
       events.length === 1 ? 'Remove from the timeline' : `Remove ${counted(events.length, 'event', 'events')} from the timeline`;
     await commit({ label, changes });
-    return { removed: going.length, takenOff: staying.length };
+    return { removed: going, takenOff: events.length - going };
   });
