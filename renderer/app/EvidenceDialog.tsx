@@ -4,7 +4,7 @@ import { formatSpan } from '../../shared/dates/format-span';
 import { titleOf } from '../../shared/annotations/index';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
-import { useEvents } from '../store/live';
+import { useEvents } from '../store/events';
 import { useShownTimeline } from '../store/shown-timeline';
 import { Modal } from '../ui/Modal';
 import { useSelectedAnnotation } from './current';

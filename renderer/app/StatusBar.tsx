@@ -3,7 +3,7 @@ import type { Source } from '../../shared/model/source';
 import type { DatedEvent } from '../../shared/model/timeline';
 import { ImportStatus } from '../import/ImportStatus';
 import { counted, numbered } from '../../shared/text/counted';
-import { useEvents } from '../store/live';
+import { useEvents } from '../store/events';
 import { CoderAtWork } from './CoderAtWork';
 import { useTimelineId } from './current';
 import type { Importing } from './importing';

@@ -34,9 +34,6 @@ const nothing = {
   },
 };
 
-export const useSource = (id: Id | null): Source | undefined =>
-  useOne(id, async (one) => admitOne('sources', await store().sources.get(one)));
-
 export const useVersion = (id: Id | null): Version | undefined =>
   useOne(id, async (one) => admitOne('versions', await store().versions.get(one)));
 
@@ -54,8 +51,6 @@ export const useTemplates = (): Template[] | undefined =>
 
 export const useTimelines = (): Timeline[] | undefined =>
   useLiveQuery(async () => admit('timelines', await store().timelines.toArray()).sort(byCreation), []);
-
-export { useEvents } from './events';
 
 /** The coders, the first one first. */
 export const useCoders = (): Coder[] | undefined =>

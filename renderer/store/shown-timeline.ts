@@ -37,11 +37,3 @@ export async function showNextTimeline(): Promise<Timeline | undefined> {
 }
 
 const chosen = (all: readonly Timeline[], wanted: Id | null): Timeline | undefined => all.find(({ id }) => id === wanted) ?? all[0];
-
-/** How many events each timeline shows, those of other timelines among them. */
-export async function countByTimeline(): Promise<ReadonlyMap<Id, number>> {
-  const counts = new Map<Id, number>();
-  const count = (id: Id) => counts.set(id, (counts.get(id) ?? 0) + 1);
-  for (const { timeline, alsoOn } of await store().events.toArray()) for (const id of new Set([timeline, ...(alsoOn ?? [])])) count(id);
-  return counts;
-}

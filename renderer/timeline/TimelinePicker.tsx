@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Header } from 'react-aria-components/Header';
 import { Popover } from 'react-aria-components/Popover';
@@ -6,7 +5,8 @@ import { commands, type CommandId } from '../../shared/commands';
 import type { Id } from '../../shared/model/record';
 import type { Timeline } from '../../shared/model/timeline';
 import { counted } from '../../shared/text/counted';
-import { countByTimeline, showTimeline } from '../store/shown-timeline';
+import { useEvents } from '../store/events';
+import { showTimeline } from '../store/shown-timeline';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import './menu.css';
@@ -23,11 +23,7 @@ interface TimelinePickerProps {
 
 /** Names the timeline on screen, shows another, and holds what can be done with whole timelines. */
 export function TimelinePicker({ timeline, timelines, isAlone, run }: TimelinePickerProps) {
-  const [counts, setCounts] = useState<ReadonlyMap<Id, number> | null>(null);
   const title = timeline?.title ?? 'Timeline';
-  const onOpenChange = (isOpen: boolean) => {
-    if (isOpen && timelines.length > 0) void countByTimeline().then(setCounts);
-  };
   const choose = (key: string) => {
     const act = acts.find((id) => id === key);
     if (act) run(act);
@@ -36,7 +32,7 @@ export function TimelinePicker({ timeline, timelines, isAlone, run }: TimelinePi
   const Heading = isAlone ? 'h1' : 'h2';
   return (
     <Heading className="timeline-picker">
-      <MenuTrigger onOpenChange={onOpenChange}>
+      <MenuTrigger>
         <Button kind="quiet" aria-label={`Timeline: ${title}`} className="timeline-picker-button">
           <span>{title}</span>
           <Icon name="chevron" />
@@ -53,7 +49,7 @@ export function TimelinePicker({ timeline, timelines, isAlone, run }: TimelinePi
                 {timelines.map(({ id, title: name }) => (
                   <MenuItem key={id} id={id} textValue={name} className="timeline-menu-item timeline-menu-choice">
                     <span>{name}</span>
-                    <span className="timeline-menu-source">{counts && counted(counts.get(id) ?? 0, 'event', 'events')}</span>
+                    <Count timeline={id} />
                   </MenuItem>
                 ))}
               </MenuSection>
@@ -71,4 +67,10 @@ export function TimelinePicker({ timeline, timelines, isAlone, run }: TimelinePi
       </MenuTrigger>
     </Heading>
   );
+}
+
+/** How many events a timeline shows. */
+function Count({ timeline }: { timeline: Id }) {
+  const events = useEvents(timeline);
+  return <span className="timeline-menu-source">{events && counted(events.length, 'event', 'events')}</span>;
 }

@@ -13,7 +13,7 @@ import { adjudicate } from '../../../renderer/store/edits/adjudicate';
 import { addCoder } from '../../../renderer/store/edits/coders';
 import { finishBlind, startBlind } from '../../../renderer/store/edits/codings';
 import { newRecord } from '../../../renderer/store/edits/new-record';
-import { useEvents } from '../../../renderer/store/live';
+import { useEvents } from '../../../renderer/store/events';
 import type { Annotation } from '../../../shared/model/annotation';
 import { libraryOnDisk, type LibraryOnDisk } from './library-on-disk';
 import { tag } from './tag';
