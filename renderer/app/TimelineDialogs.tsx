@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
-import type { DatedEvent, Timeline } from '../../shared/model/timeline';
-import { store } from '../store/database';
+import type { Id } from '../../shared/model/record';
+import type { Timeline } from '../../shared/model/timeline';
 import { addTimeline, duplicateTimeline, removalOf, removeTimeline, renameTimeline, type TimelineRemoval } from '../store/edits/timelines';
+import { useEventsById } from '../store/events';
 import { showTimeline, useShownTimeline } from '../store/shown-timeline';
 import { ErasDialog } from '../timeline/eras/ErasDialog';
 import { NameTimeline } from '../timeline/timelines/NameTimeline';
 import { RemoveTimeline } from '../timeline/timelines/RemoveTimeline';
 import { tell } from './notices';
+import { oneAtATime } from './one-at-a-time';
 import { showDialog, type TimelineDialog, useView } from './view';
 
 const close = () => showDialog(null);
@@ -20,15 +22,16 @@ export default function TimelineDialogs({ about }: { about: TimelineDialog }) {
   if (!timeline) return null;
   if (about === 'rename') return <Renaming {...timeline} />;
   if (about === 'duplicate') return <Duplicating {...timeline} />;
-  return about === 'remove' ? <Removing {...timeline} /> : <Eras timeline={timeline} />;
+  return about === 'remove' ? <Removing key={timeline.id} {...timeline} /> : <Eras timeline={timeline} />;
 }
 
+const make = oneAtATime(async (name: string) => {
+  showTimeline(await addTimeline(name));
+  tell(`${name} is on screen. What you place now comes onto it.`);
+  return null;
+});
+
 function NewTimeline() {
-  const make = async (name: string) => {
-    showTimeline(await addTimeline(name));
-    tell(`${name} is on screen. What you place now comes onto it.`);
-    return null;
-  };
   return (
     <NameTimeline
       title="New timeline"
@@ -58,20 +61,21 @@ function Renaming({ id, title }: Timeline) {
   );
 }
 
+const duplicate = oneAtATime(async (id: Id, name: string) => {
+  const made = await duplicateTimeline(id, name);
+  if (made === null) return TOO_MANY;
+  showTimeline(made);
+  return null;
+});
+
 function Duplicating({ id, title }: Timeline) {
-  const duplicate = async (name: string) => {
-    const made = await duplicateTimeline(id, name);
-    if (made === null) return TOO_MANY;
-    showTimeline(made);
-    return null;
-  };
   return (
     <NameTimeline
       title="Duplicate the timeline"
       action="Duplicate"
       name={`${title}, second`}
       about="The same events are shown on both: what you change in one changes on both. Its eras are copied."
-      onName={duplicate}
+      onName={(name) => duplicate(id, name)}
       onClose={close}
     />
   );
@@ -97,16 +101,6 @@ function Removing({ id, title }: Timeline) {
 function Eras({ timeline }: { timeline: Timeline }) {
   const selection = useView((view) => view.selection);
   const selected = selection.type === 'event' ? selection.id : null;
-  const [event, setEvent] = useState<DatedEvent | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    if (selected !== null)
-      void store()
-        .events.get(selected)
-        .then((found) => wanted && setEvent(found ?? null));
-    return () => {
-      wanted = false;
-    };
-  }, [selected]);
-  return <ErasDialog timeline={timeline} event={event} onClose={close} />;
+  const [event] = useEventsById(selected === null ? [] : [selected]) ?? [];
+  return <ErasDialog timeline={timeline} event={event ?? null} onClose={close} />;
 }
