@@ -1,18 +1,25 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { clocks } from '../../shared/timeline/clocks';
 import { readGoTo, type Destination, type Whereabouts } from '../../shared/timeline/go-to';
+import type { TimeWindow } from '../../shared/timeline/scale';
+import type { Model } from './model';
+import { floatingNow } from './use-now';
 
 interface GoToFieldProps {
-  at: Whereabouts;
+  model: Model;
+  /** What is in view: "next" and "previous" count from its middle. */
+  rest: TimeWindow;
   onGo: (place: Destination) => void;
   onClose: () => void;
 }
 
 /** Asks where to go, and says as it is typed where that is; several places are a list to choose from. */
-export function GoToField({ at, onGo, onClose }: GoToFieldProps) {
+export function GoToField({ model, rest, onGo, onClose }: GoToFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const result = readGoTo(typed, at);
+  const at = useMemo(() => whereabouts(model, rest), [model, rest]);
+  const result = useMemo(() => readGoTo(typed, at), [typed, at]);
   const places = result.is === 'choice' ? result.places : result.is === 'place' ? [result.place] : [];
   const isChoice = places.length > 1;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -82,4 +89,9 @@ export function GoToField({ at, onGo, onClose }: GoToFieldProps) {
 function readingOf(result: ReturnType<typeof readGoTo>): string {
   if (result.is === 'place') return `Goes to ${result.place.words}`;
   return result.is === 'none' ? result.message : 'Several fit. The arrows choose, Enter goes there.';
+}
+
+function whereabouts({ input, events }: Model, { from, to }: TimeWindow): Whereabouts {
+  const { clock, context } = input;
+  return { events, spanOf: (event) => clocks[clock].spanOf(event, context), now: floatingNow(), middle: (from + to) / 2 };
 }
