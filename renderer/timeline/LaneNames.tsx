@@ -1,4 +1,4 @@
-import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { Id } from '../../shared/model/record';
 import { counted, numbered } from '../../shared/text/counted';
 import type { Band } from '../../shared/timeline/band';
@@ -19,7 +19,8 @@ interface LaneNamesProps {
 export function LaneNames({ timeline, bands, clip }: LaneNamesProps) {
   const list = useRef<HTMLUListElement>(null);
   const [last, setLast] = useState<string | null>(null);
-  const heads = laneHeads(bands).filter(({ top, height }) => top < clip.bottom && top + height > clip.top);
+  const all = useMemo(() => laneHeads(bands), [bands]);
+  const heads = all.filter(({ top, height }) => top < clip.bottom && top + height > clip.top);
   const stop = heads.some(({ key }) => key === last) ? last : heads[0]?.key;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

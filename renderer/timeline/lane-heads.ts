@@ -1,3 +1,4 @@
+import type { DatedEvent } from '../../shared/model/timeline';
 import type { Band } from '../../shared/timeline/band';
 import { clocks } from '../../shared/timeline/clocks';
 
@@ -19,13 +20,17 @@ export interface HeadAt {
   readonly height: number;
 }
 
-/** The heads from the top down: that of a group, over all its lanes, before theirs. A group folded into one lane has that one's. */
+/**
+ * The heads from the top down: that of a group, over all its lanes, before theirs; an event in several of them counts once in it. A group
+ * folded into one lane has that one's.
+ */
 export function laneHeads(bands: readonly Band[]): HeadAt[] {
   const isTwice = bands.some(({ clock }) => clock !== bands[0]!.clock);
   const heads: HeadAt[] = [];
   let group = null as HeadAt | null;
+  let together = new Set<DatedEvent>();
   for (const { key, clock, lane, folded, index, series, top, height } of bands) {
-    const count = index.columns.events.length;
+    const { events } = index.columns;
     const clockWords = isTwice ? clocks[clock].label.toLowerCase() : null;
     const own = {
       key,
@@ -33,7 +38,7 @@ export function laneHeads(bands: readonly Band[]): HeadAt[] {
       label: lane.label,
       letter: lane.letter,
       clock: clockWords,
-      count,
+      count: events.length,
       folded,
       hasValues: series !== null,
       top,
@@ -42,10 +47,12 @@ export function laneHeads(bands: readonly Band[]): HeadAt[] {
     const name = lane.id === lane.group ? undefined : lane.group;
     if (name === undefined) group = null;
     else if (group?.id === name && group.clock === clockWords) {
-      const wider: HeadAt = { ...group, height: top + height - group.top, count: group.count + count };
+      for (const event of events) together.add(event);
+      const wider: HeadAt = { ...group, height: top + height - group.top, count: together.size };
       heads[heads.indexOf(group)] = wider;
       group = wider;
     } else {
+      together = new Set(events);
       group = {
         ...own,
         key: `group ${key}`,

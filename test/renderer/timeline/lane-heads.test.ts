@@ -3,15 +3,15 @@ import { laneHeads } from '../../../renderer/timeline/lane-heads';
 import type { Band } from '../../../shared/timeline/band';
 
 /** A band as heads look at it, of lanes one under the other, 30 px each. */
-function bands(...lanes: { id: string; group?: string; count?: number; clock?: string }[]): Band[] {
+function bands(...lanes: { id: string; group?: string; count?: number; clock?: string; shared?: object[] }[]): Band[] {
   return lanes.map(
-    ({ id, group, count = 1, clock = 'event' }, at) =>
+    ({ id, group, count = 1, clock = 'event', shared = [] }, at) =>
       ({
         key: `${clock} ${id}`,
         clock,
         lane: { id, label: id, group, events: [] },
         folded: false,
-        index: { columns: { events: Array.from({ length: count }) } },
+        index: { columns: { events: [...Array.from({ length: count }, () => ({})), ...shared] } },
         top: at * 30,
         height: 30,
       }) as unknown as Band,
@@ -29,6 +29,15 @@ describe('the heads of lanes', () => {
       '  Fishing 2 0 30',
       '  Law 3 30 30',
       'Other 1 60 30',
+    ]);
+  });
+
+  test('an event in several lanes of a group counts once in the group', () => {
+    const shared = [{}];
+    expect(told({ id: 'Fishing', group: 'Tokyo', shared }, { id: 'Law', group: 'Tokyo', count: 2, shared })).toEqual([
+      '[Tokyo] 4 0 60',
+      '  Fishing 2 0 30',
+      '  Law 3 30 30',
     ]);
   });
 
