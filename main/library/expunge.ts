@@ -30,7 +30,8 @@ export interface Expunged {
  * again where it was cut short. Throws what the disk says.
  */
 export async function expunge({ folder, journal, objects, snapshots }: Holdings, erasure: Erasure): Promise<Expunged> {
-  const erase = eraser(erasure);
+  const { look, erase } = eraser(erasure);
+  await eachEdit(journal, look);
   const named = new Set<string>();
   await journal.rewrite((edit) => {
     const left = erase(edit);
@@ -47,6 +48,18 @@ export async function expunge({ folder, journal, objects, snapshots }: Holdings,
   await cleanseKeptAside({ folder, objects }, named, namesErased);
   await cleanse(join(folder, 'damaged'), namesErased, new Set(gone));
   return { objects: gone.length, kept: erasure.objects.length - gone.length };
+}
+
+/** At most so many are read at once. */
+const AT_ONCE = 500;
+
+async function eachEdit(journal: Journal, look: (edit: Edit) => void): Promise<void> {
+  for (let at = 0, count = 1; count > 0; at += count) {
+    const read = await journal.read(at, AT_ONCE);
+    if (!read.ok) throw new Error(read.error.message);
+    read.value.forEach(look);
+    count = read.value.length;
+  }
 }
 
 /** Every SHA-256 that an Edit names, wherever in its records. */

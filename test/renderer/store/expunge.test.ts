@@ -12,13 +12,17 @@ import { addEvent } from '../../../renderer/store/edits/add-event';
 import { addProvenance } from '../../../renderer/store/edits/add-provenance';
 import { addSource } from '../../../renderer/store/edits/add-source';
 import { changeAnnotation } from '../../../renderer/store/edits/change-annotation';
+import { changeEvent } from '../../../renderer/store/edits/change-event';
 import { removeAnnotation } from '../../../renderer/store/edits/remove-annotation';
+import { setEras } from '../../../renderer/store/edits/timelines';
 import { planForAnnotation, planForSource } from '../../../renderer/store/erasure-plan';
 import { expunge } from '../../../renderer/store/expunge';
 import { admit } from '../../../renderer/store/known';
 import { settled } from '../../../renderer/store/outbox';
 import { SearchCache } from '../../../renderer/store/search-cache';
 import { kinds } from '../../../shared/annotations/index';
+import type { DateSpan } from '../../../shared/dates/date-span';
+import { readDate } from '../../../shared/dates/read-date';
 import { importSource } from '../../../shared/import/index';
 import type { Source } from '../../../shared/model/source';
 import { libraryOnDisk, type LibraryOnDisk } from './library-on-disk';
@@ -46,6 +50,12 @@ const tagged = ({ id, version }: Source, exact: string) =>
     selectors: [{ exact, prefix: '', suffix: '', start: 0, end: exact.length }],
     fields: kinds.claim.empty(),
   });
+
+function span(edtf: string): DateSpan {
+  const read = readDate(edtf);
+  if (!read.ok) throw new Error(read.error.message);
+  return read.span;
+}
 
 const onDisk = (): string =>
   readdirSync(disk.folder, { recursive: true, withFileTypes: true })
@@ -145,6 +155,43 @@ describe('a source erased for good', () => {
     expect(await expunge(await planForSource(secret.id), false)).toEqual({ ok: true, value: false });
     expect(await store().sources.get(secret.id)).toBeDefined();
   });
+});
+
+test('events and eras that stay keep the dates that it gave, and none of its words', async () => {
+  const [kept, secret] = [await added('The ferry leaves at eight.'), await added('The informant left on Friday.')];
+  const when = { ...span('1956-10-19'), words: 'when the informant left', reading: 'The informant left.', reference: '1956-10-21' };
+  const typed = { ...span('1957'), words: 'the next year' };
+  const passage = await tagged(secret, 'The informant');
+  await changeAnnotation(passage, { about: when }, 'Set date');
+  const { id } = await addEvent({ timeline: null, title: 'Departure', when, evidence: [passage.id, (await tagged(kept, 'The ferry')).id] });
+  const datings = [
+    { when: span('1956'), source: secret.id, note: 'a guess' },
+    { when: typed, source: kept.id, note: '' },
+    { when, source: kept.id, note: '' },
+  ];
+  await changeEvent((await store().events.get(id))!, { when: typed, datings }, 'Set date of event');
+  const other = await addEvent({ timeline: null, title: 'Ferry', when: { ...when, words: '19 October 1956', reading: '' }, evidence: [] });
+  await changeAnnotation((await store().annotations.get(passage.id))!, { said: other.when }, 'Set date');
+  const { timeline } = (await store().events.get(id))!;
+  await setEras(timeline, 'Add era', () => [{ id: 'era', title: 'Exile', when }]);
+  await expunge(await planForSource(secret.id), false);
+  await settled();
+  expect(`${onDisk()}${await inStore()}`).not.toMatch(/informant/);
+  const [event, eras] = [(await store().events.get(id))!, (await store().timelines.get(timeline))!.eras];
+  const left = { edtf: '1956-10-19', words: '1956-10-19', reference: null };
+  expect([event.when, event.datings]).toMatchObject([
+    typed,
+    [
+      { when: { edtf: '1956', words: '1956' }, source: null, note: 'a guess' },
+      { when: typed, source: kept.id },
+      { when: left, source: kept.id },
+    ],
+  ]);
+  expect(eras).toMatchObject([{ title: 'Exile', when: left }]);
+  expect((await store().events.get(other.id))!.when).toEqual(other.when);
+  expect(admit('events', [event])).toEqual([event]);
+  for (const _ of ['the era', 'the ferry', 'the date of the event']) expect(await undo()).toBe(true);
+  expect(await store().events.get(id)).toMatchObject({ when: left });
 });
 
 test('an annotation erased for good leaves its source, and takes the events that rest on it alone only where that is asked for', async () => {
