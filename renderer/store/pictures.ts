@@ -7,42 +7,56 @@ import { bridge } from './bridge';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** How many pictures are kept ready to be drawn. */
-const MOST_KEPT = 24;
-const kept = new Map<string, Promise<string | null>>();
+/** A picture at hand, and how many places show it now. */
+interface Held {
+  readonly address: Promise<string | null>;
+  shownBy: number;
+}
 
-async function addressOf({ sha256, type }: Media): Promise<string | null> {
+/** How many pictures that nothing shows are kept, to be drawn again at once. */
+const MOST_IDLE = 24;
+/** By SHA-256, those used last at the end. */
+const held = new Map<string, Held>();
+
+async function addressOf(sha256: string, type: Media['type']): Promise<string | null> {
   const got = await bridge().invoke('objects:get', sha256);
   return got.ok ? URL.createObjectURL(new Blob([got.value as Bytes], { type })) : null;
 }
 
-function keptAddress(media: Media): Promise<string | null> {
-  const known = kept.get(media.sha256);
-  kept.delete(media.sha256);
-  const address = known ?? addressOf(media);
-  kept.set(media.sha256, address);
-  for (const [sha256, oldest] of kept) {
-    if (kept.size <= MOST_KEPT) break;
-    kept.delete(sha256);
-    void oldest.then((old) => old && URL.revokeObjectURL(old));
+function hold(sha256: string, type: Media['type']): Held {
+  const picture = held.get(sha256) ?? { address: addressOf(sha256, type), shownBy: 0 };
+  picture.shownBy += 1;
+  held.delete(sha256);
+  held.set(sha256, picture);
+  return picture;
+}
+
+function letGo(sha256: string, picture: Held): void {
+  picture.shownBy -= 1;
+  const idle = [...held].filter(([, { shownBy }]) => shownBy === 0);
+  for (const [oldest, { address }] of idle.slice(0, -MOST_IDLE)) {
+    held.delete(oldest);
+    void address.then((old) => old && URL.revokeObjectURL(old));
   }
   // One that was not there may be found again.
-  void address.then((found) => found === null && kept.delete(media.sha256));
-  return address;
+  void picture.address.then((found) => found === null && picture.shownBy === 0 && held.delete(sha256));
 }
 
 /** An address to draw a picture from; undefined while it is read, null where the library does not have it. */
 export function usePicture(media: Media | undefined): string | null | undefined {
   const [shown, setShown] = useState<{ sha256: string; address: string | null }>();
+  const { sha256, type } = media ?? {};
   useEffect(() => {
-    if (!media) return;
+    if (!sha256 || !type) return;
+    const picture = hold(sha256, type);
     let wanted = true;
-    void keptAddress(media).then((address) => wanted && setShown({ sha256: media.sha256, address }));
+    void picture.address.then((address) => wanted && setShown({ sha256, address }));
     return () => {
       wanted = false;
+      letGo(sha256, picture);
     };
-  }, [media]);
-  return media && shown?.sha256 === media.sha256 ? shown.address : undefined;
+  }, [sha256, type]);
+  return shown && shown.sha256 === sha256 ? shown.address : undefined;
 }
 
 /** The bytes of the pictures that a page may hold; undefined while they are read. */
