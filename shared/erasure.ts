@@ -4,7 +4,7 @@ import { withoutWords } from './dates/without-words';
 import type { Change, Edit } from './edits';
 import { Id, Sha256 } from './model/record';
 import { TableName } from './model/tables';
-import type { DatedEvent, Timeline } from './model/timeline';
+import type { DatedEvent, Dating, Timeline } from './model/timeline';
 
 /** So many records, and so many objects, are erased at once. */
 export const MOST_ERASED = { records: 100_000, objects: 20_000 } as const;
@@ -34,15 +34,23 @@ export interface Eraser {
   readonly erase: (edit: Edit) => Edit;
 }
 
+/** What takes an erasure out of the Edits of a library. */
 export function eraser({ records, objects }: Erasure): Eraser {
   const keys = new Set(records.map(({ table, id }) => `${table} ${id}`));
   const hashes = new Set(objects);
   const has: Gone['has'] = (table, id) => keys.has(`${table} ${id}`);
   const isErased = ({ table, id }: Change): boolean => has(table, id);
+  const isOfErased = ({ source }: Dating): boolean => source !== null && has('sources', source);
   const [given, resting] = [new Set<string>(), new Set<Id>()];
   const left: Gone['left'] = (when) => (given.has(dateKey(when)) ? withoutWords(when) : when);
   const rests = (change: Change): boolean =>
-    change.table === 'events' && sidesOf(change).some(({ evidence }) => evidence.some((id) => has('annotations', id)));
+    change.table === 'events' &&
+    sidesOf(change).some((event) => event.evidence.some((id) => has('annotations', id)) || event.datings?.some(isOfErased));
+  const datesGiven = (change: Change): DateSpan[] => {
+    if (change.table === 'events') return sidesOf(change).flatMap(({ datings = [] }) => datings.filter(isOfErased).map(({ when }) => when));
+    if (change.table !== 'annotations' || !isErased(change)) return [];
+    return sidesOf(change).flatMap(({ about, said }) => [about ?? [], said ?? []].flat());
+  };
   const without = (change: Change): Change => {
     if (isErased(change)) return { ...change, before: null, after: null };
     if (change.table === 'events') {
@@ -56,7 +64,7 @@ export function eraser({ records, objects }: Erasure): Eraser {
   };
   return {
     look: ({ changes }) => {
-      for (const date of changes.filter(isErased).flatMap(datesOf)) given.add(dateKey(date));
+      for (const date of changes.flatMap(datesGiven)) given.add(dateKey(date));
       const found = changes.filter(rests);
       // An event that is split gives its date to those that come of it, which rest on other passages.
       const fresh = found.length > 0 ? changes.filter(({ table, before, after }) => table === 'events' && !(before && after)) : [];
@@ -80,10 +88,6 @@ const same = (when: DateSpan): DateSpan => when;
 const dateKey = ({ edtf, words }: DateSpan): string => `${edtf} ${words}`;
 const sidesOf = <C extends Change>({ before, after }: C) =>
   [before, after].filter((side): side is NonNullable<C['after']> => side !== null);
-
-/** The dates that events take over from an annotation. */
-const datesOf = (change: Change): DateSpan[] =>
-  change.table === 'annotations' ? sidesOf(change).flatMap(({ about, said }) => [about ?? [], said ?? []].flat()) : [];
 
 function eventWithout(event: DatedEvent, { has, left }: Gone): DatedEvent {
   const { evidence, links, datings, when } = event;

@@ -161,14 +161,16 @@ test('events and eras that stay keep the dates that it gave, and none of its wor
   const [kept, secret] = [await added('The ferry leaves at eight.'), await added('The informant left on Friday.')];
   const when = { ...span('1956-10-19'), words: 'when the informant left', reading: 'The informant left.', reference: '1956-10-21' };
   const typed = { ...span('1957'), words: 'the next year' };
+  const told = { ...span('1956'), words: 'the informant’s year' };
   const passage = await tagged(secret, 'The informant');
   await changeAnnotation(passage, { about: when }, 'Set date');
   const { id } = await addEvent({ timeline: null, title: 'Departure', when, evidence: [passage.id, (await tagged(kept, 'The ferry')).id] });
   const datings = [
-    { when: span('1956'), source: secret.id, note: 'a guess' },
+    { when: told, source: secret.id, note: 'a guess' },
     { when: typed, source: kept.id, note: '' },
     { when, source: kept.id, note: '' },
   ];
+  await changeEvent((await store().events.get(id))!, { when: told }, 'Set date of event');
   await changeEvent((await store().events.get(id))!, { when: typed, datings }, 'Set date of event');
   const other = await addEvent({ timeline: null, title: 'Ferry', when: { ...when, words: '19 October 1956', reading: '' }, evidence: [] });
   await changeAnnotation((await store().annotations.get(passage.id))!, { said: other.when }, 'Set date');
@@ -190,7 +192,7 @@ test('events and eras that stay keep the dates that it gave, and none of its wor
   expect(eras).toMatchObject([{ title: 'Exile', when: left }]);
   expect((await store().events.get(other.id))!.when).toEqual(other.when);
   expect(admit('events', [event])).toEqual([event]);
-  for (const _ of ['the era', 'the ferry', 'the date of the event']) expect(await undo()).toBe(true);
+  for (const _ of ['the era', 'the ferry', 'the other date', 'the date of the event']) expect(await undo()).toBe(true);
   expect(await store().events.get(id)).toMatchObject({ when: left });
 });
 
