@@ -7,10 +7,13 @@ import { readChosenFile, tooLarge } from './read-file';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+/** Gives the bytes, or a failure without having read more than `limit` of them. */
+type Read = (limit: number) => Promise<Outcome<Bytes>>;
+
 /** What a token stands for: a way to the bytes that works once, or the bytes, once read. */
 interface Entry {
   readonly name: string;
-  read: (() => Promise<Outcome<Bytes>>) | null;
+  read: Read | null;
   bytes: Bytes | null;
   readonly onDone: ((wasRead: boolean) => void) | undefined;
 }
@@ -29,26 +32,26 @@ export class ChosenFiles {
 
   /** A token for a file on disk that a person chose. */
   addPath(path: string): ChosenFile {
-    return this.#add(basename(path), '', () => readChosenFile(path));
+    return this.#add(basename(path), '', (limit) => readChosenFile(path, { limit }));
   }
 
   /** A token for a file found below a chosen folder: what has become a link since is not followed. */
   addFound(path: string, { folder, onDone }: Found): ChosenFile {
-    return this.#add(basename(path), folder, () => readChosenFile(path, { follow: false }), onDone);
+    return this.#add(basename(path), folder, (limit) => readChosenFile(path, { limit, follow: false }), onDone);
   }
 
   /** A token for a file that was dropped; `bytes` is null where it is too large, or could not be read. */
   addDropped(name: string, size: number, bytes: Bytes | null, folder = ''): ChosenFile {
-    return this.#add(name, folder, () => Promise.resolve(dropped(name, size, bytes)));
+    return this.#add(name, folder, (limit) => Promise.resolve(dropped(name, size, bytes, limit)));
   }
 
-  /** Reads the file behind a token, once; its bytes are held until they are taken or let go. */
-  async read(token: string): Promise<Outcome<Bytes>> {
+  /** Reads the file behind a token, once, where it has at most `limit` bytes; they are held until they are taken or let go. */
+  async read(token: string, limit = FILE_LIMIT): Promise<Outcome<Bytes>> {
     const entry = this.#entries.get(token);
     if (!entry?.read) return failure('spent', 'This file was read already. Choose it again.');
     const read = entry.read;
     entry.read = null;
-    const outcome = await read();
+    const outcome = await read(limit);
     if (outcome.ok) entry.bytes = outcome.value;
     return outcome;
   }
@@ -90,7 +93,7 @@ export class ChosenFiles {
     return atWork.map(({ name }) => name);
   }
 
-  #add(name: string, folder: string, read: () => Promise<Outcome<Bytes>>, onDone?: Found['onDone']): ChosenFile {
+  #add(name: string, folder: string, read: Read, onDone?: Found['onDone']): ChosenFile {
     const token = randomUUID();
     const clean = cleanFileName(name);
     this.#entries.set(token, { name: clean, read, bytes: null, onDone });
@@ -98,8 +101,8 @@ export class ChosenFiles {
   }
 }
 
-function dropped(name: string, size: number, bytes: Bytes | null): Outcome<Bytes> {
-  if (size > FILE_LIMIT) return tooLarge(name);
+function dropped(name: string, size: number, bytes: Bytes | null, limit: number): Outcome<Bytes> {
+  if (size > limit) return tooLarge(name, limit);
   if (bytes === null) return failure('unreadable', `${name} could not be read: it is a folder, or it is gone.`);
   return bytes.length === 0 ? failure('empty', `${name} is empty.`) : { ok: true, value: bytes };
 }

@@ -1,14 +1,14 @@
 import { dialog, type BrowserWindow } from 'electron';
 import type { Handlers, KeptPicture, Outcome } from '../shared/ipc';
 import type { Desk } from './desk';
-import { readPicture } from './picture';
+import { PICTURE_LIMIT, readPicture } from './picture';
 
 /** The pictures of events: chosen by a person, known by their own bytes, and kept like originals. */
 export function mediaHandlers({ window, library, files }: Desk): Pick<Handlers, 'media:choose' | 'media:keep'> {
   return {
     'media:choose': async () => (await choosePictures(window)).map((path) => files.addPath(path)),
     'media:keep': async (token): Promise<Outcome<KeptPicture>> => {
-      const read = await files.read(token);
+      const read = await files.read(token, PICTURE_LIMIT);
       const name = files.nameOf(token);
       files.release(token);
       if (!read.ok) return read;

@@ -43,10 +43,8 @@ const formats: readonly Format[] = [
 /** Whether bytes begin as a picture does; the first twelve are enough. */
 export const beginsLikePicture = (bytes: Buffer): boolean => formats.some(({ begins }) => begins(bytes));
 
-/** What a file is by its own bytes, whatever it is called. Failures: "too-large", "svg", "not-a-picture", "damaged", "too-many-pixels". */
+/** What a file is by its own bytes, whatever it is called. Failures: "svg", "not-a-picture", "damaged", "too-many-pixels". */
 export function readPicture(name: string, given: Uint8Array): Outcome<Picture> {
-  if (given.length > PICTURE_LIMIT)
-    return failure('too-large', `${name} is larger than ${PICTURE_LIMIT / 1024 ** 2} MB, the most that a picture may have.`);
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
   const format = formats.find(({ begins }) => begins(bytes));
   if (!format) return isSvg(bytes) ? svg(name) : failure('not-a-picture', `${name} is no PNG, JPEG, GIF or WebP picture.`);

@@ -50,7 +50,7 @@ async function readRegular(file: FileHandle, name: string, limit: number): Promi
 
 /** The failure for a file above the limit. */
 export function tooLarge(name: string, limit = FILE_LIMIT): Outcome<never> {
-  return failure('too-large', `${name} is larger than ${Math.floor(limit / 1024 ** 2)} MB, the most that Dateline reads.`);
+  return failure('too-large', `${name} is larger than ${Math.floor(limit / 1024 ** 2)} MB, the most that it may have.`);
 }
 
 /** Reads until the array is full or the file ends; what is added meanwhile is left. */

@@ -108,3 +108,11 @@ it.each([
   const { token } = files.addDropped('article.txt', size, dropped);
   expect(await files.read(token)).toMatchObject({ ok: false, error: { code, message: expect.stringContaining('article.txt') } });
 });
+
+it('R9: a file larger than what is asked for is not read', async () => {
+  const { files, path, file } = chosen();
+  const { token } = files.addDropped('article.txt', bytes.length, bytes);
+  for (const each of [file.token, token])
+    expect(await files.read(each, bytes.length - 1)).toMatchObject({ ok: false, error: { code: 'too-large' } });
+  expect(await files.read(files.addPath(path).token, bytes.length)).toEqual({ ok: true, value: bytes });
+});
