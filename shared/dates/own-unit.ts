@@ -1,8 +1,13 @@
+import { msPerDay } from './calendar';
 import { partsOf, writtenDates, type DateParts } from './edtf-parts';
 import type { DateSpan } from './date-span';
 
-/** What dates are moved in. A week is seven days; a decade ten years; a season three months. */
-export type StepUnit = 'years' | 'months' | 'days' | 'minutes';
+/** What dates are moved in, the coarsest first. A week is seven days; a decade ten years; a season three months. */
+export const stepUnits = ['years', 'months', 'days', 'minutes'] as const;
+export type StepUnit = (typeof stepUnits)[number];
+
+/** Whether a unit is finer than another. */
+export const isFiner = (a: StepUnit, b: StepUnit): boolean => stepUnits.indexOf(a) > stepUnits.indexOf(b);
 
 /** So many of a unit, whole ones: the least that a date of some precision can move by. */
 export interface Step {
@@ -10,7 +15,15 @@ export interface Step {
   readonly count: number;
 }
 
-const coarse: Readonly<Record<StepUnit, number>> = { minutes: 0, days: 1, months: 2, years: 3 };
+const averages: Readonly<Record<StepUnit, number>> = {
+  years: 365.2425 * msPerDay,
+  months: 30.436875 * msPerDay,
+  days: msPerDay,
+  minutes: 60_000,
+};
+
+/** The average length of a step in ms, to guess with: the guess is set right by looking. */
+export const averageLength = ({ unit, count }: Step): number => averages[unit] * count;
 
 /** The step of a date's own precision; null where digits are unspecified that would have to be counted with. */
 export function stepOfParts({ year, exponent, significant, month, day, time }: DateParts): Step | null {
@@ -39,7 +52,7 @@ export function ownStep(span: DateSpan): Step | null {
 }
 
 function wider(a: Step, b: Step): Step {
-  if (a.unit !== b.unit) return coarse[a.unit] > coarse[b.unit] ? a : b;
+  if (a.unit !== b.unit) return isFiner(b.unit, a.unit) ? a : b;
   return { unit: a.unit, count: leastCommon(a.count, b.count) };
 }
 

@@ -3,7 +3,7 @@ import { boundsOf, toMs } from './edtf-bounds';
 import { partsOf, withYear, writeParts, yearOf, type DateParts } from './edtf-parts';
 import { parseEdtf, writeDate } from './edtf-value';
 import { formatSpan } from './format-span';
-import { ownStep, stepOfParts, type StepUnit } from './own-unit';
+import { averageLength, isFiner, ownStep, stepOfParts, stepUnits, type StepUnit } from './own-unit';
 import { refused, spanByHand, type ByHand } from './by-hand';
 import { shifted } from './shift';
 import type { DateSpan } from './date-span';
@@ -35,6 +35,21 @@ export function resized(span: DateSpan, edge: Edge, to: EdgeTo, coder: string | 
   );
 }
 
+/**
+ * A span moved to lie from an instant to another (floating ms, the second the first one after it) and told to a finer unit, as uncertain
+ * as before: `1848~` → `1849-04~`, `1848/1850` → `1849-04/1852-04`. Refused with a sentence where there are several dates.
+ */
+export function movedFiner(span: DateSpan, there: { readonly from: number; readonly to: number }, unit: StepUnit): ByHand {
+  const ends = endsOf(span.edtf);
+  if (!ends) return refused(`${formatSpan(span)} is one of several dates: it cannot be told more finely.`);
+  const to = (end: string, instant: number) => (end === '' || end === '..' ? end : movedTo(end, instant, unit));
+  const start = to(ends.start, there.from);
+  const end = span.edtf.includes('/') ? to(ends.end, there.to - 1) : start;
+  if (start === null || end === null) return refused(`${formatSpan(span)} cannot be moved so far: there is no such date.`);
+  const edtf = start === end ? start : `${start}/${end}`;
+  return spanByHand(edtf, null, (after) => `Moved by hand from ${formatSpan(span)} to ${formatSpan(after)}.`);
+}
+
 /** A date of a unit that holds an instant, made by hand: what a place on the axis says. */
 export function placedAt(instant: number, unit: StepUnit | 'decades', coder: string | null = null): ByHand {
   const blank = partsOf('0000')!;
@@ -61,22 +76,17 @@ function movedTo(own: string, instant: number, unit?: StepUnit): string | null {
   const parts = partsOf(own);
   const step = parts && stepOfParts(parts);
   if (!parts || !step) return null;
-  const wanted = unit && finer(unit, step.unit) ? unit : null;
-  if (wanted === null) return nearUnit(own, instant);
-  const there = dateAt({ ...parts, month: '', day: '', time: '', rest: '', significant: '' }, instant, wanted);
+  if (unit === undefined || !isFiner(unit, step.unit)) return nearUnit(own, instant);
+  const there = dateAt({ ...parts, month: '', day: '', time: '', rest: '', significant: '', marks: marksOf(parts, unit) }, instant, unit);
   return there && writeParts(there);
 }
 
-const fine: readonly StepUnit[] = ['years', 'months', 'days', 'minutes'];
-const finer = (a: StepUnit, b: StepUnit): boolean => fine.indexOf(a) > fine.indexOf(b);
-
-/** Average lengths, to guess with: the guess is set right by looking. */
-const lengths: Readonly<Record<StepUnit, number>> = {
-  years: 365.2425 * msPerDay,
-  months: 30.436875 * msPerDay,
-  days: msPerDay,
-  minutes: 60_000,
-};
+/** The marks of a date told to a finer unit: one behind its last part, about all of it, goes behind the new last one. */
+function marksOf({ month, day, marks }: DateParts, unit: StepUnit): readonly string[] {
+  const last = day !== '' ? 5 : month !== '' ? 3 : 1;
+  const next = unit === 'months' ? 3 : 5;
+  return marks.map((mark, at) => (at === next ? marks[last]! : at === last ? '' : mark));
+}
 
 /** `own` moved by whole units of its own until it holds the instant. */
 function nearUnit(own: string, instant: number): string | null {
@@ -84,7 +94,7 @@ function nearUnit(own: string, instant: number): string | null {
   const at = { edtf: own } as DateSpan;
   const step = ownStep(at);
   if (!bounds || !step) return null;
-  let count = Math.trunc((instant - bounds.from) / (lengths[step.unit] * step.count));
+  let count = Math.trunc((instant - bounds.from) / averageLength(step));
   for (let tries = 0; tries < 8; tries++) {
     const there = movedBy(at, own, count);
     const held = there && boundsOfDate(there);
@@ -128,7 +138,7 @@ function dateAt(like: DateParts, instant: number, unit: StepUnit): DateParts | n
   const [, monthText = '', dayText = ''] = writeDate(Math.abs(year) % 10_000, month, day).split('-');
   const minutes = Math.floor((instant - dayNumber * msPerDay) / 60_000);
   const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
-  const depth = fine.indexOf(unit);
+  const depth = stepUnits.indexOf(unit);
   const parts = { ...like, month: depth > 0 ? monthText : '', day: depth > 1 ? dayText : '', time: depth > 2 ? clock : '' };
   return withYear(parts, year);
 }

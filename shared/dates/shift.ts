@@ -3,14 +3,13 @@ import { boundsOf } from './edtf-bounds';
 import { mapDates, partsOf, withYear, writeParts, yearOf, type DateParts } from './edtf-parts';
 import { parseEdtf } from './edtf-value';
 import { formatSpan } from './format-span';
-import { ownStep, stepOfParts, type StepUnit } from './own-unit';
+import { isFiner, ownStep, stepOfParts, stepUnits, type StepUnit } from './own-unit';
 import { refused, spanByHand, type ByHand } from './by-hand';
 import type { DateSpan } from './date-span';
 
 /** How far to move: later where positive. */
 export type ShiftBy = { readonly [U in StepUnit]?: number };
 
-const order: readonly StepUnit[] = ['years', 'months', 'days', 'minutes'];
 const minutesPerDay = 1_440;
 
 /**
@@ -21,7 +20,7 @@ const minutesPerDay = 1_440;
 export function shifted(span: DateSpan, by: ShiftBy | number, coder: string | null = null): ByHand {
   const amount = typeof by === 'number' ? ownAmount(span, by) : by;
   if (!amount) return refused(`${formatSpan(span)} cannot be moved: its digits are not specified.`);
-  if (order.every((unit) => !amount[unit])) return { ok: true, span, note: null };
+  if (stepUnits.every((unit) => !amount[unit])) return { ok: true, span, note: null };
   const moving: Moving = { amount, clamped: false, why: null };
   const edtf = mapDates(span.edtf, (date) => shiftDate(date, moving));
   if (edtf === null || !isSound(edtf))
@@ -51,9 +50,9 @@ function shiftDate(text: string, moving: Moving): string | null {
   const parts = partsOf(text);
   const step = parts && stepOfParts(parts);
   if (!parts || !step) return because(moving, 'because its digits are not specified');
-  for (const unit of order) {
+  for (const unit of stepUnits) {
     const count = moving.amount[unit] ?? 0;
-    if (count === 0 || order.indexOf(unit) < order.indexOf(step.unit)) continue;
+    if (count === 0 || isFiner(step.unit, unit)) continue;
     if (unit !== step.unit) return because(moving, `by ${unit}: it is known to the ${coarseName(parts)[0]} only`);
     if (count % step.count !== 0) return because(moving, `by ${unit} that are not whole ${coarseName(parts)[1]}`);
   }

@@ -1,21 +1,13 @@
-import { msPerDay } from './calendar';
 import { extentOf } from './extent';
 import { ownAmount, shifted, type ShiftBy } from './shift';
-import { ownStep, type StepUnit } from './own-unit';
+import { averageLength, ownStep } from './own-unit';
 import type { DateSpan } from './date-span';
-
-const lengths: Readonly<Record<StepUnit, number>> = {
-  years: 365.2425 * msPerDay,
-  months: 30.436875 * msPerDay,
-  days: msPerDay,
-  minutes: 60_000,
-};
 
 /** How far a span goes, in whole units of its own, to come nearest to where it would be `delta` ms later; null where it cannot move. */
 export function nearestShift(span: DateSpan, delta: number): ShiftBy | null {
   const step = ownStep(span);
   if (!step) return null;
-  const guess = Math.round(delta / (lengths[step.unit] * step.count));
+  const guess = Math.round(delta / averageLength(step));
   let best = guess;
   let least = Infinity;
   for (const count of [guess, guess - 1, guess + 1]) {

@@ -1,6 +1,7 @@
 import { useMemo, useState, type FormEvent } from 'react';
+import { formatSpan } from '../../../shared/dates/format-span';
 import type { DatedEvent } from '../../../shared/model/timeline';
-import { counted, numbered } from '../../../shared/text/counted';
+import { counted, locale, numbered } from '../../../shared/text/counted';
 import { Button } from '../../ui/Button';
 import { Modal } from '../../ui/Modal';
 import { moveEvents } from './acts';
@@ -85,7 +86,7 @@ function Preview({ moving, staying }: ShiftPlan) {
         <ul aria-label="What changes">
           {moving.slice(0, MOST_LISTED).map(({ event, before, after, note }) => (
             <li key={event.id}>
-              <span className="timeline-shift-title">{event.title}</span> {before} → <b>{after}</b>
+              <span className="timeline-shift-title">{event.title}</span> {formatSpan(before, locale)} → <b>{formatSpan(after, locale)}</b>
               {note && <span className="timeline-shift-note"> {note}</span>}
             </li>
           ))}

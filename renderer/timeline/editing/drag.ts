@@ -1,7 +1,8 @@
 import type { ByHand } from '../../../shared/dates/by-hand';
 import { extentOf } from '../../../shared/dates/extent';
 import { formatSpan } from '../../../shared/dates/format-span';
-import { placedAt, resized } from '../../../shared/dates/resize';
+import { isFiner, ownStep } from '../../../shared/dates/own-unit';
+import { movedFiner, resized } from '../../../shared/dates/resize';
 import { shifted, type ShiftBy } from '../../../shared/dates/shift';
 import { nearestShift } from '../../../shared/dates/units-between';
 import { locale } from '../../../shared/text/counted';
@@ -44,14 +45,15 @@ export interface Dragged {
 export function draggedBy({ entry }: Shown, part: Part, delta: number, edges: Float64Array, scale: TimeScale, keys: DragKeys): Dragged {
   const own = part === 'move' ? [entry.from, entry.to] : [part === 'start' ? entry.from : entry.to];
   const snap = keys.free ? { delta, guide: null } : snapped(own, delta, edges, scale);
-  const { when } = entry.event;
-  const span = when ?? entry.span;
-  if (part !== 'move') {
-    const suggested = unitAt(scale);
-    const finer = keys.finer && suggested !== 'decades' ? { unit: suggested } : {};
-    return met(resized(span, part, { at: own[0]! + snap.delta, ...finer }), null, snap.guide);
+  const span = entry.event.when ?? entry.span;
+  const suggested = unitAt(scale);
+  const finer = keys.finer && suggested !== 'decades' ? suggested : null;
+  if (part !== 'move') return met(resized(span, part, { at: own[0]! + snap.delta, ...(finer && { unit: finer }) }), null, snap.guide);
+  const step = ownStep(span);
+  if (finer && step && isFiner(finer, step.unit)) {
+    const there = { from: entry.from + snap.delta, to: entry.to + snap.delta };
+    return met(movedFiner(span, there, finer), null, snap.guide);
   }
-  if (keys.finer && Number.isFinite(entry.from)) return met(placedAt(entry.from + snap.delta, unitAt(scale)), null, snap.guide);
   const by = nearestShift(span, snap.delta);
   const made: ByHand = by ? shifted(span, by) : { ok: false, message: `${formatSpan(span, locale)} cannot be moved.` };
   return met(made, by, snap.guide);

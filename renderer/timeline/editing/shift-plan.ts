@@ -1,11 +1,15 @@
-import { formatSpan } from '../../../shared/dates/format-span';
+import type { DateSpan } from '../../../shared/dates/date-span';
 import { shifted, type ShiftBy } from '../../../shared/dates/shift';
 import type { DatedEvent } from '../../../shared/model/timeline';
-import { locale } from '../../../shared/text/counted';
 
 /** What each event's date would become, and why some stay as they are. */
 export interface ShiftPlan {
-  readonly moving: readonly { readonly event: DatedEvent; readonly before: string; readonly after: string; readonly note: string | null }[];
+  readonly moving: readonly {
+    readonly event: DatedEvent;
+    readonly before: DateSpan;
+    readonly after: DateSpan;
+    readonly note: string | null;
+  }[];
   readonly staying: readonly { readonly event: DatedEvent; readonly why: string }[];
 }
 
@@ -27,7 +31,7 @@ export function shiftPlan(events: readonly DatedEvent[], by: ShiftBy): ShiftPlan
     const made = event.when && shifted(event.when, by);
     if (!made) staying.push({ event, why: 'It has no date.' });
     else if (!made.ok) staying.push({ event, why: made.message });
-    else moving.push({ event, before: formatSpan(event.when!, locale), after: formatSpan(made.span, locale), note: made.note });
+    else moving.push({ event, before: event.when!, after: made.span, note: made.note });
   }
   return { moving, staying };
 }

@@ -39,8 +39,27 @@ describe('dragging an event', () => {
   it('moves a year by years and never makes a day of it, unless a finer date is asked for', () => {
     expect(edtfOf('1848', 'move', 1.3 * YEAR)).toBe('1849');
     expect(edtfOf('1848', 'move', 0.3 * YEAR)).toBe('1848');
-    expect(edtfOf('1848', 'move', 1.3 * YEAR, { free: true, finer: true })).toBe('1849-04');
     expect(edtfOf('1848~', 'end', 2 * YEAR + DAY)).toBe('1848~/1850~');
+  });
+
+  it.each([
+    ['1848', '1849-04'],
+    ['1848~', '1849-04~'],
+    ['1848/1850', '1849-04/1852-04'],
+    ['1848?/..', '1849-04?/..'],
+    ['1848-05-12', '1849-08-30'],
+    ['{1846,1848}', '1846 and 1848 is one of several dates: it cannot be told more finely.'],
+  ])('told to months, %s becomes %s: as uncertain as before, both its ends kept', (edtf, finer) =>
+    expect(edtfOf(edtf, 'move', 1.3 * YEAR, { free: true, finer: true })).toBe(finer),
+  );
+
+  it('an edge told to months is as uncertain as the date', () =>
+    expect(edtfOf('1848~', 'end', 1.3 * YEAR, { free: true, finer: true })).toBe('1848~/1850-04~'));
+
+  it('asks for nothing finer than a year where not even years can be told apart', () => {
+    const wide = { ...scale, to: from + 2_000 * YEAR };
+    const { made } = draggedBy(shownOf('1848'), 'move', 7 * YEAR, none, wide, { free: true, finer: true });
+    expect(made).toMatchObject({ span: { edtf: '1855' } });
   });
 
   it('snaps to another event’s edge, says so with a guide where the date truly meets it, and not while a key forbids it', () => {
@@ -58,8 +77,8 @@ describe('the plan of a shift', () => {
   it('lists what each becomes, and why others stay', () => {
     const events = [eventOf('a', '2016-01-31'), eventOf('b', '1848'), eventOf('c', null)];
     const { moving, staying } = shiftPlan(events, amountOf(1, 'months'));
-    expect(moving.map(({ before, after, note }) => [before, after, note])).toEqual([
-      ['31 January 2016', '29 February 2016', 'That month is shorter: its last day was taken.'],
+    expect(moving.map(({ before, after, note }) => [before.edtf, after.edtf, note])).toEqual([
+      ['2016-01-31', '2016-02-29', 'That month is shorter: its last day was taken.'],
     ]);
     expect(staying.map(({ why }) => why)).toEqual(['1848 cannot be moved by months: it is known to the year only.', 'It has no date.']);
     expect([amountOf(-2, 'weeks'), amountOf(3, 'decades'), amountOf(1, 'centuries')]).toEqual([
