@@ -5,8 +5,9 @@ import { locale } from '../text/counted';
 
 /**
  * One event of several: the title, date and time of the first that has each, and of all of them the evidence, text, note, tags, pictures,
- * links, timelines and datings. A date that differs becomes a dating; a title, a lane and a time without a date that do go to the note. What
- * only some had marked public is not public any more, a mix of states is no more than a draft, and what was hidden in part stays hidden. `sourceOf` gives the source that an event rests on first.
+ * links, timelines and datings. A date that differs becomes a dating; a title, other words for the same date, a lane and a time
+ * without a date go to the note. What only some had marked public is not public any more, a mix of states is no more than a draft, and
+ * what was hidden in part stays hidden. `sourceOf` gives the source that an event rests on first.
  */
 export function mergedEvent(kept: DatedEvent, others: readonly DatedEvent[], sourceOf: (event: DatedEvent) => Id | null): DatedEvent {
   const all = [kept, ...others];
@@ -20,7 +21,13 @@ export function mergedEvent(kept: DatedEvent, others: readonly DatedEvent[], sou
     when: dated.when,
     ...(timed && { time: timed.time ?? null }),
     text: joined(all.map(({ text }) => text)),
-    note: joined([...all.map(({ note }) => note), titlesOf(kept, others), lanesOf(all, lane), timesOf(all, timed ?? kept)]),
+    note: joined([
+      ...all.map(({ note }) => note),
+      titlesOf(kept, others),
+      wordingsOf(all, dated),
+      lanesOf(all, lane),
+      timesOf(all, timed ?? kept),
+    ]),
     tags: union(all, ({ tags }) => tags),
     public: kept.public.filter((field) => others.every((other) => other.public.includes(field))),
     state: stateOf(all),
@@ -77,6 +84,16 @@ function titlesOf(kept: DatedEvent, others: readonly DatedEvent[]): string {
     .map(({ title, when }) => `Merged in: ${title}${when ? ` (${formatSpan(when, locale)})` : ''}`)
     .join('\n');
 }
+
+/** What the date that is kept was called in others, by whoever worded it. */
+const wordingsOf = (all: readonly DatedEvent[], { when: kept }: DatedEvent): string =>
+  joined(
+    all.map(({ when, title }) =>
+      when && when.edtf === kept?.edtf && when.words !== kept.words && when.words !== when.edtf
+        ? `The date of “${title}” in its own words: ${when.words}`
+        : '',
+    ),
+  );
 
 /** Lanes that the event that is left is not in. */
 const lanesOf = (all: readonly DatedEvent[], kept: string | undefined): string =>

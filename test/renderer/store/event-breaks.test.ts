@@ -83,6 +83,15 @@ describe('merging', () => {
   });
 });
 
+test('merging keeps other words for the same date, and does not call it another date', async () => {
+  const a = await event('A', '16 December 2016');
+  await mergeEvents([a, await event('B', '平成28年12月16日'), await event('C', '2016-12-16'), await event('D', '16 December 2016')]);
+  const { note, datings, when } = await stored(a);
+  expect(when?.words).toBe('16 December 2016');
+  expect(note.match(/in its own words: .*/g)).toEqual(['in its own words: 平成28年12月16日']);
+  expect(datings).toBeUndefined();
+});
+
 describe('the order of a date', () => {
   const order = async (ids: readonly Id[]) =>
     (await store().events.bulkGet([...ids])).sort((a, b) => a!.order - b!.order).map((each) => each!.title);
@@ -107,6 +116,11 @@ describe('the order of a date', () => {
     expect(await reorderEvent(late, [early, late], -1)).toEqual({ stays: 'by its time of day' });
     expect(await store().events.orderBy('id').toArray()).toEqual(before);
   });
+});
+
+test('an event for a timeline that is gone by then comes onto the one on screen', async () => {
+  const { timeline } = await addEvent({ timeline: 'gone', title: 'Late', when: null, evidence: [] });
+  expect(timeline).toBe('one');
 });
 
 test('two events placed before the first timeline is seen come onto one timeline', async () => {
