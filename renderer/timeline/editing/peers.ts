@@ -2,7 +2,7 @@ import type { Id } from '../../../shared/model/record';
 import type { DatedEvent } from '../../../shared/model/timeline';
 import type { Model } from '../model';
 
-/** The events of the very same date as this one, itself among them, in their order. `model.events` is in time order: they are near each other. */
+/** The events of the very same date as this one, itself among them. `model.events` is in time order: they are near each other. */
 export function peersOf(model: Model, id: Id): readonly Id[] {
   const event = model.ids.get(id);
   const place = model.placeOf.get(id);
@@ -14,6 +14,5 @@ export function peersOf(model: Model, id: Id): readonly Id[] {
   return model.events
     .slice(first, end)
     .filter(({ when }) => when?.edtf === event.when!.edtf)
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
     .map((own) => own.id);
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../../../../shared/model/record';
 import type { DatedEvent } from '../../../../shared/model/timeline';
+import { inOrderOfHand } from '../../../../shared/timeline/entry';
 import { commit } from '../../commit';
 import { inTurn } from '../../turn';
 import { changed } from '../changes';
@@ -31,7 +32,4 @@ export const reorderEvent = (id: Id, peers: readonly Id[], by: 1 | -1): Promise<
 
 const timeOf = ({ time }: DatedEvent): string => time?.from ?? '';
 
-const inDay = (a: DatedEvent, b: DatedEvent): number =>
-  ascending(timeOf(a), timeOf(b)) || ascending(a.order, b.order) || ascending(a.id, b.id);
-
-const ascending = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+const inDay = (a: DatedEvent, b: DatedEvent): number => (timeOf(a) === timeOf(b) ? inOrderOfHand(a, b) : timeOf(a) < timeOf(b) ? -1 : 1);
