@@ -1,4 +1,6 @@
+import type { Table } from 'dexie';
 import type { Change, Edit } from '../../shared/edits';
+import type { Id } from '../../shared/model/record';
 import type { AnyRecord } from '../../shared/model/tables';
 import type { Store, StoreState } from './database';
 import { historyAfter, tableNames } from './history';
@@ -24,16 +26,39 @@ function assertStrict(transaction: IDBTransaction): void {
  */
 export async function applyEdit(db: Store, state: StoreState, edit: Edit): Promise<void> {
   const counts = { ...state.counts };
-  for (const change of edit.changes) counts[change.table] += await applyChange(db, change);
+  for (const changes of stretches(edit.changes)) {
+    await applyChanges(db.table<AnyRecord, string>(changes[0]!.table), changes);
+    for (const { table, before, after } of changes) counts[table] += (after ? 1 : 0) - (before ? 1 : 0);
+  }
   await db.edits.add(edit);
   await db.state.put({ ...state, ...historyAfter(state, edit), epoch: edit.epoch, number: edit.number, counts });
 }
 
-async function applyChange(db: Store, { table, id, before, after }: Change): Promise<number> {
-  const rows = db.table<AnyRecord, string>(table);
-  const present = await rows.get(id);
-  if (!isSameRecord(present ?? null, before)) throw new Error(`${table} ${id} is not as the edit expects it`);
-  if (after) await rows.put(after);
-  else await rows.delete(id);
-  return (after ? 1 : 0) - (before ? 1 : 0);
+/** Of 50 rows put at once, or more, Dexie does not tell the keys: every live read would then read all, and not what changed. */
+const AT_ONCE = 49;
+
+/** Changes that follow one another in one table, each to another record: one that is changed twice is changed in the order of the Edit. */
+function* stretches(changes: readonly Change[]): Generator<Change[]> {
+  let stretch: Change[] = [];
+  let ids = new Set<Id>();
+  for (const change of changes) {
+    if (stretch.length === AT_ONCE || ids.has(change.id) || (stretch[0] && stretch[0].table !== change.table)) {
+      yield stretch;
+      stretch = [];
+      ids = new Set();
+    }
+    stretch.push(change);
+    ids.add(change.id);
+  }
+  if (stretch.length > 0) yield stretch;
+}
+
+async function applyChanges(rows: Table<AnyRecord, string>, changes: readonly Change[]): Promise<void> {
+  const present = await rows.bulkGet(changes.map(({ id }) => id));
+  for (const [at, { table, id, before }] of changes.entries())
+    if (!isSameRecord(present[at] ?? null, before)) throw new Error(`${table} ${id} is not as the edit expects it`);
+  const kept = changes.flatMap(({ after }) => after ?? []);
+  const gone = changes.flatMap(({ id, after }) => (after ? [] : id));
+  if (kept.length > 0) await rows.bulkPut(kept);
+  if (gone.length > 0) await rows.bulkDelete(gone);
 }
