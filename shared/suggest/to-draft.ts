@@ -1,4 +1,4 @@
-import type { ClaimFields } from '../model/annotation';
+import type { ClaimFields, Clock } from '../model/annotation';
 import { aboutDate, figureDate, saidDate, statementAround } from './dating';
 import { clocksBy, dateRules, ruleName, type Draft } from './draft';
 import { figureFields } from './figure-fields';
@@ -10,9 +10,12 @@ import type { DateSuggestion, FigureSuggestion, StatementSuggestion } from './su
 import { wholeRange } from './whole-range';
 
 /** The claim or position that accepting a statement makes: every field that the text itself fills, and no other. */
-export function statementDraft(statement: StatementSuggestion, reading: Reading): Draft {
+export const statementDraft = (statement: StatementSuggestion, reading: Reading): Draft => datedBy({}, statement, reading);
+
+/** The draft of a statement with `known` dates in their clocks, whatever others there are; the text gives the rest. */
+function datedBy(known: Partial<Record<Clock, DateSuggestion | null>>, statement: StatementSuggestion, reading: Reading): Draft {
   const passage = { start: statement.start, end: statement.end };
-  const dates = { said: saidDate(statement, reading), about: aboutDate(statement, reading) };
+  const dates = { said: saidDate(statement, reading), about: aboutDate(statement, reading), ...known };
   return {
     passage,
     fields: withFullNames(statementFields(statement.kind, statement, passage, reading.text.text), reading),
@@ -44,7 +47,7 @@ export function figureDraft(figure: FigureSuggestion, reading: Reading): Draft {
  */
 export function dateDraft(date: DateSuggestion, reading: Reading): Draft {
   const around = reading.found.statements.find((statement) => holds(statement, date));
-  if (around) return dated(statementDraft(around, reading), around, date, reading);
+  if (around) return dated(around, date, reading);
   const passage = sentenceAt(reading, date.start);
   const isOwn = !reading.found.statements.some((statement) => shared(passage, statement) > 0);
   return {
@@ -55,17 +58,10 @@ export function dateDraft(date: DateSuggestion, reading: Reading): Draft {
   };
 }
 
-/** The draft of a statement with this date in the clock it stands for, whatever other dates there are. */
-function dated(draft: Draft, { content }: StatementSuggestion, date: DateSuggestion, reading: Reading): Draft {
-  const part = content.find((each) => holds(each, date));
-  const clocks = clocksBy(part ? { said: null, about: wholeRange(date, part) } : { said: date, about: null }, reading);
-  return {
-    ...draft,
-    said: clocks.said ?? draft.said,
-    about: clocks.about ?? draft.about,
-    unresolved: { ...draft.unresolved, ...clocks.unresolved },
-    rules: [...new Set([...draft.rules, ...dateRules(date)])],
-  };
+/** The draft of a statement with this date in the clock it stands for. */
+function dated(statement: StatementSuggestion, date: DateSuggestion, reading: Reading): Draft {
+  const part = statement.content.find((each) => holds(each, date));
+  return datedBy(part ? { about: wholeRange(date, part) } : { said: date }, statement, reading);
 }
 
 /** A sentence in which nobody else speaks is the source's own. */

@@ -11,7 +11,7 @@ const { text, at, date, figure, statement, reading, annotation } = harbour(
   'Mayor Jane Roe said Friday that “about 80 berths” were lost in the 1956 flood and in 2014. A senior official, speaking on condition of anonymity, insisted the port must reopen in January. In May 1999 the harbour burned.',
 );
 const friday = date('Friday', '2016-12-16', { anchor: '2016-12-16', direction: 'past', rule: 'weekday' });
-const flood = date('1956', '1956');
+const flood = date('1956', '1956', { rule: 'a year' });
 const lost = date('2014', '2014');
 const january = date('January', '2017-01', { anchor: '2016-12-16', direction: 'future' });
 const burned = date('May 1999', '1999-05');
@@ -180,6 +180,7 @@ describe('a figure accepted', () => {
     });
     expect(draft.about?.edtf).toBe('2014');
     expect(draft.said?.edtf).toBe('2016-12-16');
+    expect(draft.rules).toEqual(['figure: a count', 'statement: cue before', 'date: weekday', 'date: a date']);
   });
 
   it('has the code of a unit that is clear, and none for what is counted', () => {
@@ -200,6 +201,7 @@ describe('a figure accepted', () => {
     const draft = figureDraft(people, h.reading({ figures: [people], dates: [h.date('March', '2016-03')] }));
     expect(draft.fields).toMatchObject({ speakers: [] });
     expect(draft.about?.edtf).toBe('2016-03');
+    expect(draft.rules).toEqual(['figure: a count', 'date: a date']);
   });
 });
 
@@ -223,6 +225,8 @@ describe('a date accepted by itself', () => {
     expect(draft.passage).toEqual({ start: roe.start, end: roe.end });
     expect(draft.about?.edtf).toBe('1956');
     expect(draft.said?.edtf).toBe('2016-12-16');
+    // Not the rule of the other date, which it no longer rests on.
+    expect(draft.rules).toEqual(['statement: cue before', 'date: weekday', 'date: a year']);
   });
 });
 
