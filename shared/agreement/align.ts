@@ -83,5 +83,5 @@ function furthest(all: readonly Placed[]): number[] {
 
 const isSameKind = ({ a, b }: Pick<Match, 'a' | 'b'>): boolean => a.annotation.fields.kind === b.annotation.fields.kind;
 
-const better = (one: Match, other: Match): number =>
-  other.overlap - one.overlap || Number(isSameKind(other)) - Number(isSameKind(one)) || one.a.start - other.a.start;
+/** Of equals the earlier in the text stays first, as they were found. */
+const better = (one: Match, other: Match): number => other.overlap - one.overlap || Number(isSameKind(other)) - Number(isSameKind(one));

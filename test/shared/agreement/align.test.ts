@@ -24,6 +24,31 @@ describe('aligning two coders', () => {
     ]);
   });
 
+  it('leaves one that is met first to the one that has more in common with it', () => {
+    const [little, much, both] = [coded('claim', [0, 5]), coded('claim', [5, 8]), coded('claim', [5, 9])];
+    expect(align([little, much], [both]).map((row) => [row.a, row.b])).toEqual([
+      [little, null],
+      [much, both],
+    ]);
+    expect(align([both], [little, much]).map((row) => [row.a, row.b])).toEqual([
+      [null, little],
+      [both, much],
+    ]);
+  });
+
+  it('takes the earlier in the text of two that have as much in common', () => {
+    const [early, late] = [coded('claim', [0, 3]), coded('claim', [4, 7])];
+    const between = coded('claim', [2, 5]);
+    for (const pass of [
+      [early, late],
+      [late, early],
+    ])
+      expect(align(pass, [between]).map((row) => [row.a, row.b])).toEqual([
+        [early, between],
+        [late, null],
+      ]);
+  });
+
   it('takes the same kind first where the words are the same', () => {
     const a = [coded('claim', [0, 3]), coded('position', [0, 3])];
     const b = [coded('position', [0, 3]), coded('claim', [0, 3])];
