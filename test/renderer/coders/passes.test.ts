@@ -46,6 +46,21 @@ describe('the places of two passes', () => {
     expect(outcomes(a, b, [by('c', 0, { adjudicated: { is: 'made', of: [a.id, b.id], at } })])).toBe('made: put together');
   });
 
+  it('are open until each of the two is decided, and not by what was put together out of others', () => {
+    expect(outcomes(by('a', 0, { adjudicated: kept }), by('b', 0))).toMatch(/^open/);
+    expect(outcomes(by('a', 0), by('b', 0, { adjudicated: kept }))).toMatch(/^open/);
+    expect(outcomes(by('a', 0, { setAside: true }), by('b', 0))).toMatch(/^open/);
+    expect(outcomes(by('a', 0), null)).toMatch(/^open/);
+    const [a, b] = [by('a', 0, { setAside: true }), by('b', 0, { setAside: true })];
+    expect(outcomes(a, b, [by('c', 0, { adjudicated: { is: 'made', of: [a.id, 'another'], at } })])).toMatch(/^neither/);
+  });
+
+  it('are decided by the one that is left where the other was removed since', () => {
+    const [a, b] = [by('a', 0, { adjudicated: kept }), by('b', 0, { adjudicated: kept })];
+    const now = (live: Annotation[]) => placesOf([a], [b], new Map(live.map((each) => [each.id, each]))).map(({ outcome }) => outcome);
+    expect([now([a, b]), now([a]), now([b]), now([])]).toEqual([['both'], ['first'], ['second'], ['neither']]);
+  });
+
   it('need a choice only where they differ', () => {
     const pairs = [
       [by('a', 0), by('b', 0)],

@@ -72,4 +72,16 @@ describe('what a worker found', () => {
     expect(ask('12').taken).toHaveLength(1);
     expect(ask('0').taken).toHaveLength(0);
   });
+
+  it('is kept longer where it was asked for again: the one not asked for longest goes', async () => {
+    const { asked, ask } = finding();
+    for (let text = 0; text < 13; text += 1) {
+      if (text === 12) ask('0');
+      ask(String(text));
+      asked[text]!.resolve(found());
+      await turn();
+    }
+    expect(ask('0').taken).toHaveLength(1);
+    expect(ask('1').taken).toHaveLength(0);
+  });
 });

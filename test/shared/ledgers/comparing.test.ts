@@ -211,6 +211,22 @@ describe('people', () => {
     expect(officeConflict(named({ office: 'President', actor: null }))).toBeNull();
   });
 
+  test('who hold an office for a term that nobody recorded, or are named at no known time, are not flagged for it', () => {
+    const undated = sourceRecord('s3', { title: 'Undated', published: null });
+    const actor = { ...abe, offices: [...abe.offices, { title: 'Chair', organisation: 'LDP', term: null }] };
+    const conflict = (fields: Parameters<typeof person>[0], source = 's1') => {
+      const annotation = person({ name: 'Abe', actor: actor.id, ...fields }, { source, about: source === 's3' ? null : dated('1950') });
+      return officeConflict(rowsOf({ annotations: [annotation], sources: [...sources, undated], actors: [actor] })[0]!);
+    };
+    expect(conflict({ office: 'Chair' })).toBeNull();
+    expect(conflict({ office: 'Chair', term: dated('1950/1951') })).toBeNull();
+    expect(conflict({ office: 'Prime minister' })).toContain('not 1950');
+    expect(conflict({ office: 'Prime minister' }, 's3')).toBeNull();
+    // Of two organisations that are both named, it is another office.
+    expect(conflict({ office: 'Chair', organisation: 'ldp' })).toBeNull();
+    expect(conflict({ office: 'Chair', organisation: 'Diet' })).toBe('Shinzo Abe is not recorded as Chair.');
+  });
+
   test('are counted by the sources they are named in, with every name they go by', () => {
     const rows = rowsOf({
       sources,
