@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { MOST_LISTED } from '../../shared/model/record';
 import { numbered } from '../../shared/text/counted';
+import { useOnLeave } from '../ui/use-on-leave';
 
 interface AddToListProps {
   label: string;
@@ -18,6 +19,7 @@ export function AddToList({ label, count, most = MOST_LISTED, onAdd }: AddToList
     setTyped('');
     if (words !== '') onAdd(words);
   };
+  useOnLeave(add);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') add();

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
+import { useOnLeave } from '../ui/use-on-leave';
 import { useTyped } from '../ui/use-typed';
 import { tooLong } from './too-long';
 
@@ -19,10 +20,7 @@ export function WrittenText({ label, value, onInput, onCommit }: WrittenTextProp
     settle(typed);
     onCommit(typed);
   };
-  const latest = useRef(commit);
-  latest.current = commit;
-  // What was typed is not lost where the view goes while the field has the focus: no blur is heard then.
-  useEffect(() => () => latest.current(), []);
+  useOnLeave(commit);
   return (
     <div className="ui-field" data-dirty={typed !== value || undefined}>
       <label className="ui-label" htmlFor={id}>
