@@ -33,12 +33,12 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Removes the temporary files that a crash left in a folder. */
-export async function sweep(folder: string, olderThan = 0): Promise<void> {
+/** Removes the temporary files that a crash left in a folder: all, or those that have lain there for so many ms. */
+export async function sweep(folder: string, olderThan = -Infinity): Promise<void> {
   const names = (await readdir(folder)).filter((name) => leftover.test(name));
   for (const name of names) {
     const path = join(folder, name);
-    if (olderThan === 0 || Date.now() - (await stat(path)).mtimeMs >= olderThan) await rm(path, { force: true });
+    if (Date.now() - (await stat(path)).mtimeMs >= olderThan) await rm(path, { force: true });
   }
 }
 

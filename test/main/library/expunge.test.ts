@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openLibrary, type Library } from '../../../main/library/open-library';
 import { scanJournal } from '../../../main/library/journal-scan';
 import { ERASED } from '../../../shared/erasure';
@@ -94,6 +94,15 @@ describe('what is erased for good', () => {
       ['Add Coder 4', null, { ...resting, evidence: ['other'] }],
       ['Add Coder 5', { ...resting, evidence: ['other'] }, null],
     ]);
+  });
+
+  it('is erased though no new snapshot can be made, and the next start has nothing left to erase', async () => {
+    const folder = newFolder();
+    const library = await written(folder);
+    vi.spyOn(library.snapshots, 'take').mockResolvedValue({ ok: false, error: { code: 'disk-full', message: 'The disk is full.' } });
+    expect(await library.expunge(secret)).toMatchObject({ ok: true });
+    expect(everything(folder)).not.toContain('Secret');
+    expect((await open(folder)).state()).toMatchObject({ number: 3, erased: 1, repairs: [] });
   });
 
   it('goes from what was set aside as damaged as well', async () => {
