@@ -54,7 +54,7 @@ export function takeFields(a: Annotation, b: Annotation, choices: Choices): Take
   };
 }
 
-/** An annotation has no more. */
+/** An annotation has no more; what is above that stays with the two, which stay as they were coded. */
 const MOST_ATTACHMENTS = 100;
 
 /** Both coders' attachments, each address once: nobody is asked which of them to take. */

@@ -87,12 +87,15 @@ export interface Facet extends Key {
   readonly count: number;
 }
 
-/** A key that was chosen and that no row has any more, in words: itself where the column's keys are words, such as an issue or a tag that was renamed. */
+/**
+ * What a key is called that was chosen and that no row has any more. Where the column's keys are words (an issue or a tag that was renamed) it is named;
+ * elsewhere it is an id, which says nothing to a person.
+ */
 export function goneLabel(id: string, facets: readonly Key[]): string {
   if (id === '') return NONE.label;
   const stated = facets.filter((facet) => facet.id !== '');
   const areWords = stated.length > 0 && stated.every((facet) => facet.id === facet.label);
-  return areWords ? `${id} (no longer there)` : 'no longer there';
+  return areWords ? `${id} (no longer there)` : 'No longer there';
 }
 
 /** The keys of a column among rows, the most frequent first; none stated last. */

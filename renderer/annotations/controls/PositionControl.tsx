@@ -25,7 +25,7 @@ export function PositionControl({ definition, fields, annotation, onChange }: Co
   const acts = useActs();
   const [isUnknown, setUnknown] = useState(false);
   const current = supersedes === null ? undefined : all.find(({ id }) => id === supersedes);
-  // Erased by hand, a value that points nowhere goes as any other.
+  // Words for a position that cannot be named: a person sees that there is one, and can take it away.
   const missing = supersedes !== null && read && unseen ? (unseen.has(supersedes) ? NOT_SHOWN : REMOVED) : '';
   const smallOf = ({ source, said, fields: held }: Annotation) =>
     [

@@ -76,10 +76,10 @@ describe('a filter', () => {
 test('a value that was chosen and that no row has any more is named where the column is of words, so that it can be let go', () => {
   const named = (id: string, key: string) => goneLabel(key, facetsOf(all, column(id)));
   expect(named('tags', 'ocean')).toBe('ocean (no longer there)');
-  expect(named('source', 's9')).toBe('no longer there');
-  expect(named('speakers', 'actor:gone')).toBe('no longer there');
+  expect(named('source', 's9')).toBe('No longer there');
+  expect(named('speakers', 'actor:gone')).toBe('No longer there');
   expect(named('tags', '')).toBe('None stated');
-  expect(goneLabel('x', [])).toBe('no longer there');
+  expect(goneLabel('x', [])).toBe('No longer there');
 });
 
 describe('a filter by date', () => {
