@@ -10,7 +10,7 @@ import type { LensContext } from './lenses/lens';
 import { onceFor } from './witness';
 
 /** What the axis can run on. */
-export interface AxisClock {
+interface AxisClock {
   readonly label: string;
   /** The date of an event on it: its own, or that of the first passage it rests on which has one; null where there is none. The very same object while the records are. */
   readonly spanOf: (event: DatedEvent, context: LensContext) => DateSpan | null;

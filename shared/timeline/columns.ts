@@ -104,7 +104,7 @@ function insertInOrder(order: Int32Array, first: number, end: number, compare: (
   }
 }
 
-export const inTimeAt = ({ events, from, to }: Columns, i: number): InTime => ({ event: events[i]!, from: from[i]!, to: to[i]! });
+const inTimeAt = ({ events, from, to }: Columns, i: number): InTime => ({ event: events[i]!, from: from[i]!, to: to[i]! });
 
 /** How many stand before something in time order: its own place, where it is one of them. */
 export function placeAmong(columns: Columns, one: InTime): number {

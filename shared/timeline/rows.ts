@@ -16,10 +16,10 @@ export const ROOMY: RowStyle = { pitch: 24, bar: 18, above: 8, below: 4, density
 export const COMPACT: RowStyle = { pitch: 20, bar: 16, above: 6, below: 4, density: 24 };
 export const FOLDED: RowStyle = { pitch: 20, bar: 16, above: 6, below: 4, density: 8 };
 /** Rows of bars without labels. */
-export const THIN = { pitch: 8, bar: 6 } as const;
+const THIN = { pitch: 8, bar: 6 } as const;
 
 /** The height of a lane drawn as values, and what its ends keep free. */
-export const SERIES_HEIGHT = 96;
+const SERIES_HEIGHT = 96;
 const SERIES_AIR = 12;
 const SERIES_BAR = 8;
 

@@ -1,8 +1,9 @@
 import { DAY, MINUTE, YEAR, millisecondsPerPixel, type TimeScale } from './scale';
 import { dateAt, instantOf } from './civil';
+import { countBelow } from './visible';
 
 /** How near an edge must come to another to take its place, in pixels. */
-export const SNAP_REACH = 6;
+const SNAP_REACH = 6;
 
 /** The instants of edges, sorted, each once, for a binary search. Infinite ones are left out. */
 export function edgesOf(spans: Iterable<{ readonly from: number; readonly to: number }>): Float64Array {
@@ -13,14 +14,8 @@ export function edgesOf(spans: Iterable<{ readonly from: number; readonly to: nu
 
 /** The edge nearest to an instant and no farther than `reach` ms; null where there is none. */
 export function nearestEdge(edges: Float64Array, instant: number, reach: number): number | null {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (edges[middle]! < instant) low = middle + 1;
-    else high = middle;
-  }
-  const [before, after] = [edges[low - 1] ?? -Infinity, edges[low] ?? Infinity];
+  const at = countBelow(edges, instant, false);
+  const [before, after] = [edges[at - 1] ?? -Infinity, edges[at] ?? Infinity];
   const nearest = instant - before <= after - instant ? before : after;
   return Math.abs(nearest - instant) <= reach ? nearest : null;
 }

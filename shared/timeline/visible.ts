@@ -8,15 +8,7 @@ export interface SpanIndex {
   readonly since: Float64Array;
 }
 
-/** The index of spans that are already sorted by `from`. Ends may be infinite. */
-export function indexSpans(sorted: readonly { readonly from: number; readonly to: number }[]): SpanIndex {
-  return indexBounds(
-    Float64Array.from(sorted, (span) => span.from),
-    Float64Array.from(sorted, (span) => span.to),
-  );
-}
-
-/** The index of spans by their bounds. Where other bounds than those they are sorted by are drawn too, starts need not be in order. */
+/** The index of spans by their bounds; ends may be infinite. Where other bounds than those they are sorted by are drawn too, starts need not be in order. */
 export function indexBounds(starts: Float64Array, ends: Float64Array): SpanIndex {
   const reach = new Float64Array(ends.length);
   let farthest = -Infinity;

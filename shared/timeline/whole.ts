@@ -1,11 +1,16 @@
-import type { Columns } from './columns';
 import { MINUTE, type TimeWindow } from './scale';
+
+/** The bounds of several things in time, half-open, infinite where open. */
+interface Bounds {
+  readonly from: ArrayLike<number>;
+  readonly to: ArrayLike<number>;
+}
 
 /**
  * The window that all the finite bounds lie in, or null where there are none. A lone stretch of time is given its own
  * length of air at each side, so that a single day does not become a wall.
  */
-export function wholeOf(all: readonly Pick<Columns, 'from' | 'to'>[]): TimeWindow | null {
+export function wholeOf(all: readonly Bounds[]): TimeWindow | null {
   let first = Infinity;
   let last = -Infinity;
   let longest = 0;

@@ -36,7 +36,7 @@ function makeFormat(timeZone: string): Intl.DateTimeFormat | null {
 export const isZone = (zone: string): boolean => fixed.test(zone) || formatOf(zone) !== null;
 
 /** How many milliseconds a zone's clock was ahead of UTC at an instant; null where the zone is not known, or the instant is beyond its table. */
-export function offsetAt(zone: string, utc: number): number | null {
+function offsetAt(zone: string, utc: number): number | null {
   const [, sign, hours, minutes] = fixed.exec(zone) ?? [];
   if (sign) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
   const format = formatOf(zone);

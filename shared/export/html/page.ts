@@ -1,4 +1,6 @@
-import { wholeOf, type TimeWindow } from '../../timeline/scale';
+import type { Entry } from '../../timeline/entry';
+import type { TimeWindow } from '../../timeline/scale';
+import { wholeOf } from '../../timeline/whole';
 import type { Written } from '../format';
 import { counted } from '../../text/counted';
 import { lossSentences } from '../losses';
@@ -109,8 +111,8 @@ function pictures(content: Exportable): Markup | null {
   const near = closeUp(entries);
   const draw = (view: TimeWindow | null, name: string) =>
     view && pictureOf({ entries, view, numbers, context, name: `${name}, drawn to scale` });
-  const whole = draw(wholeOf(entries), 'All dated events');
-  const close = near && draw(wholeOf(near), 'A closer look');
+  const whole = draw(windowOf(entries), 'All dated events');
+  const close = near && draw(windowOf(near), 'A closer look');
   if (!whole) return null;
   return section(
     'picture',
@@ -118,6 +120,9 @@ function pictures(content: Exportable): Markup | null {
     markup`${hatches}${framed('All dated events', whole)}${close && framed('A closer look', close)}${keyMarkup}`,
   );
 }
+
+const windowOf = (entries: readonly Entry[]): TimeWindow | null =>
+  wholeOf([{ from: entries.map(({ from }) => from), to: entries.map(({ to }) => to) }]);
 
 /** A picture that scrolls sideways by itself where the window is narrow; its links take the keys there. */
 const framed = (name: string, picture: Markup): Markup => markup`<h3 class="picture-name">${name}</h3>

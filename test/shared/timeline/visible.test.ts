@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexSpans, visibleSlice } from '../../../shared/timeline/visible';
+import { indexBounds, visibleSlice } from '../../../shared/timeline/visible';
 
 const spans = fc
   .array(
@@ -15,6 +15,12 @@ const spans = fc
     all
       .map(({ from, length, open }) => ({ from: open === 0 ? -Infinity : from, to: open === 1 ? Infinity : from + length }))
       .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+  );
+
+const indexSpans = (sorted: readonly { readonly from: number; readonly to: number }[]) =>
+  indexBounds(
+    Float64Array.from(sorted, ({ from }) => from),
+    Float64Array.from(sorted, ({ to }) => to),
   );
 
 test('the slice, less what has ended, is what a look at every span gives', () => {
