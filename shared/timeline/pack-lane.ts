@@ -174,10 +174,11 @@ export function roomOf({ from: starts, to: ends, low, high, widthOf }: Packable,
   const reach = whole.to / perPixel + ROW_GAP;
   const begin = whole.from / perPixel;
   const leftward = new Uint8Array(starts.length);
-  /** Room beside the mark; none where the label stands inside. */
+  /** Room beside the mark; none where the label stands inside. What has no end is seen no farther than the whole. */
   const beside = (i: number): number => {
     const width = widthOf(i);
-    if (fitsInside((ends[i]! - starts[i]!) / perPixel, width)) return 0;
+    const seen = Math.min(ends[i]!, whole.to) - Math.max(starts[i]!, whole.from);
+    if (fitsInside(seen / perPixel, width)) return 0;
     const own = LABEL_GAP + width;
     if (ends[i]! / perPixel + own > reach && starts[i]! / perPixel - own >= begin) leftward[i] = 1;
     return own;
