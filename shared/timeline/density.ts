@@ -36,9 +36,7 @@ export interface Tones {
 
 /** Counts the events of `members` (indices, ascending; null: all of them). */
 export function densityOf(crowd: Crowd, { toneOf, tones }: Tones, members: Int32Array | null, bin: number): Density {
-  const whole = layerOf(crowd, members, bin, tones[0] ?? 'none');
-  const peak = whole.counts.reduce((most, count) => Math.max(most, count), 0);
-  if (!toneOf || tones.length < 2) return { bin, layers: [whole], peak };
+  if (!toneOf || tones.length < 2) return densityFrom(bin, [layerOf(crowd, members, bin, tones[0] ?? 'none')]);
   const own = members ?? Int32Array.from(toneOf.keys());
   const layers = tones.map((tone, number) =>
     layerOf(
@@ -48,7 +46,28 @@ export function densityOf(crowd: Crowd, { toneOf, tones }: Tones, members: Int32
       tone,
     ),
   );
-  return { bin, layers: layers.filter((layer) => layer.edges.length > 0), peak };
+  return densityFrom(
+    bin,
+    layers.filter((layer) => layer.edges.length > 0),
+  );
+}
+
+const densityFrom = (bin: number, layers: readonly DensityLayer[]): Density => ({ bin, layers, peak: peakOf(layers) });
+
+/** Goes through the edges of all layers at once, from bin to bin. */
+function peakOf(layers: readonly DensityLayer[]): number {
+  const passed = layers.map(() => 0);
+  for (let peak = 0; ;) {
+    let next = Infinity;
+    layers.forEach(({ edges }, i) => (next = Math.min(next, edges[passed[i]!] ?? Infinity)));
+    if (next === Infinity) return peak;
+    let count = 0;
+    layers.forEach(({ edges, counts }, i) => {
+      if (edges[passed[i]!] === next) passed[i]!++;
+      count += counts[passed[i]! - 1] ?? 0;
+    });
+    peak = Math.max(peak, count);
+  }
 }
 
 /** Bins per event, and in all, up to which they are counted one by one; sorting takes longer then. */
@@ -117,18 +136,13 @@ function sweep(starts: Float64Array, ends: Float64Array): Pick<DensityLayer, 'ed
 }
 
 /** The density with one event more (`by` 1) or less (-1) of a tone. */
-export function adjustDensity({ bin, layers, peak }: Density, { from, to }: TimeWindow, tone: Tone, by: 1 | -1): Density {
+export function adjustDensity({ bin, layers }: Density, { from, to }: TimeWindow, tone: Tone, by: 1 | -1): Density {
   const start = startBin(from, bin);
   const end = endBin(start, to, bin);
   const own = layers.find((layer) => layer.tone === tone) ?? { tone, edges: new Float64Array(0), counts: new Uint32Array(0) };
   const changed = adjustLayer(own, start, end, by);
   const others = layers.filter((layer) => layer !== own);
-  const highest = changed.counts.reduce((most, count) => Math.max(most, count), 0);
-  return {
-    bin,
-    layers: changed.edges.length > 0 ? [...others, changed] : others,
-    peak: others.length === 0 ? highest : Math.max(peak, highest),
-  };
+  return densityFrom(bin, changed.edges.length > 0 ? [...others, changed] : others);
 }
 
 function adjustLayer({ tone, edges, counts }: DensityLayer, start: number, end: number, by: 1 | -1): DensityLayer {
