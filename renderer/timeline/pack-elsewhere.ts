@@ -37,8 +37,15 @@ export function packInWorker(): { pack: PackElsewhere; stop: () => void } {
     waiting = null;
     done?.done(packings);
   };
-  // What a worker cannot do is done here: it holds the picture up for a moment, and is right.
+  const end = () => {
+    worker?.terminate();
+    worker = null;
+    sent = new Map();
+  };
+  // What a worker cannot do is done here: it holds the picture up for a moment, and is right. The next order is another worker's: a broken
+  // one may never answer.
   const onBroken = () => {
+    end();
     if (running) onAnswer(packHere(running.asked));
   };
   return {
@@ -48,9 +55,8 @@ export function packInWorker(): { pack: PackElsewhere; stop: () => void } {
       else run({ asked, done });
     },
     stop() {
-      worker?.terminate();
-      worker = running = waiting = null;
-      sent = new Map();
+      end();
+      running = waiting = null;
     },
   };
 }
