@@ -5,7 +5,7 @@ import type { Entry, Measure } from '../../shared/timeline/entry';
 import type { IndexedLane } from '../../shared/timeline/indexed-lane';
 import { ROW_GAP } from '../../shared/timeline/label';
 import { leftEdge, rightEdge } from '../../shared/timeline/layout';
-import { rowInClip, rowTop } from '../../shared/timeline/rows';
+import { neededHeight, rowInClip, rowTop } from '../../shared/timeline/rows';
 import type { TimeWindow } from '../../shared/timeline/scale';
 import { countBelow } from '../../shared/timeline/visible';
 import type { Lookup } from './model';
@@ -75,18 +75,30 @@ function mattering({ columns, placeOf }: IndexedLane, side: Side, { from, to }: 
   return null;
 }
 
-/** The first row in sight with room for all of the note, else the one with most room, where it is short. */
+/** The first row in sight with room for all of the note, else what is free beneath the rows, else the row with most room, where it is short. */
 function placed(view: View, band: Band, side: Side, needed: number): { top: number; short: boolean } {
   const free = freeAtEdge(view, band, side);
   const roomy = free.findIndex((room) => room >= needed);
+  const beneath = roomy < 0 && needed <= widest(view) ? freeBeneath(view, band) : null;
+  if (beneath !== null) return { top: beneath, short: false };
   const best = free.reduce((most, room, row) => (room > free[most]! ? row : most), 0);
   const row = roomy >= 0 ? roomy : best;
   return { top: band.series ? band.top + band.style.above : rowTop(band, band.tall === 0 ? 0 : row), short: roomy < 0 };
 }
 
+const widest = ({ scale }: View): number => scale.width * 0.6;
+
+/** Where one row more would begin that is wholly in sight; null where a band has no room for it. */
+function freeBeneath({ clip }: View, band: Band): number | null {
+  const top = band.top + neededHeight(band) - band.style.below;
+  const bottom = top + band.style.bar;
+  return top >= clip.top && bottom <= Math.min(clip.bottom, band.top + band.height) ? top : null;
+}
+
 /** How many pixels each row of a band that can hold a note has free at an edge of the view. */
-function freeAtEdge({ shown, scale, clip }: View, band: Band, side: Side): number[] {
-  const free = Array.from({ length: Math.max(1, band.tall) }, (_, row) => (rowInClip(band, row, clip) ? scale.width * 0.6 : 0));
+function freeAtEdge(view: View, band: Band, side: Side): number[] {
+  const { shown, scale, clip } = view;
+  const free = Array.from({ length: Math.max(1, band.tall) }, (_, row) => (rowInClip(band, row, clip) ? widest(view) : 0));
   for (const one of shown) {
     const known = free[one.row];
     if (one.band !== band || known === undefined) continue;

@@ -145,9 +145,15 @@ describe('notes at the edges', () => {
     expect(note(['far'])).toMatchObject({ entry: { event: { id: 'far' } }, more: 1 });
   });
 
-  test('show the date alone where the row has no room for the title', () => {
+  test('stand beneath a row without room for the title, and show the date alone where that has none either', () => {
     const full = model([eventOf('before', '1990', { evidence: ['c'] }), eventOf('through', '2000/2020', { evidence: ['c'] })]);
-    expect(edgeNotes(viewOf(full, window, size, 0), { matters: new Set(), ids: full.ids, dateWords: dates, measure })[0]?.short).toBe(true);
+    const noteAt = (height: number) => {
+      const view = viewOf(full, window, { ...size, height }, 0);
+      const [note] = edgeNotes(view, { matters: new Set(), ids: full.ids, dateWords: dates, measure });
+      return { short: note!.short, isOverBar: view.shown.some(({ top, bar }) => note!.top < top + bar && note!.top + bar > top) };
+    };
+    expect(noteAt(size.height)).toEqual({ short: true, isOverBar: true });
+    expect(noteAt(400)).toEqual({ short: false, isOverBar: false });
   });
 });
 
