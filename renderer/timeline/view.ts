@@ -88,7 +88,8 @@ export function viewOf(model: Model, window: TimeWindow, size: Size, scrolled: n
   const scale = scaleOf(window, size);
   const bands = model.whole ? bandsAt(model, scale, size) : [];
   const clip = { top: scrolled - margin, bottom: scrolled + lanesHeight(size) + margin };
-  const shown = [...shownIn(bands, scale, clip), ...withoutRow(model, bands, scale, marked)];
+  const shown = shownIn(bands, scale, clip);
+  shown.push(...withoutRow(model, bands, scale, marked));
   return { scale, bands, clip, shown, densities: densitiesIn(bands, scale, clip), joins: joinsOf(model, bands, shown, scale, marked) };
 }
 
