@@ -6,7 +6,6 @@ import './Panel.css';
 interface PopoverButtonProps {
   label: ReactNode;
   kind?: ButtonProps['kind'];
-  keys?: string | undefined;
   /** What the panel is called. */
   name: string;
   className?: string;
@@ -15,18 +14,12 @@ interface PopoverButtonProps {
 }
 
 /** A button with a panel beneath it; Esc puts it away, and the focus goes back to the button. */
-export function PopoverButton({ label, name, kind, keys, className = '', children }: PopoverButtonProps) {
+export function PopoverButton({ label, name, kind = 'plain', className = '', children }: PopoverButtonProps) {
   const [anchor, setAnchor] = useState<{ current: Element } | null>(null);
   const close = () => setAnchor(null);
   return (
     <>
-      <Button
-        kind={kind ?? 'plain'}
-        keys={keys}
-        aria-haspopup="dialog"
-        aria-expanded={anchor !== null}
-        onPress={({ target }) => setAnchor({ current: target })}
-      >
+      <Button kind={kind} aria-haspopup="dialog" aria-expanded={anchor !== null} onPress={({ target }) => setAnchor({ current: target })}>
         {label}
       </Button>
       {anchor && (

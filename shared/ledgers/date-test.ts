@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { DateSpan } from '../dates/date-span';
+import { formatSpan } from '../dates/format-span';
 import { readDate } from '../dates/read-date';
+import { locale } from '../text/counted';
 import { boundsOn, clockIds, type Bounds } from './clock';
 import type { LedgerRow } from './row';
 
@@ -16,32 +18,40 @@ export const DateTest = z.strictObject({
 });
 export type DateTest = z.infer<typeof DateTest>;
 
-/** The date a test asks about, or one sentence why it cannot be read. */
-export function dateOf({ words }: Pick<DateTest, 'words'>): { ok: true; span: DateSpan } | { ok: false; message: string } {
+/** The date a test asks about, or one sentence why it cannot be read; null where none is given yet. */
+export function dateOf({ words }: Pick<DateTest, 'words'>): { ok: true; span: DateSpan } | { ok: false; message: string } | null {
+  if (words.trim() === '') return null;
   const read = readDate(words);
   return read.ok ? { ok: true, span: read.span } : { ok: false, message: read.error.message };
 }
 
-/** Whether rows pass a test; null where it has no date yet, and everything passes. `none` passes what has no date on that clock. */
-export function dateTester(test: DateTest): ((row: LedgerRow) => boolean) | null {
-  if (test.relation === 'none') return (row) => boundsOn(test.clock, row) === null;
-  const read = test.words.trim() === '' ? null : dateOf(test);
+/** How the words of a test are read, or what is wrong with them, for whoever types them. */
+export function dateReading(words: string): { readonly isWrong: boolean; readonly words: string } {
+  const read = dateOf({ words });
+  if (!read) return { isWrong: false, words: 'A date in words or EDTF. Until it is there, all pass.' };
+  if (!read.ok) return { isWrong: true, words: read.message };
+  return { isWrong: false, words: `${formatSpan(read.span, locale)} · ${read.span.edtf}` };
+}
+
+/** Whether what stands on a clock passes a test; null where that has no date yet, and everything passes. `none` passes what has no date there. */
+export function boundsTester({ relation, words, certainty }: Omit<DateTest, 'clock'>): ((bounds: Bounds | null) => boolean) | null {
+  if (relation === 'none') return (bounds) => bounds === null;
+  const read = dateOf({ words });
   if (!read?.ok) return null;
-  const fits = fitting(test.relation, test.certainty);
-  return (row) => {
-    const bounds = boundsOn(test.clock, row);
-    return bounds !== null && fits(bounds, read.span);
-  };
+  const fits = relations[relation][certainty];
+  return (bounds) => bounds !== null && fits(bounds, read.span);
+}
+
+/** Whether rows pass a test; null where everything does. */
+export function dateTester(test: DateTest): ((row: LedgerRow) => boolean) | null {
+  const passes = boundsTester(test);
+  return passes && ((row) => passes(boundsOn(test.clock, row)));
 }
 
 const start = ({ earliest }: Bounds): number => earliest ?? -Infinity;
 const end = ({ latest }: Bounds): number => latest ?? Infinity;
 
 type Fits = (a: Bounds, b: Bounds) => boolean;
-
-/** Whether a span stands so to the one that is asked about. */
-export const fitting = (relation: 'before' | 'after' | 'during', certainty: DateTest['certainty']): Fits => relations[relation][certainty];
-
 const relations: Readonly<Record<'before' | 'after' | 'during', Readonly<Record<DateTest['certainty'], Fits>>>> = {
   before: { definitely: (a, b) => end(a) < start(b), possibly: (a, b) => start(a) < start(b) },
   after: { definitely: (a, b) => start(a) > end(b), possibly: (a, b) => end(a) > end(b) },

@@ -55,7 +55,7 @@ export function FilterFacet({ field, ...of }: FilteredEvents & { field: FacetFie
 }
 
 function Values({ timeline, events, context, filter, field }: FilteredEvents & { field: FacetField }) {
-  const options = useMemo(() => facetsOf(events, context, filter)[field], [events, context, filter, field]);
+  const options = useMemo(() => facetsOf(field, events, context, filter), [field, events, context, filter]);
   return (
     <>
       <ManyOf

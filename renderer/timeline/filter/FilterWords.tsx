@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Id } from '../../../shared/model/record';
+import { usePausedWords } from '../../ui/use-paused-words';
 import { filterBy, useFilterBar } from './filter-bar';
-import { usePausedWords } from './use-paused-words';
 
 /** How many times the field was asked for and took the focus; one that is drawn anew does not take it again. */
 let answered = 0;

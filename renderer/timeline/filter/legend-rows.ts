@@ -2,9 +2,9 @@ import { Kind } from '../../../shared/model/annotation';
 import { kindOf } from '../../../shared/timeline/evidence';
 import { EventState, type DatedEvent } from '../../../shared/model/timeline';
 import type { EventFilter } from '../../../shared/timeline/filter/event-filter';
+import { stateWords } from '../../../shared/timeline/filter/facet';
 import { isToneShown, legendOf } from '../../../shared/timeline/filter/legend';
 import type { Lens, LensContext, Tone } from '../../../shared/timeline/lenses/lens';
-import { stateWords } from '../list/columns';
 
 /** An entry of the legend: what it stands for, and how many events of the timeline are so. */
 export interface LegendRow<K extends string> {
@@ -57,12 +57,3 @@ export function stateRows(filter: EventFilter, count: ReadonlyMap<EventState, nu
     isShown: filter.states.length === 0 || filter.states.includes(state),
   }));
 }
-
-/** The states shown once one of them is pressed; hiding the only one left shows all of them. */
-export function toggledState(filter: EventFilter, state: EventState): EventFilter {
-  const shown = filter.states.length === 0 ? EventState.options : filter.states;
-  const next = shown.includes(state) ? shown.filter((each) => each !== state) : [...shown, state];
-  return { ...filter, states: next.length === EventState.options.length ? [] : next };
-}
-
-export const onlyState = (filter: EventFilter, state: EventState): EventFilter => ({ ...filter, states: [state] });

@@ -1,9 +1,9 @@
 import { EventState, type DatedEvent } from '../../../shared/model/timeline';
+import { stateWords } from '../../../shared/timeline/filter/facet';
+import { changeEvents } from '../../store/edits/events/change-events';
 import { DateEditor } from './DateEditor';
 import type { ColumnId } from './columns';
-import { stateWords } from './columns';
 import type { ListBook } from './list-book';
-import { saveEvent } from './save-event';
 import { TitleEditor } from './TitleEditor';
 
 /** The columns that are written in where they stand. A date on another clock is that of a passage, and is changed there. */
@@ -30,7 +30,7 @@ export function CellEditor({ event, column, book, onDone }: CellEditorProps) {
       value={event.state}
       onChange={({ target }) => {
         const state = EventState.parse(target.value);
-        void saveEvent(event.id, { state }, 'Change event state');
+        void changeEvents([event.id], 'Change event state', () => ({ state }));
       }}
       onBlur={onDone}
       onKeyDown={(key) => {

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { DateSpan } from '../../../shared/dates/date-span';
 import { formatSpan } from '../../../shared/dates/format-span';
 import { readDate, type ReadDateResult } from '../../../shared/dates/read-date';
 import type { DatedEvent } from '../../../shared/model/timeline';
@@ -6,9 +7,9 @@ import { locale } from '../../../shared/text/counted';
 import { evidenceOf } from '../../../shared/timeline/evidence';
 import type { LensContext } from '../../../shared/timeline/lenses/lens';
 import { currentCoder } from '../../store/commit';
+import { changeEvents } from '../../store/edits/events/change-events';
 import { CellNote } from './CellNote';
 import type { ListBook } from './list-book';
-import { saveEvent } from './save-event';
 import { useCellWords } from './use-cell-words';
 
 interface DateEditorProps {
@@ -24,12 +25,13 @@ export function DateEditor({ event, book, onDone }: DateEditorProps) {
   const onKeep = (words: string): boolean => {
     const result = words.trim() === '' ? null : read(words);
     if (result?.ok === false) return false;
-    void saveEvent(event.id, { when: result && result.span }, 'Set date of event');
+    void changeEvents([event.id], 'Set date of event', () => ({ when: result && result.span }));
     return true;
   };
   const value = event.when?.words ?? '';
   const { typed, input } = useCellWords({ key: `${event.id} date`, value, onKeep, onDone });
-  const reading = typed.trim() === '' ? null : read(typed);
+  // Words that were not touched are told as they were read when they were kept.
+  const reading = typed === value && event.when ? kept(event.when) : typed.trim() === '' ? null : read(typed);
   return (
     <>
       <input
@@ -46,6 +48,8 @@ export function DateEditor({ event, book, onDone }: DateEditorProps) {
     </>
   );
 }
+
+const kept = (span: DateSpan): ReadDateResult => ({ ok: true, span });
 
 function noteOf(reading: ReadDateResult | null): string {
   if (reading === null) return 'No date: it waits among the undated.';

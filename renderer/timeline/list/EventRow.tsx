@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { DatedEvent } from '../../../shared/model/timeline';
 import { toneClass } from '../tone-class';
 import { CellEditor } from './CellEditor';
-import { legendOf, listColumns, type ColumnId } from './columns';
+import { colourOf, listColumns, type ColumnId } from './columns';
 import { flagsOf } from './flags';
 import type { ListBook } from './list-book';
 import { rowName } from './row-name';
@@ -93,12 +93,12 @@ function cellOf(column: ColumnId, words: string, event: DatedEvent, book: ListBo
   if (column === 'flags') return flagsOf(event, book.context).map((flag, nth) => <FlagSign key={flag.is} {...flag} isFirst={nth === 0} />);
   if (column === 'state') return <span className={`timeline-state timeline-state-${event.state}`}>{words}</span>;
   if (words === '') return <i>{column === 'date' ? 'undated' : column === 'time' ? '' : 'none'}</i>;
-  const legend = column === 'kind' ? legendOf(event, book) : null;
-  if (!legend) return words;
+  const colour = column === 'kind' ? colourOf(event, book) : null;
+  if (!colour) return words;
   return (
     <>
-      <b aria-hidden="true" className={`timeline-letter ${toneClass(legend.tone)}`}>
-        {legend.letter}
+      <b aria-hidden="true" className={`timeline-letter ${toneClass(colour.tone)}`}>
+        {colour.letter}
       </b>{' '}
       {words}
     </>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DatedEvent } from '../../../shared/model/timeline';
+import { changeEvents } from '../../store/edits/events/change-events';
 import { CellNote } from './CellNote';
-import { saveEvent } from './save-event';
 import { useCellWords } from './use-cell-words';
 
 /** Characters, as an event may have. */
@@ -14,7 +14,7 @@ export function TitleEditor({ event, onDone }: { event: DatedEvent; onDone: () =
     const title = words.trim();
     setProblem(title === '' ? 'An event needs a title. Esc brings the last one back.' : null);
     if (title === '') return false;
-    void saveEvent(event.id, { title }, 'Change event title');
+    void changeEvents([event.id], 'Change event title', () => ({ title }));
     return true;
   };
   const { input } = useCellWords({ key: `${event.id} title`, value: event.title, onKeep, onDone });

@@ -2,9 +2,10 @@ import { formatSpan } from '../../../shared/dates/format-span';
 import type { DatedEvent, EventState } from '../../../shared/model/timeline';
 import { locale } from '../../../shared/text/counted';
 import { kindOf } from '../../../shared/timeline/evidence';
-import { kindLegend } from '../../../shared/timeline/lenses/kind';
+import { stateWords } from '../../../shared/timeline/filter/facet';
+import { legendOf } from '../../../shared/timeline/filter/legend';
 import { actorLens } from '../../../shared/timeline/lenses/actor';
-import { NO_LANE, type LegendEntry, type Lens, type LensContext, type Tone } from '../../../shared/timeline/lenses/lens';
+import { NO_LANE, type LegendEntry, type Lens } from '../../../shared/timeline/lenses/lens';
 import { flagsOf } from './flags';
 import { spanOf, type ListBook } from './list-book';
 import { sortKey } from './sort-key';
@@ -27,7 +28,6 @@ export interface ListColumn {
 }
 
 const stateOrder: Readonly<Record<EventState, number>> = { draft: 0, ready: 1, hidden: 2 };
-export const stateWords: Readonly<Record<EventState, string>> = { draft: 'Draft', ready: 'Ready', hidden: 'Hidden' };
 
 /** Words as they are sorted by; none are null. */
 const byWords =
@@ -35,22 +35,30 @@ const byWords =
   (event, book) =>
     sortKey(wordsOf(event, book)) || null;
 
+/** Where the colour of an event stands in the legend: that of the lens, or its kind; -1 where it has none. */
+function placeInLegend(event: DatedEvent, { lens, context }: ListBook): number {
+  const tone = lens.toneOf ? lens.toneOf(event, context) : (kindOf(event, context.annotations) ?? 'none');
+  return tone === 'none' ? -1 : legendOf(lens).findIndex((entry) => entry.tone === tone);
+}
+
+/** What an event is coloured by, as the legend has it; an event without a colour has none. */
+export const colourOf = (event: DatedEvent, book: ListBook): LegendEntry | null => legendOf(book.lens)[placeInLegend(event, book)] ?? null;
+
 /** The legend names many, a cell one. */
 const kinds: Readonly<Record<string, string>> = { claim: 'Claim', position: 'Position', figure: 'Figure' };
 const kindWords: ListColumn['wordsOf'] = (event, book) => {
-  const legend = legendOf(event, book);
-  return legend ? (kinds[legend.tone] ?? legend.label) : '';
+  const colour = colourOf(event, book);
+  return colour ? (kinds[colour.tone] ?? colour.label) : '';
+};
+const legendKey: ListColumn['keyOf'] = (event, book) => {
+  const place = placeInLegend(event, book);
+  return place === -1 ? null : place;
 };
 const lanesOf = (event: DatedEvent, lens: Lens, { context }: ListBook): string[] =>
   lens.lanesOf(event, context).map((key) => {
     const { label, group } = lens.headOf(key, context);
     return group === undefined ? label : `${group}: ${label}`;
   });
-/** In the order of the legend. */
-const legendPlace: ListColumn['keyOf'] = (event, { lens, context }) => {
-  const tone = toneOf(event, lens, context);
-  return tone === 'none' ? null : (lens.legend ?? kindLegend).findIndex((entry) => entry.tone === tone);
-};
 const laneWords: ListColumn['wordsOf'] = (event, book) => lanesOf(event, book.lens, book).join('; ');
 const hasLane = (event: DatedEvent, lens: Lens, { context }: ListBook): boolean => lens.lanesOf(event, context)[0] !== NO_LANE;
 const sourceWords: ListColumn['wordsOf'] = (event, { context }) => {
@@ -89,7 +97,7 @@ export const listColumns: Readonly<Record<ColumnId, ListColumn>> = {
     wordsOf: ({ title }) => title,
     keyOf: ({ title }) => sortKey(title),
   },
-  kind: { label: 'Kind', width: 100, stays: 7, wordsOf: kindWords, keyOf: legendPlace },
+  kind: { label: 'Kind', width: 100, stays: 7, wordsOf: kindWords, keyOf: legendKey },
   lane: {
     label: 'Lane',
     width: 140,
@@ -126,12 +134,3 @@ export const listColumns: Readonly<Record<ColumnId, ListColumn>> = {
     keyOf: (event, { context }) => -flagsOf(event, context).length || null,
   },
 };
-
-/** What an event is coloured by: the lens's own colours, or its kind; an event without one has none. */
-export function legendOf(event: DatedEvent, { lens, context }: ListBook): LegendEntry | null {
-  const tone = toneOf(event, lens, context);
-  return (tone === 'none' ? undefined : (lens.legend ?? kindLegend).find((entry) => entry.tone === tone)) ?? null;
-}
-
-const toneOf = (event: DatedEvent, lens: Lens, context: LensContext): Tone =>
-  lens.toneOf ? lens.toneOf(event, context) : (kindOf(event, context.annotations) ?? 'none');

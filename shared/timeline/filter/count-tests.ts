@@ -1,5 +1,6 @@
+import { boundsTester } from '../../ledgers/date-test';
 import { soughtIn } from '../../text/sought-words';
-import { dateOfTest } from './date-of-test';
+import { isClockId } from '../clocks';
 import { noFilter, type EventFilter } from './event-filter';
 import { facetFields } from './facet';
 
@@ -8,7 +9,7 @@ export const countTests = (filter: EventFilter): number =>
   Number(asksWords(filter)) +
   facetFields.filter((field) => filter[field].length > 0).length +
   Number(filter.needsLook) +
-  filter.when.filter((test) => dateOfTest(test)?.ok).length;
+  filter.when.filter((test) => isClockId(test.clock) && boundsTester(test)).length;
 
 /** The filter without one of its fields, or (none named) one that asks nothing. */
 export const cleared = (filter: EventFilter, field?: keyof EventFilter): EventFilter =>

@@ -1,14 +1,10 @@
 import { z } from 'zod';
+import { DateTest } from '../../ledgers/date-test';
 import { Kind, Stance } from '../../model/annotation';
 import { EventState } from '../../model/timeline';
 
-/** Asks when an event was, on a clock of the axis: before, after or during a date in words or EDTF. *Definitely* holds wherever in its span the date may lie; *possibly* where it may. */
-export const WhenTest = z.strictObject({
-  clock: z.string().max(40),
-  relation: z.enum(['before', 'after', 'during']),
-  words: z.string().max(200),
-  certainty: z.enum(['definitely', 'possibly']),
-});
+/** Asks when an event was, on a clock of the axis. Another Dateline may know clocks that this one does not: on those it asks nothing. */
+export const WhenTest = DateTest.extend({ clock: z.string().max(40) });
 export type WhenTest = z.infer<typeof WhenTest>;
 
 const keys = z.array(z.string().max(1_000)).max(1_000);

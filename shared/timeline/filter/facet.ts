@@ -37,7 +37,8 @@ const kindKeys: Readonly<Record<Kind | 'none', readonly string[]>> = {
 const stanceKeys = new Map<string, readonly string[]>(Stance.options.map((stance) => [stance, [stance]]));
 const noStance: readonly string[] = ['none'];
 const stateKeys: Readonly<Record<EventState, readonly string[]>> = { draft: ['draft'], ready: ['ready'], hidden: ['hidden'] };
-const stateLabels: Readonly<Record<string, string>> = { draft: 'Draft', ready: 'Ready', hidden: 'Hidden' };
+/** What the states of an event are called. */
+export const stateWords: Readonly<Record<EventState, string>> = { draft: 'Draft', ready: 'Ready', hidden: 'Hidden' };
 
 const stancesBy = lanesBy(({ fields }) => (fields.kind === 'position' && fields.stance && stanceKeys.get(fields.stance)) || noLane);
 const sourcesBy = lanesBy(({ source }, { sources }) => sourceKeys(sources).get(source) ?? [source]);
@@ -70,7 +71,12 @@ export const facetDefinitions: Readonly<Record<FacetField, FacetDefinition>> = {
     labelOf: labelIn(stanceLegend),
     fixed: [...Stance.options, 'none'],
   },
-  states: { label: 'State', keysOf: ({ state }) => stateKeys[state], labelOf: (key) => stateLabels[key] ?? key, fixed: EventState.options },
+  states: {
+    label: 'State',
+    keysOf: ({ state }) => stateKeys[state],
+    labelOf: (key) => stateWords[key as EventState],
+    fixed: EventState.options,
+  },
   actors: ofLens(actorLens),
   issues: ofLens(issueLens),
   sources: { ...ofLens(sourceLens), keysOf: sourcesBy },

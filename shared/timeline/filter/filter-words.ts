@@ -1,10 +1,10 @@
 import { formatSpan } from '../../dates/format-span';
+import { dateOf } from '../../ledgers/date-test';
 import { locale } from '../../text/counted';
 import { soughtIn } from '../../text/sought-words';
 import { clocks, isClockId } from '../clocks';
 import type { LensContext } from '../lenses/lens';
 import { asksWords, cleared } from './count-tests';
-import { dateOfTest } from './date-of-test';
 import type { EventFilter, WhenTest } from './event-filter';
 import { facetDefinitions, facetFields, type FacetField } from './facet';
 
@@ -50,10 +50,11 @@ function listWords(filter: EventFilter, field: FacetField, context: LensContext)
 }
 
 function whenWords(test: WhenTest): string {
-  const label = isClockId(test.clock) ? clocks[test.clock].label : null;
-  const read = dateOfTest(test);
-  if (!read) return `${label ?? 'Date'} ${test.relation} …: no date is given, so this asks nothing.`;
+  if (!isClockId(test.clock)) return 'A date on a clock that this Dateline does not know, so this asks nothing.';
+  const { label } = clocks[test.clock];
+  if (test.relation === 'none') return `${label}: none.`;
+  const read = dateOf(test);
+  if (!read) return `${label} ${test.relation} …: no date is given, so this asks nothing.`;
   if (!read.ok) return `${read.message} So this asks nothing.`;
-  if (label === null) return 'A date on a clock that this Dateline does not know, so this asks nothing.';
   return `${label} ${test.certainty} ${test.relation} ${formatSpan(read.span, locale)}.`;
 }

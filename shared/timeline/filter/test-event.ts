@@ -1,11 +1,9 @@
-import type { DateSpan } from '../../dates/date-span';
-import { fitting } from '../../ledgers/date-test';
+import { boundsTester } from '../../ledgers/date-test';
 import { looksOf } from '../../model/needs-look';
 import type { DatedEvent } from '../../model/timeline';
 import { soughtIn } from '../../text/sought-words';
 import { clocks, isClockId } from '../clocks';
 import type { LensContext } from '../lenses/lens';
-import { dateOfTest } from './date-of-test';
 import type { EventFilter, WhenTest } from './event-filter';
 import { stands } from './event-words';
 import { acceptedBy, facetDefinitions, facetFields, type FacetField } from './facet';
@@ -13,7 +11,7 @@ import { acceptedBy, facetDefinitions, facetFields, type FacetField } from './fa
 /** Whether an event passes. */
 export type EventTest = (event: DatedEvent) => boolean;
 
-/** Whether events pass a filter; null where it asks nothing, and all do. A date that cannot be read asks nothing: `dateOfTest` says why. */
+/** Whether events pass a filter; null where it asks nothing, and all do. A date that cannot be read asks nothing: `dateOf` says why. */
 export function eventFilter(filter: EventFilter, context: LensContext): EventTest | null {
   const lists = facetFields.flatMap((field) => listTest(filter, field, context) ?? []);
   const tests = [...lists, ...otherTests(filter, context)];
@@ -23,7 +21,7 @@ export function eventFilter(filter: EventFilter, context: LensContext): EventTes
 }
 
 /** The test of one list of a filter; null where it asks nothing. */
-export function listTest(filter: EventFilter, field: FacetField, context: LensContext): EventTest | null {
+function listTest(filter: EventFilter, field: FacetField, context: LensContext): EventTest | null {
   const accepted = acceptedBy(filter, field, context);
   if (!accepted) return null;
   const { keysOf } = facetDefinitions[field];
@@ -34,7 +32,7 @@ export function listTest(filter: EventFilter, field: FacetField, context: LensCo
 }
 
 /** The tests of a filter beside its lists, the cheapest first. */
-export function otherTests({ words, needsLook, when }: EventFilter, context: LensContext): EventTest[] {
+function otherTests({ words, needsLook, when }: EventFilter, context: LensContext): EventTest[] {
   return [
     ...(needsLook ? [(event: DatedEvent) => looksOf(event, context.annotations) > 0] : []),
     ...when.flatMap((test) => whenTest(test, context) ?? []),
@@ -47,12 +45,8 @@ export function otherTests({ words, needsLook, when }: EventFilter, context: Len
 }
 
 function whenTest(test: WhenTest, context: LensContext): EventTest | null {
-  const read = dateOfTest(test);
-  if (!read?.ok || !isClockId(test.clock)) return null;
-  const fits = fitting(test.relation, test.certainty);
-  const spanOf: (event: DatedEvent, context: LensContext) => DateSpan | null = clocks[test.clock].spanOf;
-  return (event) => {
-    const span = spanOf(event, context);
-    return span !== null && fits(span, read.span);
-  };
+  const passes = boundsTester(test);
+  if (!passes || !isClockId(test.clock)) return null;
+  const { spanOf } = clocks[test.clock];
+  return (event) => passes(spanOf(event, context));
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { useTyped } from '../../ui/use-typed';
+import { useTyped } from './use-typed';
 
-/** ms: events are narrowed by what was typed, not by each of its letters. */
+/** ms: things are narrowed by what was typed, not by each of its letters. */
 const PAUSE = 200;
 
 /** Words that count once typing pauses, on Enter, on leaving their field, and when the field or the window goes. */
