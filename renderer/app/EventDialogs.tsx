@@ -1,7 +1,8 @@
 import type { Id } from '../../shared/model/record';
+import { MOST_EVENT_LINKS, type EventLink } from '../../shared/model/timeline';
 import AlsoDialog from '../annotations/event/AlsoDialog';
 import LinkEventDialog from '../annotations/event/LinkEventDialog';
-import { linkEvents } from '../store/edits/event-links';
+import { linkEvents, type Linked } from '../store/edits/event-links';
 import { useAllEvents, useEventsById } from '../store/events';
 import { useTimelines } from '../store/live';
 import { alsoShow } from './event-commands';
@@ -25,11 +26,18 @@ function Linking({ from }: { from: Id }) {
       events={events}
       onClose={close}
       onLink={(id, link) => {
-        void linkEvents(id, link).then((done) => tell(done ? `Linked: ${link.relation}.` : 'The event was removed meanwhile.'));
+        void linkEvents(id, link).then((done) => tell(wordsOf(done, link)));
       }}
     />
   );
 }
+
+const wordsOf = (done: Linked, { relation }: EventLink): string =>
+  ({
+    linked: `Linked: ${relation}.`,
+    gone: 'Not linked: the event was removed meanwhile.',
+    full: `Not linked: the event has ${MOST_EVENT_LINKS} links, which is the most.`,
+  })[done];
 
 function AlsoShowing({ events }: { events: readonly Id[] }) {
   const timelines = useTimelines();

@@ -2,6 +2,16 @@ import { z } from 'zod';
 import { DateSpan } from '../dates/date-span';
 import { Id, Sha256, recordShape, remarksShape } from './record';
 
+/** How much one event, or one timeline, holds at most. */
+export const MOST_ERAS = 200;
+export const MOST_OTHER_TIMELINES = 200;
+export const MOST_EVIDENCE = 1_000;
+export const MOST_PICTURES = 50;
+export const MOST_DATINGS = 50;
+export const MOST_EVENT_LINKS = 200;
+/** Characters of a lane's name. */
+export const LONGEST_LANE = 200;
+
 /** A stretch of time with a name, drawn as a band behind the events. */
 export const Era = z.strictObject({ id: Id, title: z.string().min(1).max(300), when: DateSpan });
 export type Era = z.infer<typeof Era>;
@@ -10,7 +20,7 @@ export type Era = z.infer<typeof Era>;
 export const Timeline = z.strictObject({
   ...recordShape,
   title: z.string().min(1).max(500),
-  eras: z.array(Era).max(200).optional(),
+  eras: z.array(Era).max(MOST_ERAS).optional(),
 });
 export type Timeline = z.infer<typeof Timeline>;
 
@@ -56,7 +66,7 @@ export const DatedEvent = z.strictObject({
   ...remarksShape,
   timeline: Id,
   /** The other timelines that it is on. */
-  alsoOn: z.array(Id).max(200).optional(),
+  alsoOn: z.array(Id).max(MOST_OTHER_TIMELINES).optional(),
   title: z.string().min(1).max(1_000),
   when: DateSpan.nullable(),
   /** Of the day that `when` names, or of its first and last. */
@@ -65,11 +75,11 @@ export const DatedEvent = z.strictObject({
   order: z.number(),
   text: z.string().max(100_000),
   state: EventState,
-  evidence: z.array(Id).max(1_000),
+  evidence: z.array(Id).max(MOST_EVIDENCE),
   /** A lane of its own name, for the lens that goes by it. */
-  lane: z.string().min(1).max(200).optional(),
-  media: z.array(Media).max(50).optional(),
-  datings: z.array(Dating).max(50).optional(),
-  links: z.array(EventLink).max(200).optional(),
+  lane: z.string().min(1).max(LONGEST_LANE).optional(),
+  media: z.array(Media).max(MOST_PICTURES).optional(),
+  datings: z.array(Dating).max(MOST_DATINGS).optional(),
+  links: z.array(EventLink).max(MOST_EVENT_LINKS).optional(),
 });
 export type DatedEvent = z.infer<typeof DatedEvent>;

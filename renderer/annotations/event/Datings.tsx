@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DateSpan } from '../../../shared/dates/date-span';
-import type { DatedEvent, Dating } from '../../../shared/model/timeline';
+import { MOST_DATINGS, type DatedEvent, type Dating } from '../../../shared/model/timeline';
 import { Button } from '../../ui/Button';
 import { DateField } from '../DateField';
 import { eventReference } from '../event-reference';
@@ -9,7 +9,7 @@ import { saveEvent } from '../save';
 import type { Evidence } from '../selection';
 import { setEventPublic } from '../set-public';
 import { DatingItem } from './DatingItem';
-import { MOST_DATINGS, offersOf, placeOfDating, withDating } from './datings';
+import { offersOf, placeOfDating, withDating } from './datings';
 
 /** What others give as the date of the event, each with its source: kept and drawn beside the date it goes by. */
 export function Datings({ event, evidence }: { event: DatedEvent; evidence: readonly Evidence[] }) {

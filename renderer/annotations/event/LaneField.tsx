@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import type { DatedEvent } from '../../../shared/model/timeline';
+import { useMemo, useState } from 'react';
+import { LONGEST_LANE, type DatedEvent } from '../../../shared/model/timeline';
 import { fold } from '../../../shared/text/fold';
 import { setEventLane } from '../../store/edits/set-event-lane';
 import { SuggestField, type Suggestion } from '../../ui/SuggestField';
@@ -10,7 +10,8 @@ const NEW = ' new';
 /** A lane of a name of its own, for the lens that goes by it, with those in use. */
 export function LaneField({ event, events }: { event: DatedEvent; events: readonly DatedEvent[] }) {
   const lanes = useMemo(() => lanesIn(events), [events]);
-  const set = (name: string) => void setEventLane(event.id, name);
+  const [isTooLong, setTooLong] = useState(false);
+  const set = (name: string) => void setEventLane(event.id, name).then((isSet) => setTooLong(!isSet));
   return (
     <SuggestField
       label="Lane"
@@ -19,6 +20,8 @@ export function LaneField({ event, events }: { event: DatedEvent; events: readon
       suggest={(words) => lanesFor(words, lanes)}
       onChoose={({ label }) => set(label)}
       onCommit={set}
+      onInput={() => setTooLong(false)}
+      error={isTooLong ? `Not stored: the name of a lane has at most ${LONGEST_LANE} characters.` : null}
     />
   );
 }

@@ -1,7 +1,7 @@
-import type { DatedEvent, Media } from '../../../shared/model/timeline';
+import { MOST_PICTURES, type DatedEvent, type Media } from '../../../shared/model/timeline';
 import { Button } from '../../ui/Button';
 import { saveEvent } from '../save';
-import { choosePictures, MOST_PICTURES } from './add-pictures';
+import { choosePictures } from './add-pictures';
 import { MediaItem } from './MediaItem';
 
 /** The pictures of an event, the first of which its card shows. Files dropped on the inspector join them. */

@@ -1,33 +1,38 @@
 import type { ChosenFile } from '../../../shared/ipc';
 import type { Id } from '../../../shared/model/record';
-import type { Media } from '../../../shared/model/timeline';
+import { MOST_PICTURES, type Media } from '../../../shared/model/timeline';
 import { counted } from '../../../shared/text/counted';
 import { bridge } from '../../store/bridge';
 import { refuse } from '../refusal';
 import { saveEvent } from '../save';
 
-/** The most pictures that an event holds. */
-export const MOST_PICTURES = 50;
-
 /** Asks for pictures and adds them to an event. */
-export const choosePictures = async (event: Id): Promise<void> => addPictures(event, await bridge().invoke('media:choose'));
-
-/** Adds files that were dropped, as far as they are pictures. */
-export async function dropPictures(event: Id, files: readonly unknown[]): Promise<void> {
-  const chosen: ChosenFile[] = [];
-  for (const file of files) {
-    const accepted = await bridge().accept(file);
-    if (accepted) chosen.push(accepted);
-  }
-  await addPictures(event, chosen);
+export async function choosePictures(event: Id): Promise<void> {
+  const chosen = await bridge().invoke('media:choose');
+  await addPictures(
+    event,
+    chosen.map((file) => () => Promise.resolve(file)),
+  );
 }
 
-/** Keeps each, then adds those that were kept as one Edit: a record never names bytes that are not on disk. Says which were refused, and why. */
-async function addPictures(event: Id, files: readonly ChosenFile[]): Promise<void> {
+/** Adds files that were dropped, as far as they are pictures. */
+export const dropPictures = (event: Id, files: readonly unknown[]): Promise<void> =>
+  addPictures(
+    event,
+    files.map((file) => () => bridge().accept(file)),
+  );
+
+/**
+ * Keeps each, then adds those that were kept as one Edit: a record never names bytes that are not on disk. Says which were refused, and why. One
+ * after the other: each holds its bytes until it is kept.
+ */
+async function addPictures(event: Id, files: readonly (() => Promise<ChosenFile | null>)[]): Promise<void> {
   const kept: Media[] = [];
   const refused: string[] = [];
-  for (const { token } of files) {
-    const outcome = await bridge().invoke('media:keep', token);
+  for (const next of files) {
+    const file = await next();
+    if (!file) continue;
+    const outcome = await bridge().invoke('media:keep', file.token);
     if (outcome.ok) kept.push({ ...outcome.value, credit: '', caption: '', alternative: '' });
     else refused.push(outcome.error.message);
   }

@@ -4,9 +4,6 @@ import type { Dating, DatedEvent } from '../../../shared/model/timeline';
 import { locale } from '../../../shared/text/counted';
 import type { Evidence } from '../selection';
 
-/** The most datings that an event holds. */
-export const MOST_DATINGS = 50;
-
 /** Whether two dates say the same. */
 export const sameDate = (a: DateSpan | null, b: DateSpan | null): boolean => a?.edtf === b?.edtf;
 

@@ -2,16 +2,13 @@ import { useState } from 'react';
 import type { DateSpan } from '../../../shared/dates/date-span';
 import { compareSpans } from '../../../shared/dates/compare';
 import { formatSpan } from '../../../shared/dates/format-span';
-import type { DatedEvent, Era, Timeline } from '../../../shared/model/timeline';
+import { MOST_ERAS, type DatedEvent, type Era, type Timeline } from '../../../shared/model/timeline';
 import { locale } from '../../../shared/text/counted';
 import { setEras } from '../../store/edits/timelines';
 import { Button } from '../../ui/Button';
 import { Modal } from '../../ui/Modal';
 import { EraForm } from './EraForm';
 import './eras.css';
-
-/** No timeline holds more. */
-const MOST_ERAS = 200;
 
 interface ErasDialogProps {
   timeline: Timeline;

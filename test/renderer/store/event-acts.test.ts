@@ -5,6 +5,7 @@ import { useRefusal } from '../../../renderer/annotations/refusal';
 import { commit, undo } from '../../../renderer/store/commit';
 import { store } from '../../../renderer/store/database';
 import { addEvent } from '../../../renderer/store/edits/add-event';
+import { changeEvent } from '../../../renderer/store/edits/change-event';
 import { added } from '../../../renderer/store/edits/changes';
 import { linkEvents, unlinkEvents } from '../../../renderer/store/edits/event-links';
 import { addToTimeline, takeOffTimeline } from '../../../renderer/store/edits/event-timelines';
@@ -58,16 +59,26 @@ describe('an event on several timelines', () => {
 describe('links between events', () => {
   test('are made once, “see also” from either end, and taken away', async () => {
     const [a, b] = [await event('A'), await event('B')];
-    expect(await linkEvents(a.id, { to: b.id, relation: 'see also' })).toBe(true);
-    expect(await linkEvents(b.id, { to: a.id, relation: 'see also' })).toBe(true);
+    expect(await linkEvents(a.id, { to: b.id, relation: 'see also' })).toBe('linked');
+    expect(await linkEvents(b.id, { to: a.id, relation: 'see also' })).toBe('linked');
     expect((await stored(b.id)).links).toBeUndefined();
-    expect(await linkEvents(a.id, { to: a.id, relation: 'answers' })).toBe(false);
-    expect(await linkEvents(a.id, { to: 'gone', relation: 'answers' })).toBe(false);
+    expect(await linkEvents(a.id, { to: a.id, relation: 'answers' })).toBe('gone');
+    expect(await linkEvents(a.id, { to: 'gone', relation: 'answers' })).toBe('gone');
     await unlinkEvents(a.id, { to: b.id, relation: 'see also' });
     expect((await stored(a.id)).links).toEqual([]);
     await undo();
     expect((await stored(a.id)).links).toHaveLength(1);
   });
+});
+
+test('what an event has no room for is refused, and nothing is cut or changed', async () => {
+  const [{ id }, other] = [await event('Talks'), await event('Other')];
+  const links = Array.from({ length: 200 }, (_, n) => ({ to: `e${n}`, relation: 'answers' as const }));
+  await changeEvent(await stored(id), { links, lane: 'Talks' }, 'Fill');
+  const full = await stored(id);
+  expect(await linkEvents(id, { to: other.id, relation: 'answers' })).toBe('full');
+  expect(await setEventLane(id, 'x'.repeat(201))).toBe(false);
+  expect(await stored(id)).toEqual(full);
 });
 
 test('a lane is given, and taken away without a trace', async () => {
