@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import { Autocomplete } from 'react-aria-components/Autocomplete';
-import { Input } from 'react-aria-components/Input';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { SearchField } from 'react-aria-components/SearchField';
+import { ListBoxItem } from 'react-aria-components/ListBox';
 import { commands, type CommandId } from '../../shared/commands';
 import { keysOf } from '../../shared/key-map';
 import { useKeyMap } from '../store/key-map';
 import { Kbd } from '../ui/Kbd';
 import { Modal } from '../ui/Modal';
+import { SearchList } from '../ui/SearchList';
 import { commandIds, run, useAvailable } from './command-table';
 import { labelsFirst, matches } from './palette-order';
 import './Palette.css';
@@ -28,28 +26,26 @@ export function Palette({ onClose }: { onClose: () => void }) {
   };
   return (
     <Modal title="Run a command" isOpen onClose={onClose}>
-      <Autocomplete filter={matches} inputValue={words} onInputChange={setWords}>
-        <SearchField aria-label="Command" autoFocus>
-          {/* The list has no focus of its own: it is the field's, as a combobox's is, which the library leaves unsaid. */}
-          {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete names the list */}
-          <Input className="ui-input" placeholder="Type a few letters" role="combobox" aria-expanded aria-haspopup="listbox" />
-        </SearchField>
-        <ListBox
-          aria-label="Commands"
-          className="app-palette"
-          items={inOrder}
-          onAction={(key) => choose(String(key) as CommandId)}
-          renderEmptyState={() => <p>No command is called that.</p>}
-        >
-          {({ id, label, menu, keys }) => (
-            <ListBoxItem id={id} textValue={`${label} ${menu}`} className="app-palette-item">
-              <span>{label}</span>
-              <span className="app-palette-menu">{menu}</span>
-              {keys && <Kbd keys={keys} />}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Autocomplete>
+      <SearchList
+        label="Command"
+        placeholder="Type a few letters"
+        words={words}
+        onWords={setWords}
+        filter={matches}
+        listLabel="Commands"
+        className="app-palette"
+        items={inOrder}
+        onChoose={choose}
+        empty="No command is called that."
+      >
+        {({ id, label, menu, keys }) => (
+          <ListBoxItem id={id} textValue={`${label} ${menu}`} className="app-palette-item">
+            <span>{label}</span>
+            <span className="app-palette-menu">{menu}</span>
+            {keys && <Kbd keys={keys} />}
+          </ListBoxItem>
+        )}
+      </SearchList>
     </Modal>
   );
 }

@@ -1,13 +1,13 @@
 import { compareSpans } from '../dates/compare';
 import type { Annotation } from '../model/annotation';
 import type { DatedEvent } from '../model/timeline';
+import { inDay } from '../timeline/in-day';
 
 /** By id, in code units: the last resort that makes every order below total. */
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => ascending(a.id, b.id);
 
 /** Events as a timeline tells them: by date, undated ones last, then the time of day (none is the day's beginning), then the order set by hand, then id. */
-export const byDate = (a: DatedEvent, b: DatedEvent): number =>
-  compareSpans(a.when, b.when) || ascending(a.time?.from ?? '', b.time?.from ?? '') || a.order - b.order || byId(a, b);
+export const byDate = (a: DatedEvent, b: DatedEvent): number => compareSpans(a.when, b.when) || inDay(a, b);
 
 /** Annotations as they stand in their sources: by source id, by place in the text, then id. */
 export const byPlace = (a: Annotation, b: Annotation): number =>

@@ -1,5 +1,6 @@
 import type { DatedEvent } from '../../../shared/model/timeline';
 import { locale } from '../../../shared/text/counted';
+import { inDay } from '../../../shared/timeline/in-day';
 
 /** Where an event stands among those of the very same date: its place from 1, and how many there are. */
 export interface PlaceInDay {
@@ -7,7 +8,7 @@ export interface PlaceInDay {
   readonly of: number;
 }
 
-/** By the time of day, then the order set by hand, then id; an event without a time begins with its day. Null for an undated one. */
+/** Null for an undated one. */
 export function placeInDay(event: DatedEvent, events: readonly DatedEvent[]): PlaceInDay | null {
   const { when } = event;
   if (!when) return null;
@@ -15,11 +16,6 @@ export function placeInDay(event: DatedEvent, events: readonly DatedEvent[]): Pl
   const before = others.filter((other) => inDay(other, event) < 0);
   return { place: before.length + 1, of: others.length + 1 };
 }
-
-const inDay = (a: DatedEvent, b: DatedEvent): number =>
-  ascending(a.time?.from ?? '', b.time?.from ?? '') || ascending(a.order, b.order) || ascending(a.id, b.id);
-
-const ascending = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const kinds = new Intl.PluralRules(locale, { type: 'ordinal' });
 const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };

@@ -1,6 +1,5 @@
 import type { Id } from '../../../../shared/model/record';
-import type { DatedEvent } from '../../../../shared/model/timeline';
-import { inOrderOfHand } from '../../../../shared/timeline/entry';
+import { inDay } from '../../../../shared/timeline/in-day';
 import { commit } from '../../commit';
 import { inTurn } from '../../turn';
 import { changed } from '../changes';
@@ -23,13 +22,9 @@ export const reorderEvent = (id: Id, peers: readonly Id[], by: 1 | -1): Promise<
     const [own, other] = [day[at], day[at + by]];
     if (!own) return { stays: 'gone' };
     if (!other) return { stays: by < 0 ? 'first' : 'last' };
-    if (timeOf(own) !== timeOf(other)) return { stays: 'by its time of day' };
+    if (own.time?.from !== other.time?.from) return { stays: 'by its time of day' };
     const wanted = day.map((event) => (event === own ? other : event === other ? own : event));
     const changes = wanted.flatMap((event, order) => (event.order === order ? [] : [changed('events', event, { order })]));
     await commit({ label: 'Reorder events', changes });
     return { place: at + by + 1, of: day.length };
   });
-
-const timeOf = ({ time }: DatedEvent): string => time?.from ?? '';
-
-const inDay = (a: DatedEvent, b: DatedEvent): number => (timeOf(a) === timeOf(b) ? inOrderOfHand(a, b) : timeOf(a) < timeOf(b) ? -1 : 1);
