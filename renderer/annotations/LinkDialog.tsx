@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { kinds } from '../../shared/annotations/index';
 import { wordsOf } from '../../shared/annotations/words';
 import type { Annotation } from '../../shared/model/annotation';
-import { Relation } from '../../shared/model/link';
+import type { Relation } from '../../shared/model/link';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
 import { Button } from '../ui/Button';
 import { Modal } from '../ui/Modal';
-import { Segments } from '../ui/Segments';
 import { PassageChoice } from './PassageChoice';
+import { RelationFrame } from './RelationFrame';
 import { relations } from '../../shared/annotations/relation-words';
 import './LinkDialog.css';
 
@@ -32,10 +32,6 @@ export function LinkDialog({ annotations, sources, onLink, onClose, ...ends }: L
     onClose();
     onLink(from.id, relation, id);
   };
-  const step = (by: 1 | -1) => {
-    const at = Relation.options.indexOf(relation) + by;
-    setRelation(Relation.options[(at + Relation.options.length) % Relation.options.length]!);
-  };
   return (
     <Modal
       title="Link to another passage"
@@ -53,23 +49,14 @@ export function LinkDialog({ annotations, sources, onLink, onClose, ...ends }: L
         )
       }
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a second way to the buttons of the relation, from the field */}
-      <div
-        className="link-dialog"
-        onKeyDownCapture={(event) => {
-          if (!event.altKey || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
-          event.preventDefault();
-          event.stopPropagation();
-          step(event.key === 'ArrowRight' ? 1 : -1);
-        }}
+      <RelationFrame
+        relation={relation}
+        relations={relations}
+        onRelation={setRelation}
+        from={<Passage annotation={from} sources={sources} />}
       >
-        <Passage annotation={from} sources={sources} />
-        <div className="link-dialog-relation">
-          <Segments label="Relation" value={relation} options={relations} onChange={setRelation} />
-          <span className="link-dialog-keys">Alt with the arrows changes it</span>
-        </div>
         {to ? <Passage annotation={to} sources={sources} /> : <PassageChoice {...{ from, annotations, sources }} onChoose={link} />}
-      </div>
+      </RelationFrame>
     </Modal>
   );
 }
