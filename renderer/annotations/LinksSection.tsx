@@ -10,12 +10,12 @@ import { useLinks } from '../store/codebook';
 import { changeLink, removeLink } from '../store/edits/links';
 import { useSources } from '../store/live';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import { TextField } from '../ui/TextField';
 import { useActs } from './acts';
 import { corroborationOf, linksOf, type SeenLink } from './links-of';
 import { OpenItem } from './OpenItem';
 import { relationWords } from '../../shared/annotations/relation-words';
+import { IconButton } from './IconButton';
 
 /** The passages of all sources that this one bears on, and that bear on it; how many independent sources stand behind it. */
 export function LinksSection({ annotation, source }: { annotation: Annotation; source: Source }) {
@@ -68,14 +68,11 @@ function LinkItem({ link, end, other, source, onOpen }: SeenLink & { onOpen: () 
         <OpenItem small={`${says} · ${source?.publisher ?? source?.title ?? 'untitled source'}`} onOpen={onOpen}>
           <q className="inspector-evidence-words">{words}</q>
         </OpenItem>
-        <Button
-          kind="quiet"
-          className="inspector-icon-button"
-          aria-label={`Remove the link: ${says.toLowerCase()} ${words.slice(0, 60)}`}
+        <IconButton
+          icon="close"
+          name={`Remove the link: ${says.toLowerCase()} ${words.slice(0, 60)}`}
           onPress={() => void removeLink(link.id)}
-        >
-          <Icon name="close" />
-        </Button>
+        />
       </div>
       <TextField
         label="Note on the link"

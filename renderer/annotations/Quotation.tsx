@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { removePassage, orderPassages } from '../../shared/annotations/passages';
 import type { Annotation } from '../../shared/model/annotation';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
+import { IconButton } from './IconButton';
 import { markedPieces } from './marked-pieces';
 import { saveAnnotation } from './save';
 
@@ -20,14 +20,11 @@ export function Quotation({ annotation }: { annotation: Annotation }) {
         {selectors.map((selector, at) => (
           <li key={`${selector.start} ${selector.end}`} className="inspector-passage">
             <Passage annotation={annotation} at={at} />
-            <Button
-              kind="quiet"
-              className="inspector-icon-button"
-              aria-label={`Take the passage away: ${selector.exact.slice(0, 60)}`}
+            <IconButton
+              icon="close"
+              name={`Take the passage away: ${selector.exact.slice(0, 60)}`}
               onPress={() => void saveAnnotation(id, (now) => removePassage(now, indexOf(now, selector)) ?? {}, 'Take a passage away')}
-            >
-              <Icon name="close" />
-            </Button>
+            />
           </li>
         ))}
       </ol>

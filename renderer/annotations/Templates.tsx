@@ -3,7 +3,7 @@ import type { Source } from '../../shared/model/source';
 import { applyTemplate, removeTemplate, saveTemplate } from '../store/edits/templates';
 import { useTemplates } from '../store/live';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
+import { IconButton } from './IconButton';
 import { AddField } from './AddField';
 
 /** Cards kept to begin others with: what is empty is filled from one, never what is there. */
@@ -26,14 +26,7 @@ export function Templates({ source }: { source: Source }) {
             >
               {template.name}
             </Button>
-            <Button
-              kind="quiet"
-              className="inspector-icon-button"
-              aria-label={`Remove the template ${template.name}`}
-              onPress={() => void removeTemplate(template)}
-            >
-              <Icon name="close" />
-            </Button>
+            <IconButton icon="close" name={`Remove the template ${template.name}`} onPress={() => void removeTemplate(template)} />
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { WebLink } from '../../shared/model/annotation';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import { TextField } from '../ui/TextField';
+import { IconButton } from './IconButton';
 import { useActs } from './acts';
 import { isOpenable, shortAddress, webLinkFrom } from './web-link';
 
@@ -74,9 +74,7 @@ function LinkRow({ link: { url, title }, onTitle, onRemove }: LinkRowProps) {
           placeholder="no title"
           onCommit={(words) => onTitle(words.trim().slice(0, 500))}
         />
-        <Button kind="quiet" className="inspector-icon-button" aria-label={`Remove ${name}`} onPress={onRemove}>
-          <Icon name="close" />
-        </Button>
+        <IconButton icon="close" name={`Remove ${name}`} onPress={onRemove} />
       </div>
       {isOpenable(url) ? (
         <Button kind="quiet" className="inspector-address" aria-label={`Open ${url}`} onPress={() => acts.openAddress(url)}>

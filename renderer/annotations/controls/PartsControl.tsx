@@ -3,7 +3,7 @@ import { valueOf } from '../../../shared/annotations/field-value';
 import { wordsOfParts } from '../../../shared/annotations/parts';
 import type { Part } from '../../../shared/model/annotation';
 import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
+import { IconButton } from '../IconButton';
 import { useActs } from '../acts';
 import { NONE, type ControlProps } from './control';
 
@@ -29,14 +29,11 @@ export function PartsControl({ definition, fields, annotation, onChange }: Contr
         {words.map((each, index) => (
           <span key={`${parts[index]!.passage} ${parts[index]!.start}`} className="inspector-part">
             <q>{each}</q>
-            <Button
-              kind="quiet"
-              className="inspector-icon-button"
-              aria-label={`No longer ${definition.label.toLowerCase()}: ${each.slice(0, 60)}`}
+            <IconButton
+              icon="close"
+              name={`No longer ${definition.label.toLowerCase()}: ${each.slice(0, 60)}`}
               onPress={() => remove(index)}
-            >
-              <Icon name="close" />
-            </Button>
+            />
           </span>
         ))}
         {command && acts.can(command.id) ? (

@@ -4,8 +4,8 @@ import type { Voice } from '../../../shared/model/annotation';
 import type { Source } from '../../../shared/model/source';
 import { useActors } from '../../store/codebook';
 import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
 import { TextField } from '../../ui/TextField';
+import { IconButton } from '../IconButton';
 import { ActorField } from '../ActorField';
 import { OfficeHint } from '../OfficeHint';
 import type { Meant } from '../voice-of';
@@ -47,9 +47,7 @@ export function VoiceRow({ voice, source, when, onMean, onChange, onUnnamed, onR
         >
           Unnamed
         </Button>
-        <Button kind="quiet" className="inspector-icon-button" aria-label={`Remove ${voice.name}`} onPress={onRemove}>
-          <Icon name="close" />
-        </Button>
+        <IconButton icon="close" name={`Remove ${voice.name}`} onPress={onRemove} />
       </div>
       <div className={`inspector-voice-line ${isLong(voice) ? 'inspector-voice-stacked' : ''}`}>
         <TextField

@@ -2,9 +2,9 @@ import { formatSpan } from '../../../shared/dates/format-span';
 import type { Dating } from '../../../shared/model/timeline';
 import { locale } from '../../../shared/text/counted';
 import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
 import { Pill } from '../../ui/Pill';
 import { TextField } from '../../ui/TextField';
+import { IconButton } from '../IconButton';
 import { DateField } from '../DateField';
 import type { Evidence } from '../selection';
 import { SourceField } from './SourceField';
@@ -40,9 +40,7 @@ export function DatingItem({ dating, isUsed, evidence, reference, onChange, onRe
       />
       <div className="inspector-section-acts">
         {isUsed ? <Pill tone="quiet">in use</Pill> : <Button onPress={onUse}>Use this date</Button>}
-        <Button kind="quiet" className="inspector-icon-button" aria-label={`Remove the dating: ${words}`} onPress={onRemove}>
-          <Icon name="close" />
-        </Button>
+        <IconButton icon="close" name={`Remove the dating: ${words}`} onPress={onRemove} />
       </div>
     </li>
   );

@@ -1,6 +1,5 @@
 import type { DatedEvent } from '../../../shared/model/timeline';
-import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
+import { IconButton } from '../IconButton';
 import { useActs } from '../acts';
 import { placeInDay, placeWords } from './place-in-day';
 
@@ -16,24 +15,18 @@ export function DayOrder({ event, events }: { event: DatedEvent; events: readonl
       </span>
       <div className="event-order-acts">
         <span>{placeWords(place)}</span>
-        <Button
-          kind="quiet"
-          className="inspector-icon-button"
-          aria-label="Before the other events of its date"
+        <IconButton
+          icon="up"
+          name="Before the other events of its date"
           isDisabled={place.place === 1 || !acts.can('event.up')}
           onPress={() => acts.run('event.up')}
-        >
-          <Icon name="up" />
-        </Button>
-        <Button
-          kind="quiet"
-          className="inspector-icon-button"
-          aria-label="After the other events of its date"
+        />
+        <IconButton
+          icon="down"
+          name="After the other events of its date"
           isDisabled={place.place === place.of || !acts.can('event.down')}
           onPress={() => acts.run('event.down')}
-        >
-          <Icon name="down" />
-        </Button>
+        />
       </div>
     </div>
   );

@@ -3,8 +3,8 @@ import { timelinesOf } from '../../../shared/model/timelines-of';
 import { takeOffTimeline } from '../../store/edits/event-timelines';
 import { useTimelines } from '../../store/live';
 import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
 import { useActs } from '../acts';
+import { IconButton } from '../IconButton';
 import { refuse } from '../refusal';
 
 const ONLY = 'It is on no other timeline. “Remove from timeline” below removes the event.';
@@ -22,16 +22,7 @@ export function EventTimelines({ event }: { event: DatedEvent }) {
         {on.map(({ id, title }) => (
           <li key={id} className="event-timeline">
             <span>{title}</span>
-            {on.length > 1 && (
-              <Button
-                kind="quiet"
-                className="inspector-icon-button"
-                aria-label={`Take off the timeline: ${title}`}
-                onPress={() => takeOff(id)}
-              >
-                <Icon name="close" />
-              </Button>
-            )}
+            {on.length > 1 && <IconButton icon="close" name={`Take off the timeline: ${title}`} onPress={() => takeOff(id)} />}
           </li>
         ))}
       </ul>

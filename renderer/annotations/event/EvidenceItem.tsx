@@ -5,10 +5,10 @@ import type { Annotation } from '../../../shared/model/annotation';
 import { needsLook } from '../../../shared/model/needs-look';
 import { locale } from '../../../shared/text/counted';
 import { Pill } from '../../ui/Pill';
+import { IconButton } from '../IconButton';
 import { readingWords } from '../DateNote';
 import { OpenItem } from '../OpenItem';
 import type { Evidence } from '../selection';
-import { IconButton } from './IconButton';
 
 interface EvidenceItemProps extends Evidence {
   /** Where it stands among several; null where it is the only one. */

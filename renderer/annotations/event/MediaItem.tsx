@@ -1,7 +1,7 @@
 import type { Media } from '../../../shared/model/timeline';
 import { usePicture } from '../../store/pictures';
+import { IconButton } from '../IconButton';
 import { LongText } from '../LongText';
-import { IconButton } from './IconButton';
 
 interface MediaItemProps {
   media: Media;

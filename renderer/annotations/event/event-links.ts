@@ -18,17 +18,21 @@ const backwards: Readonly<Record<EventRelation, string>> = {
   'see also': 'see also',
 };
 
-/** The links at either end of an event, what leads to it first; and how many lead to events that are not here. */
-export function eventLinksOf(event: DatedEvent, known: ReadonlyMap<Id, DatedEvent>): { seen: SeenEventLink[]; missing: number } {
+/** The links at either end of an event, what leads to it first; and how many lead to events that are not here. `events`: all there are. */
+export function eventLinksOf(event: DatedEvent, events: readonly DatedEvent[]): { seen: SeenEventLink[]; missing: number } {
   const own = event.links ?? [];
+  const sought = new Set(own.map(({ to }) => to));
+  const ends = new Map<Id, DatedEvent>();
+  const inward: SeenEventLink[] = [];
+  for (const other of events) {
+    if (sought.has(other.id)) ends.set(other.id, other);
+    if (other.links && other.id !== event.id)
+      for (const link of other.links)
+        if (link.to === event.id) inward.push({ from: other.id, link, other, says: backwards[link.relation] });
+  }
   const outward = own.flatMap((link): SeenEventLink[] => {
-    const other = known.get(link.to);
+    const other = ends.get(link.to);
     return other ? [{ from: event.id, link, other, says: link.relation }] : [];
   });
-  const inward = [...known.values()].flatMap((other): SeenEventLink[] =>
-    (other.links ?? [])
-      .filter(({ to }) => to === event.id && other.id !== event.id)
-      .map((link) => ({ from: other.id, link, other, says: backwards[link.relation] })),
-  );
   return { seen: [...inward, ...outward], missing: own.length - outward.length };
 }

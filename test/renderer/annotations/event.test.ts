@@ -6,7 +6,6 @@ import { placeInDay, placeWords } from '../../../renderer/annotations/event/plac
 import type { Evidence } from '../../../renderer/annotations/selection';
 import type { DateSpan } from '../../../shared/dates/date-span';
 import { readDate } from '../../../shared/dates/read-date';
-import type { DatedEvent } from '../../../shared/model/timeline';
 import { annotationOf, eventOf, sourceOf } from '../../shared/timeline/events';
 
 const date = (words: string): DateSpan => {
@@ -73,7 +72,6 @@ describe('the dates of passages are offered', () => {
 });
 
 describe('links between events', () => {
-  const known = (events: DatedEvent[]) => new Map(events.map((event) => [event.id, event]));
   const from = eventOf('from', '1956', {
     links: [
       { to: 'to', relation: 'leads to' },
@@ -83,8 +81,8 @@ describe('links between events', () => {
   const to = eventOf('to', '1957');
 
   test('are seen from both ends, and those that lead nowhere are counted', () => {
-    expect(eventLinksOf(to, known([from, to])).seen).toMatchObject([{ says: 'is led to by', other: { id: 'from' }, from: 'from' }]);
-    expect(eventLinksOf(from, known([from, to]))).toMatchObject({ seen: [{ says: 'leads to', other: { id: 'to' } }], missing: 1 });
+    expect(eventLinksOf(to, [from, to]).seen).toMatchObject([{ says: 'is led to by', other: { id: 'from' }, from: 'from' }]);
+    expect(eventLinksOf(from, [from, to])).toMatchObject({ seen: [{ says: 'leads to', other: { id: 'to' } }], missing: 1 });
   });
 });
 

@@ -1,5 +1,5 @@
-import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 
 interface IconButtonProps {
   icon: 'up' | 'down' | 'close';
