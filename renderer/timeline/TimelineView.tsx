@@ -113,14 +113,7 @@ export function TimelineView(props: TimelineViewProps) {
       {events.length === 0 && all.length > 0 ? (
         <NothingFits timeline={id} count={all.length} />
       ) : asList ? (
-        <EventList
-          timeline={id}
-          dated={model.events}
-          undated={model.undated}
-          onFold={(key) => toggleFolded(id, key)}
-          {...{ context, lens, clock, collapsed }}
-          {...acts}
-        />
+        <EventList onFold={(key) => toggleFolded(id, key)} {...{ model, context, lens, clock, collapsed }} {...acts} />
       ) : (
         <>
           <div className="timeline-stage" ref={setStage} style={gutterOf(size)}>

@@ -20,15 +20,20 @@ export const looksWords = (n: number): string | null => (n > 0 ? counted(n, 'pas
  */
 export function nameOf(entry: Entry, model: Model, highlighted: boolean, lane?: string): string {
   const name = lane ?? model.laneOf.get(entry.event.id)?.label;
-  const at = model.placeOf.get(entry.event.id);
-  const place = at === undefined ? null : `event ${numbered(at + 1)} of ${numbered(model.events.length)}`;
+  const place = placeWords(entry.event.id, model);
   const rests = highlighted ? 'rests on the selected passage' : null;
   const state = entry.event.state === 'ready' ? null : entry.event.state;
   return [entry.event.title, dateWords(entry), name, state, place, rests, looksWords(entry.looks)].filter(Boolean).join(', ');
 }
 
+/** "event 4 of 120", in time order; null where it has no date. */
+export function placeWords(id: Id, { placeOf, events }: Pick<Model, 'placeOf' | 'events'>): string | null {
+  const at = placeOf.get(id);
+  return at === undefined ? null : `event ${numbered(at + 1)} of ${numbered(events.length)}`;
+}
+
 /** "16 December 2016, 14:30", or of another clock "Published: 16 December 2016". */
-export function dateWords({ event, span, clock }: Entry): string {
+export function dateWords({ event, span, clock }: Pick<Entry, 'event' | 'span' | 'clock'>): string {
   const words = formatSpan(span, locale);
   if (clock !== 'event') return `${clocks[clock].label}: ${words}`;
   return event.time ? `${words}, ${timeWords(event.time)}` : words;

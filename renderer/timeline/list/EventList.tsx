@@ -1,15 +1,13 @@
 import { useMemo, useState, type CSSProperties, type FocusEvent, type MouseEvent } from 'react';
-import type { Id } from '../../../shared/model/record';
-import type { DatedEvent } from '../../../shared/model/timeline';
-import { numbered } from '../../../shared/text/counted';
 import type { ClockId } from '../../../shared/timeline/clocks';
 import { lensOf, type LensId } from '../../../shared/timeline/lenses/index';
 import type { LensContext } from '../../../shared/timeline/lenses/lens';
 import { GridHead } from '../../ui/GridHead';
 import { howOf } from '../../ui/row-selection';
-import { removeEvents } from '../../store/edits/events/remove-events';
-import { choose, useChosen } from '../chosen';
+import { useChosen } from '../chosen';
 import type { EventActs } from '../event-acts';
+import type { Model } from '../model';
+import { placeWords } from '../words';
 import { isEditable } from './CellEditor';
 import { listColumns, type ColumnId } from './columns';
 import { EventRow } from './EventRow';
@@ -29,10 +27,7 @@ import { ROW_HEIGHT, useShownLines } from './use-shown-lines';
 import './list.css';
 
 export interface EventListProps extends EventActs {
-  timeline: Id | null;
-  /** In time order. */
-  dated: readonly DatedEvent[];
-  undated: readonly DatedEvent[];
+  model: Model;
   context: LensContext;
   lens: LensId;
   clock: ClockId;
@@ -42,24 +37,11 @@ export interface EventListProps extends EventActs {
 }
 
 /** The timeline's equal: every event as a row, the undated last, with the same selection, filter and acts. Only rows about the visible ones are mounted. */
-export function EventList({
-  timeline,
-  dated,
-  undated,
-  context,
-  lens,
-  clock,
-  collapsed,
-  onFold,
-  selected,
-  onSelect,
-  openPassages,
-  onRemove,
-}: EventListProps) {
+export function EventList({ model, context, lens, clock, collapsed, onFold, selected, onSelect, openPassages, onRemove }: EventListProps) {
   const settings = useListSettings();
   const chosenIds = useChosen(({ ids }) => ids);
   const book = useMemo((): ListBook => ({ context, lens: lensOf(lens), clock }), [context, lens, clock]);
-  const lines = useListLines({ dated, undated, book, collapsed });
+  const lines = useListLines(model, book, collapsed);
   const [box, setBox] = useState<HTMLElement | null>(null);
   const view = useShownLines(lines.length, box);
   const isTree = settings.grouped;
@@ -70,13 +52,7 @@ export function EventList({
   }, [isTree, lens, settings.columns, settings.widths, view.width]);
   const focus = useListFocus(box, lines, selected, (at) => view.reveal(at, isTree ? 2 : 1));
   const choice = useListChoice(lines, selected, onSelect);
-  const remove = (event: DatedEvent) => {
-    if (timeline === null || !chosenIds.has(event.id)) return onRemove(event);
-    choose([]);
-    void removeEvents([...chosenIds], timeline);
-  };
-  const onKeyDown = useListKeys({ lines, columns, book, page: view.page, focus, choice, onFold, onOpen: openPassages, onRemove: remove });
-  const placeOf = usePlaces(dated);
+  const onKeyDown = useListKeys({ lines, columns, book, page: view.page, focus, choice, onFold, onOpen: openPassages, onRemove });
   const heads = useMemo(() => headings(columns, book), [columns, book]);
 
   const head = isTree ? stickyHead(lines, view.top) : null;
@@ -106,7 +82,7 @@ export function EventList({
         book={book}
         columns={columns}
         level={level}
-        place={placeOf(id)}
+        place={placeWords(id, model)}
         isSelected={chosenIds.size > 0 ? chosenIds.has(id) : id === selected}
         isOpen={id === selected}
         column={index === focus.at ? focus.column : null}
@@ -165,7 +141,7 @@ export function EventList({
           {mountedOf(view, lines.length, focus.at, head).map(line)}
         </div>
       </div>
-      <ListFoot count={dated.length + undated.length} book={book} laneWord={lensOf(lens).label.toLowerCase()} />
+      <ListFoot count={model.input.events.length} book={book} laneWord={lensOf(lens).label.toLowerCase()} />
     </>
   );
 }
@@ -179,15 +155,6 @@ function mountedOf({ first, end }: { first: number; end: number }, count: number
   if (at >= 0 && at < count) mounted.add(at);
   if (head !== null) mounted.add(head);
   return [...mounted].sort((a, b) => a - b);
-}
-
-/** "event 4 of 120", in the order of dates however the list is sorted. */
-function usePlaces(dated: readonly DatedEvent[]): (id: Id) => string | null {
-  const places = useMemo(() => new Map(dated.map(({ id }, place) => [id, place + 1])), [dated]);
-  return (id) => {
-    const place = places.get(id);
-    return place === undefined ? null : `event ${numbered(place)} of ${numbered(dated.length)}`;
-  };
 }
 
 /** The line and the cell that an event is in. */

@@ -1,5 +1,7 @@
 import type { DatedEvent } from '../../../shared/model/timeline';
+import { boundsOf } from '../../../shared/timeline/bounds';
 import { layOut } from '../../../shared/timeline/lenses/lay-out';
+import type { Model } from '../model';
 import { listColumns, type ColumnId } from './columns';
 import type { ListBook } from './list-book';
 
@@ -32,6 +34,10 @@ export function inOrder(inTime: readonly DatedEvent[], column: ColumnId, descend
   });
   return Array.from(places, (place) => inTime[place]!);
 }
+
+/** The events without a date on the clock of the axis, whatever they have on the one that is shown below it. */
+export const undatedOnAxis = ({ sides, undated, input }: Pick<Model, 'sides' | 'undated' | 'input'>): readonly DatedEvent[] =>
+  sides.length === 1 ? undated : input.events.filter((event) => !boundsOf(event, input.clock, input.context));
 
 interface Arrangement {
   /** Both in the order they are to stand in. */

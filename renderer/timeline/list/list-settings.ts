@@ -18,7 +18,7 @@ export interface ListSettings {
 }
 
 const byDate: Sorting = { column: 'date', descending: false };
-export const firstListSettings: ListSettings = { columns: firstColumns, widths: {}, sorting: byDate, grouped: false };
+const firstListSettings: ListSettings = { columns: firstColumns, widths: {}, sorting: byDate, grouped: false };
 
 export const useListSettings = create<ListSettings>()(
   persist(() => firstListSettings, {
@@ -48,7 +48,7 @@ export function sortBy(column: ColumnId): void {
   useListSettings.setState({ sorting: next });
 }
 
-/** Shows or hides a column; it comes back to where the columns have it at first. */
+/** Shows or hides a column; one that is shown comes last. */
 export function showColumn(column: ColumnId, isOn: boolean): void {
   const { columns } = useListSettings.getState();
   useListSettings.setState({ columns: isOn ? [...columns, column] : columns.filter((each) => each !== column) });

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { ColumnId } from '../../../../renderer/timeline/list/columns';
 import { listColumns } from '../../../../renderer/timeline/list/columns';
 import type { ListBook } from '../../../../renderer/timeline/list/list-book';
-import { inOrder, linesOf, type ListLine } from '../../../../renderer/timeline/list/list-lines';
+import { inOrder, linesOf, undatedOnAxis, type ListLine } from '../../../../renderer/timeline/list/list-lines';
 import { rowName } from '../../../../renderer/timeline/list/row-name';
+import { modelOf } from '../../../../renderer/timeline/next-model';
+import type { ClockId } from '../../../../shared/timeline/clocks';
 import { kindLens } from '../../../../shared/timeline/lenses/kind';
 import type { Lens } from '../../../../shared/timeline/lenses/lens';
 import { annotationOf, byId, contextOf, eventOf, sourceOf } from '../../../shared/timeline/events';
@@ -51,6 +53,17 @@ describe('the list', () => {
     expect(shown(lines)).toEqual(['4', '3', '2', '1', 'Undated 1', '5']);
   });
 
+  test('has every event also where a second clock is shown: one that is dated on that clock alone is undated in the list', () => {
+    const on = (clock: ClockId, second: ClockId | null) => {
+      const events = [talks, form];
+      const model = modelOf({ events, context: book.context, lens: 'kind', clock, second, collapsed: none, measure: () => 0 });
+      return [model.events, undatedOnAxis(model)].map((part) => part.map(({ id }) => id).join(' '));
+    };
+    expect(on('event', null)).toEqual(['2', '5']);
+    expect(on('event', 'recorded')).toEqual(['2', '5']);
+    expect(on('said', 'event')).toEqual(['', '2 5']);
+  });
+
   test('grouped, each lane that has events stands under its head, and a folded one is its head alone', () => {
     const grouped = (collapsed: string[]) =>
       linesOf({ dated: inTime, undated: [form], book, grouped: true, collapsed: new Set(collapsed) });
@@ -82,5 +95,11 @@ describe('the list', () => {
   test('a screen reader hears title, date with its uncertainty, lane, state and place', () => {
     expect(rowName(money, book, 'event 4 of 4')).toBe('Money, 16 December 2016, uncertain, Figures, draft, event 4 of 4');
     expect(rowName(form, book, null)).toBe('A form, undated, Claims, draft');
+  });
+
+  test('a screen reader hears the time of day, and which date it is where it is not the event’s own', () => {
+    const timed = { ...talks, time: { from: '14:05', to: null, zone: null } };
+    expect(rowName(timed, book, null)).toBe('emile hands over 9 ships, 15 December 2016, 14:05, Claims');
+    expect(rowName(timed, { ...book, clock: 'recorded' }, null)).toMatch(/, Recorded: \d+ \w+ 202[56], \d\d:\d\d, Claims$/);
   });
 });
