@@ -5,9 +5,7 @@ export type ZoneRead = { readonly ok: true; readonly zone: string } | { readonly
 /** Abbreviations that mean one offset, wherever and whenever they are used. */
 const offsets: Readonly<Record<string, string>> = {
   jst: '+09:00',
-  kst: '+09:00',
   hkt: '+08:00',
-  sgt: '+08:00',
   aest: '+10:00',
   aedt: '+11:00',
   nzst: '+12:00',
@@ -33,6 +31,8 @@ const several: Readonly<Record<string, string>> = {
   ast: 'Halifax (-04:00) or Arabia (+03:00)',
   bst: 'British Summer Time (+01:00), or Bangladesh (+06:00)',
   ist: 'India (+05:30), Israel (+02:00) or Ireland (+01:00)',
+  kst: 'Korea (+09:00), or Korea from 1954 to 1961 and its North from 2015 to 2018 (+08:30)',
+  sgt: 'Singapore since 1982 (+08:00), or before (+07:30)',
   msk: 'Moscow before 2011 and since 2014 (+03:00), or between (+04:00)',
   gst: 'the Gulf (+04:00) or South Georgia (-02:00)',
   et: 'New York in winter (-05:00) or in summer (-04:00)',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fold } from '../../../shared/text/fold';
+import { readZone } from '../../../shared/timeline/read-zone';
 import { SuggestField, type Suggestion } from '../../ui/SuggestField';
 
 const SHOWN = 8;
@@ -16,10 +17,10 @@ interface ZoneFieldProps {
 export function ZoneField({ zone, onZone }: ZoneFieldProps) {
   const [refused, setRefused] = useState<string | null>(null);
   const commit = (words: string) => {
-    const typed = words.trim();
-    if (typed === '') onZone(null);
-    else if (isOffset(typed)) onZone(withColon(typed));
-    else setRefused(`“${typed}” is no time zone known here. Type a city, such as Tokyo, or an offset, such as +09:00.`);
+    if (words.trim() === '') return onZone(null);
+    const read = readZone(words);
+    if (read.ok) onZone(read.zone);
+    else setRefused(read.message);
   };
   return (
     <SuggestField
@@ -34,9 +35,6 @@ export function ZoneField({ zone, onZone }: ZoneFieldProps) {
     />
   );
 }
-
-const isOffset = (words: string): boolean => /^[+\-−](0\d|1[0-4]):?[0-5]\d$/.test(words);
-const withColon = (words: string): string => words.replace('−', '-').replace(/^(.\d\d):?(\d\d)$/, '$1:$2');
 
 function zonesFor(words: string): Suggestion[] {
   const sought = fold(words.trim()).replaceAll(' ', '_');

@@ -114,6 +114,8 @@ describe('a time as typed', () => {
     ['13 pm', 'no time 13 pm'],
     ['9 am EST', 'New York (-05:00) or eastern Australia (+10:00)'],
     ['9 am BST', 'Bangladesh'],
+    ['9 am KST', 'its North from 2015 to 2018 (+08:30)'],
+    ['9 am SGT', 'or before (+07:30)'],
     ['9 am Nowhere', 'no time zone that is known'],
     ['9 am +19:00', 'No clock is +19:00 from UTC'],
   ])('%s is not, and a sentence says why', (words, why) => {
