@@ -1,10 +1,12 @@
 import type { DatedEvent } from '../../model/timeline';
 import type { Annotation } from '../../model/annotation';
-import { onceFor } from '../witness';
 import { lanesBy, noLane } from './by-evidence';
 import { NO_LANE, type Lens } from './lens';
 
-const tagsOf = onceFor(({ tags }: DatedEvent | Annotation): readonly string[] => [...new Set(tags)]);
+/** Each once: as the record has them where none comes twice, so that nothing is made for it. */
+const tagsOf = ({ tags }: DatedEvent | Annotation): readonly string[] =>
+  tags.every((tag, at) => tags.indexOf(tag) === at) ? tags : [...new Set(tags)];
+
 const ofEvidence = lanesBy(tagsOf);
 
 /** A lane for each tag of an event and of what it rests on; an event with several stands in each. */
@@ -12,9 +14,11 @@ export const tagLens: Lens = {
   id: 'tag',
   label: 'Tag',
   lanesOf(event, context) {
+    const own = tagsOf(event);
     const others = ofEvidence(event, context);
-    if (event.tags.length === 0) return others;
-    return others === noLane ? tagsOf(event) : [...new Set([...event.tags, ...others])];
+    if (own.length === 0) return others;
+    const more = others === noLane ? [] : others.filter((tag) => !own.includes(tag));
+    return more.length === 0 ? own : [...own, ...more];
   },
   headOf: (key) => ({ label: key === NO_LANE ? 'No tag' : key }),
 };
