@@ -2,22 +2,40 @@ import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { DatedEvent } from '../../../shared/model/timeline';
 import type { EventFilter } from '../../../shared/timeline/filter/event-filter';
 import { prepareWords } from '../../../shared/timeline/filter/prepare-words';
-import { eventFilter } from '../../../shared/timeline/filter/test-event';
+import { eventFilter, type EventTest } from '../../../shared/timeline/filter/test-event';
 import type { LensContext } from '../../../shared/timeline/lenses/lens';
+import { stepTo } from '../../store/event-lists';
 import { useFilterBar } from './filter-bar';
+import { passingAfter } from './passing-after';
 
-/** The events that a filter lets pass, in their order; the very same array while the same events pass. What is typed goes before what is drawn. */
+/** What passed last. */
+interface Passed {
+  readonly events: readonly DatedEvent[];
+  readonly passes: EventTest | null;
+  readonly passing: readonly DatedEvent[];
+}
+
+/**
+ * The events that a filter lets pass, in their order; the very same array while the same events pass. What is typed goes before what is drawn. After an
+ * edit only the events it changed are asked.
+ */
 export function useFiltered(events: readonly DatedEvent[], context: LensContext, filter: EventFilter): readonly DatedEvent[] {
   const asked = useDeferredValue(filter);
   const passes = useMemo(() => eventFilter(asked, context), [asked, context]);
-  const last = useRef<readonly DatedEvent[]>(events);
+  const last = useRef<Passed>({ events, passes: null, passing: events });
   const passing = useMemo(() => {
-    const now = passes ? events.filter(passes) : events;
-    if (!isSame(now, last.current)) last.current = now;
-    return last.current;
+    const before = last.current;
+    const now = passes ? (followed(before, events, passes) ?? events.filter(passes)) : events;
+    last.current = { events, passes, passing: isSame(now, before.passing) ? before.passing : now };
+    return last.current.passing;
   }, [events, passes]);
   useReadyWords(events, context);
   return passing;
+}
+
+function followed(before: Passed, events: readonly DatedEvent[], passes: EventTest): readonly DatedEvent[] | null {
+  const step = stepTo(events);
+  return step && step.from === before.events && passes === before.passes ? passingAfter(before.passing, step, passes) : null;
 }
 
 const isSame = (a: readonly DatedEvent[], b: readonly DatedEvent[]): boolean =>
