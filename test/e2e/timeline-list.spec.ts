@@ -199,6 +199,10 @@ test('events are asked for by a date in words, read back as it is typed, and kep
   await page.getByLabel('Relation').selectOption('during');
   await expect(on.rows).toHaveCount(1);
   await expect(on.row(/^Joint Declaration/)).toBeVisible();
+  await page.getByLabel('Relation').selectOption('has no date');
+  await expect(on.rows).toHaveCount(1);
+  await expect(on.rows).toHaveAccessibleName(/undated/);
+  await expect(page.getByRole('textbox', { name: 'Date', exact: true })).toHaveCount(0);
 });
 
 test('where nothing fits it says what to do, and what is selected and filtered out is told', async ({ running: { page } }) => {
@@ -245,7 +249,8 @@ test('the filter stays with its timeline when the app starts again', async ({ st
   await on.keys('/');
   await first.page.keyboard.type('Islands');
   await on.keys('Enter');
-  await expect(on.rows).not.toHaveCount(16);
+  const said = /^Showing [1-9] of 16 events/;
+  await expect(on.timeline.getByRole('status').filter({ hasText: said })).toHaveCount(1);
   const few = await on.rows.count();
   await on.saved();
   await first.app.close();
