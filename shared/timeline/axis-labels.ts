@@ -30,7 +30,7 @@ export interface AxisMeasure {
 
 /**
  * Places the axis' labels between `left` and `right`. A larger unit's name stands where it begins, or is held at the left edge while the unit
- * is in view, in the longest form that fits; a tick's stands about it, majors first, and is left out where it has no room. Where `now` is in view it is
+ * is in view, in the longest form that fits it and all that are in view whole; a tick's stands about it, majors first, and is left out where it has no room. Where `now` is in view it is
  * named before any of them.
  */
 export function placeAxisLabels(
@@ -39,27 +39,31 @@ export function placeAxisLabels(
   measure: AxisMeasure,
   { left, right, now }: { readonly left: number; readonly right: number; readonly now: number | null },
 ): AxisLabels {
-  const upper = larger.flatMap((unit) => placeLarger(unit, scale, measure.strong, right) ?? []);
   const row = rowOfLabels(left, right);
   // Below a row of larger units a major is a tick like any other; without one it is what gives the others their sense.
   const strong = (tick: Tick) => tick.major && larger.length === 0;
   if (now !== null && isIn(scale, now)) row.add('Now', xOf(scale, now), measure.strong, 'now');
   for (const tick of ticks) if (strong(tick)) row.add(tick.short, xOf(scale, tick.at), measure.strong, 'strong');
   for (const tick of ticks) if (!strong(tick)) row.add(tick.short, xOf(scale, tick.at), measure.plain, 'plain');
-  return { larger: upper, ticks: row.labels };
+  return { larger: placeLarger(larger, scale, measure.strong, right), ticks: row.labels };
 }
 
-function placeLarger({ from, to, forms }: Larger, scale: TimeScale, measure: Measure, right: number): AxisLabel | null {
-  const [x0, x1] = [Math.max(0, xOf(scale, from)), Math.min(right, xOf(scale, to))];
-  for (const text of forms) {
+function placeLarger(units: readonly Larger[], scale: TimeScale, measure: Measure, right: number): AxisLabel[] {
+  const fitting = ({ from, to, forms }: Larger): number => {
+    const room = Math.min(right, xOf(scale, to)) - Math.max(0, xOf(scale, from)) - 2 * PAD;
+    return forms.findIndex((text) => measure(text) <= room);
+  };
+  const shared = Math.max(0, ...units.filter(({ from, to }) => from >= scale.from && to <= scale.to).map(fitting));
+  return units.flatMap((unit): AxisLabel[] => {
+    const own = fitting(unit);
+    const text = unit.forms.at(own < 0 ? own : Math.max(own, shared))!;
     const width = measure(text);
-    if (width + 2 * PAD <= x1 - x0) return { text, x: x0 + PAD, width, face: 'strong' };
-  }
-  // A unit that is leaving at the left takes its shortest name along.
-  const text = forms.at(-1)!;
-  const width = measure(text);
-  const x = xOf(scale, to) - PAD - width;
-  return xOf(scale, from) < 0 && x > -width ? { text, x, width, face: 'strong' } : null;
+    const begins = xOf(scale, unit.from);
+    if (own >= 0) return [{ text, x: Math.max(0, begins) + PAD, width, face: 'strong' }];
+    // A unit that is leaving at the left takes its shortest name along.
+    const x = xOf(scale, unit.to) - PAD - width;
+    return begins < 0 && x > -width ? [{ text, x, width, face: 'strong' }] : [];
+  });
 }
 
 /** A row that takes a label only where no other one stands. */

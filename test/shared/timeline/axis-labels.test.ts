@@ -81,6 +81,15 @@ describe('the row above the ticks', () => {
     expect(placedFor({ from: instantOf(1900), to: instantOf(2000), width: 800 }).larger).toEqual([]);
   });
 
+  test('takes one form for all the units that are in view whole', () => {
+    // "Wednesday" has no room where "Friday" would have.
+    const days = placedFor({ from: instantOf(2016, 12, 13), to: instantOf(2016, 12, 18), width: 850 });
+    const forms = words(days.larger).map((text) => text.replace(/\d+/, '1').replace(/^\w+day,? /, 'weekday '));
+    expect(days.larger).toHaveLength(5);
+    expect(new Set(forms).size).toBe(1);
+    expect(forms[0]).toBe('1 December 2016');
+  });
+
   test('names no weekday before the weeks of our calendar', () => {
     const day = instantOf(1492, 10, 12);
     expect(words(placedFor({ from: day, to: day + 86_400_000, width: 600 }).larger)).toEqual(['12 October 1492']);
