@@ -13,6 +13,9 @@ export const middleOf = ({ mark, top, bar }: Shown) => ({ x: (mark.x0 + mark.x1)
 /** Whether it is said to be at least this, or more. */
 export const mayRise = ({ comparator }: SeriesValue): boolean => comparator === 'at least' || comparator === 'more than';
 
+/** Whether it is said to be at most this, or less. */
+export const mayFall = ({ comparator }: SeriesValue): boolean => comparator === 'at most' || comparator === 'less than';
+
 /** How large a value's point is, in pixels. */
 export const POINT = 3.5;
 const WHISKER = 13;
@@ -35,7 +38,7 @@ export function paintValue(context: CanvasRenderingContext2D, one: Valued, palet
   }
   const { comparator } = value;
   if (mayRise(value)) whisker(context, x, y, -1, ink);
-  if (comparator === 'at most' || comparator === 'less than') whisker(context, x, y, 1, ink);
+  if (mayFall(value)) whisker(context, x, y, 1, ink);
   const open = comparator === 'more than' || comparator === 'less than' || comparator === 'about';
   context.beginPath();
   context.arc(x, y, POINT, 0, 2 * Math.PI);
