@@ -45,8 +45,8 @@ function addCore(shapes: Shapes, mark: Mark, { x0, x1, s0, s1, top, bar }: BarPl
   pathOf(shapes, 'hatched').rect(s1, top, Math.max(0, x1 - s1), bar);
 }
 
-/** The line that says ready; it keeps off what is not straight at an end. */
-function addUnder(shapes: Shapes, mark: Mark, x0: number, x1: number, bottom: number): void {
+/** Adds the line that says ready; it keeps off what is not straight at an end. */
+export function addUnder(shapes: Shapes, mark: Ends & Pick<Mark, 'dashed'>, x0: number, x1: number, bottom: number): void {
   const inset = (odd: boolean) => Math.min(odd ? 6 : 2.5, Math.max(0, (x1 - x0) / 7));
   const from = x0 + inset(mark.arrowStart || mark.raggedStart);
   const to = x1 - inset(mark.arrowEnd || mark.raggedEnd);

@@ -3,7 +3,7 @@ import { piecesOf, type Pieces } from '../../shared/timeline/form';
 import type { Shown } from '../../shared/timeline/layout';
 import { TICK_WIDTH } from '../../shared/timeline/mark';
 import { xOf, type TimeScale } from '../../shared/timeline/scale';
-import { addTallBar, addThinBar, type BarPlace } from './add-bar-shapes';
+import { addTallBar, addThinBar, addUnder, type BarPlace } from './add-bar-shapes';
 import { addTick } from './add-tick-shapes';
 import { addBar, KNOWN_ENDS } from './bar-path';
 import { emptyShapes, pathOf, type Shapes } from './mark-shapes';
@@ -61,7 +61,7 @@ function addMark(shapes: Shapes, shown: Shown, scale: TimeScale): void {
 function addPieces(shapes: Shapes, shown: Shown, { every, windows }: Pieces, scale: TimeScale): void {
   const { mark, top, bar, entry } = shown;
   const thin = isThin(shown);
-  const hidden = entry.event.state === 'hidden';
+  const [hidden, ready] = [entry.event.state === 'hidden', entry.event.state === 'ready'];
   const within = cutAt(scale);
   for (const { from, to } of windows) {
     const [start, end] = [within(xOf(scale, from)), within(xOf(scale, to))];
@@ -73,6 +73,7 @@ function addPieces(shapes: Shapes, shown: Shown, { every, windows }: Pieces, sca
     else {
       addBar(pathOf(shapes, every ? 'solid' : 'reach'), x0, x1, top + 0.5, bar - 1, ends);
       addBar(pathOf(shapes, mark.dashed ? 'dashed' : 'outline'), x0, x1, top + 0.5, bar - 1, ends);
+      if (ready) addUnder(shapes, { ...ends, dashed: mark.dashed }, x0, x1, top + bar - 0.5);
     }
     if (!every && !hidden) addBar(pathOf(shapes, thin ? 'thinHatched' : 'hatched'), x0, x1, top + 0.5, bar - 1, ends);
   }

@@ -26,7 +26,7 @@ export function paintSigns(context: CanvasRenderingContext2D, { shown, scale }: 
     const { ink } = palette.tones[entry.tone];
     const y = top + bar / 2 + 0.5;
     const [x0, x1] = [Math.max(0, mark.x0), Math.min(scale.width, mark.x1)];
-    if (one.band.turns && mark.tick) paintStance(context, entry.tone, mark.x0 + 1.5, y, ink, palette);
+    if (one.band.turns && entry.tone !== 'none' && mark.tick) paintStance(context, entry.tone, mark.x0 + 1.5, y, ink, palette);
     else if (!one.label && x1 - x0 >= ROOM) {
       const sign = signOf(one);
       if (sign) writeOnHalo(context, sign, (x0 + x1) / 2, y, ink, palette.tones[entry.tone].wash);
@@ -52,7 +52,7 @@ export function writeOnHalo(context: CanvasRenderingContext2D, text: string, x: 
 }
 
 function paintStance(context: CanvasRenderingContext2D, tone: Tone, x: number, y: number, ink: string, palette: Palette): void {
-  const path = shapePath((stanceMarks[tone as Stance] ?? stanceMarks.none).shape, x, y, SHAPE);
+  const path = shapePath(stanceMarks[tone as Stance].shape, x, y, SHAPE);
   context.lineWidth = 3;
   context.lineJoin = 'round';
   context.strokeStyle = palette.paper;
