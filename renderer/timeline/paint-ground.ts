@@ -1,5 +1,6 @@
 import { erasIn, ERA_ROW, eraStrip, type ShownEra } from '../../shared/timeline/eras';
 import { xOf } from '../../shared/timeline/scale';
+import { writeOnHalo } from './paint-signs';
 import type { Palette } from './palette';
 import type { Picture } from './picture';
 
@@ -8,25 +9,25 @@ export const crisp = (x: number): number => Math.round(x) + 0.5;
 
 /** What lies behind everything, over time: nights and weekends, then the eras. */
 export function paintGround(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
-  const { axis, scale, height, gutter } = picture;
+  const { axis, scale, height } = picture;
   context.fillStyle = palette.quiet;
   for (const { from, to } of axis.quiet) {
-    const x = Math.max(0, xOf(scale, from));
-    context.fillRect(gutter + x, 0, Math.min(scale.width, xOf(scale, to)) - x, height);
+    const [x0, x1] = across(picture, xOf(scale, from), xOf(scale, to));
+    context.fillRect(x0, 0, x1 - x0, height);
   }
   for (const era of erasIn(picture.eras, scale)) paintEra(context, era, picture, palette);
 }
 
+/** The part of a stretch of time that is in the drawing: what goes on beyond the scale goes on to the drawing's edge. */
+const across = ({ scale, gutter, width }: Picture, x0: number, x1: number): readonly [number, number] => [
+  gutter + Math.max(0, x0),
+  x1 >= scale.width ? width : gutter + x1,
+];
+
 /** A band true to its bounds: full where the era is certain, fading to where it may reach, with a dashed edge where approximate. */
-function paintEra(
-  context: CanvasRenderingContext2D,
-  { mark, tint }: ShownEra,
-  { scale, height, gutter, width }: Picture,
-  palette: Palette,
-): void {
-  // What goes on beyond the scale goes on to the drawing's edge.
-  const x0 = gutter + Math.max(0, mark.x0);
-  const x1 = mark.x1 >= scale.width ? width : gutter + mark.x1;
+function paintEra(context: CanvasRenderingContext2D, { mark, tint }: ShownEra, picture: Picture, palette: Palette): void {
+  const { scale, height, gutter } = picture;
+  const [x0, x1] = across(picture, mark.x0, mark.x1);
   if (x1 <= x0) return;
   context.fillStyle = fading(context, mark, x0, x1, gutter, palette.eras[tint], palette);
   context.fillRect(x0, 0, x1 - x0, height);
@@ -88,10 +89,10 @@ export function paintEraTitles(context: CanvasRenderingContext2D, picture: Pictu
   const takenTo: number[] = [];
   for (const shown of erasIn(eras, scale)) {
     const { era, mark, row, tint } = shown;
-    const [x0, x1] = [Math.max(0, mark.x0), Math.min(scale.width, mark.x1)];
+    const [x0, x1] = across(picture, mark.x0, mark.x1);
     if (scrolled > 0) {
       context.fillStyle = palette.eras[tint];
-      context.fillRect(gutter + x0, 0, x1 - x0, strip);
+      context.fillRect(x0, 0, x1 - x0, strip);
     }
     if ((row + 1) * ERA_ROW > height) continue;
     const text = `${era.title}${mark.question ? ' ?' : ''}`;
@@ -99,7 +100,6 @@ export function paintEraTitles(context: CanvasRenderingContext2D, picture: Pictu
     const x = Math.max(x0 + PAD, takenTo[row] ?? 0);
     if (x + space + PAD > x1) continue;
     takenTo[row] = x + space + PAD;
-    context.fillStyle = palette.inkFaint;
-    context.fillText(text, gutter + x, row * ERA_ROW + ERA_ROW / 2 + 2);
+    writeOnHalo(context, text, x, row * ERA_ROW + ERA_ROW / 2 + 2, palette.inkFaint, palette.eras[tint]);
   }
 }
