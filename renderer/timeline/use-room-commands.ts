@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { ProvideCommands } from '../../shared/commands';
 import type { Id } from '../../shared/model/record';
 import { actedOn, choose, useChosen } from './chosen';
+import { focusedEvent } from './editing/subjects';
 import { toggleFolded } from './folding';
 import { openGoTo } from './go-to-box';
 import type { Model } from './model';
@@ -49,10 +50,7 @@ export function useRoomCommands({ provide, timeline, model, travel, selected, as
   );
 }
 
-const focused = (attribute: string): string | null =>
-  document.activeElement?.closest<HTMLElement>(`.timeline [${attribute}]`)?.getAttribute(attribute) ?? null;
-const laneWithFocus = (): string | undefined => focused('data-lane') ?? undefined;
-const focusedEvent = (): Id | null => focused('data-event');
+const laneWithFocus = (): string | undefined => document.activeElement?.closest<HTMLElement>('.timeline [data-lane]')?.dataset['lane'];
 
 /** The lane of an event, or the group it is folded into. */
 const laneOf = (model: Model, event: Id | null): string | undefined => (event === null ? undefined : model.laneOf.get(event)?.id);

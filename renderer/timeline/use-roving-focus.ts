@@ -2,9 +2,10 @@ import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefO
 import type { Id } from '../../shared/model/record';
 import { shownAlone, type Shown } from '../../shared/timeline/layout';
 import { choose, extendTo, toggleChosen, useChosen } from './chosen';
+import { focusedEvent } from './editing/subjects';
 import type { EventActs } from './event-acts';
 import type { Model } from './model';
-import { keyOf, stepFrom, stepOfKey, type Stop } from './navigate';
+import { keyOf, stepFrom, stepOfKey, stopAt, type Stop } from './navigate';
 import type { Held } from './pool';
 import { useSeek } from './use-seek';
 import type { Travel } from './use-travel';
@@ -19,7 +20,10 @@ interface RovingInput extends EventActs {
   readonly highlighted: ReadonlySet<Id>;
 }
 
-/** One event at a time takes Tab; arrows walk to the others, bringing them into view. */
+/**
+ * One event at a time takes Tab; arrows walk to the others, bringing them into view. It begins with the event that has the focus in the list
+ * which the drawing replaces.
+ */
 export function useRovingFocus({
   model,
   travel,
@@ -32,18 +36,26 @@ export function useRovingFocus({
   openPassages,
   onRemove,
 }: RovingInput) {
-  const [focused, setFocused] = useState<Held | null>(null);
-  const [held, setHeld] = useState<Held | null>(null);
+  const [first] = useState(() => heldAt(model, focusedEvent()));
+  const [focused, setFocused] = useState(first);
+  const [held, setHeld] = useState(first);
   const [shownFor, setShownFor] = useState<Id | null>(null);
-  const wanted = useRef<Held | null>(null);
-  const { zoomAbout } = travel;
+  const wanted = useRef(first);
+  const { zoomAbout, reveal } = travel;
   const seek = useSeek();
   const ofSelected = () => view.shown.find((one) => one.entry.event.id === selected);
-  const current = held?.key ?? (view.shown.find(({ key }) => key === focused?.key) ?? ofSelected() ?? view.shown[0])?.key ?? null;
+  // An element that is removed says no goodbye: React hears no blur while it changes the page.
+  const isHeld = held !== null && model.ids.has(held.id);
+  const current = isHeld ? held.key : ((view.shown.find(({ key }) => key === focused?.key) ?? ofSelected() ?? view.shown[0])?.key ?? null);
 
   useEffect(() => {
     zoomAbout(held?.id ?? selected);
   }, [zoomAbout, held, selected]);
+  useEffect(() => {
+    const entry = first && model.byId.get(first.id);
+    if (entry) reveal(entry);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- where the drawing comes in place of the list, and never again
+  }, []);
   useFollow(selected ?? highlighted.values().next().value ?? null, model, view, scroller);
   useEffect(() => {
     if (wanted.current === null) return;
@@ -59,7 +71,7 @@ export function useRovingFocus({
     wanted.current = next;
     setFocused(next);
     setHeld(next);
-    travel.reveal(stop.entry);
+    reveal(stop.entry);
     // No render follows where it has the focus already, and a later one must not take the focus from elsewhere.
     if (document.activeElement instanceof HTMLElement && document.activeElement.dataset['key'] === next.key) wanted.current = null;
   };
@@ -117,6 +129,11 @@ export function useRovingFocus({
     onFocus,
     onBlur,
   };
+}
+
+function heldAt(model: Model, id: Id | null): Held | null {
+  const stop = id === null ? null : stopAt(model, id);
+  return stop && { key: keyOf(stop), id: stop.entry.event.id };
 }
 
 function shownAt(view: View, model: Model, { key, id }: Held): Shown | undefined {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Id } from '../../../shared/model/record';
+import { focusedEvent } from '../editing/subjects';
 import type { ColumnId } from './columns';
 import type { ListLine } from './list-lines';
 
@@ -12,15 +13,23 @@ interface Place {
   readonly isEdited: boolean;
 }
 
-/** The line that takes Tab, wherever it went when lines come and go, and the cell of it. `reveal` scrolls to a line. */
+/**
+ * The line that takes Tab, wherever it went when lines come and go, and the cell of it; at first that of the event that has the focus in the
+ * drawing which the list replaces. `reveal` scrolls to a line.
+ */
 export function useListFocus(box: HTMLElement | null, lines: readonly ListLine[], selected: Id | null, reveal: (at: number) => void) {
-  const [place, setPlace] = useState<Place>({ key: null, event: null, column: null, isEdited: false });
-  const wanted = useRef(false);
+  const [begun] = useState(focusedEvent);
+  const [place, setPlace] = useState<Place>({ ...at0, key: null, event: begun });
+  const wanted = useRef(begun !== null);
   const last = useRef(0);
   const at = placeIn(lines, place, last.current, selected);
   last.current = Math.max(0, at);
-  const followed = useRef<Id | null>(null);
+  const followed = useRef(begun === null ? null : selected);
 
+  useEffect(() => {
+    if (begun !== null && box) reveal(last.current);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- where the list comes in place of the drawing, and never again
+  }, [box]);
   useEffect(() => {
     if (!wanted.current || !box) return;
     const row = box.querySelector<HTMLElement>(`[data-row="${at}"]`);
