@@ -8,7 +8,7 @@ import { inTurn } from '../store/turn';
 import { provide } from './command-table';
 import { codebookCommands } from './codebook-commands';
 import { checkAll, checkInBackground, findLost } from './fixity';
-import { focusMiddle, focusRegion, isInMiddle } from './focus-region';
+import { focusRegion, goToMiddle, goToRegion, isInMiddle } from './focus-region';
 import type { Importing } from './importing';
 import { bringInNewVersion } from './new-version';
 import { tell } from './notices';
@@ -65,7 +65,7 @@ function review(queue: QueueId): void {
 /** Goes to the middle of the window; from there, to the text. */
 function toMiddle(): void {
   if (isInMiddle() && useView.getState().middle !== 'pages') showMiddle('text');
-  else focusMiddle();
+  else goToMiddle();
 }
 
 /** Goes one step back or forth in the history, and says which. */
@@ -80,13 +80,13 @@ const viewCommands: CommandHandlers = {
   'view.palette': () => showDialog('palette'),
   'help.keys': () => showDialog('help'),
   'help.change-keys': () => showDialog('keys'),
-  'view.library': () => focusRegion('library'),
+  'view.library': () => goToRegion('library'),
   'view.reader': toMiddle,
   'view.search': () => (useView.getState().middle === 'search' ? focusRegion('search') : showMiddle('search')),
-  'view.timeline': () => focusRegion('timeline'),
+  'view.timeline': () => goToRegion('timeline'),
   'view.inspector': () => {
     useView.setState({ inspectorOpen: true, wholeTimeline: false });
-    requestAnimationFrame(() => focusRegion('inspector'));
+    requestAnimationFrame(() => goToRegion('inspector'));
   },
   'view.theme': () => usePreferences.setState({ theme: document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark' }),
   'view.text-larger': () => stepTextSize(1),

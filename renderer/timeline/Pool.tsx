@@ -90,7 +90,7 @@ const Option = memo(function Option(props: OptionProps) {
       tabIndex={isTabStop ? 0 : -1}
       data-region-focus={isTabStop || undefined}
       style={{ left, top, width: right - left, height }}
-      onFocus={(event) => props.onFocus({ key: at, id }, event.currentTarget.matches(':focus-visible'))}
+      onFocus={(event) => props.onFocus({ key: at, id }, event.currentTarget.matches(':focus-visible, [data-focus-visible]'))}
       onBlur={props.onBlur}
     />
   );
