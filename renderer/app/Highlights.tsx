@@ -9,6 +9,7 @@ import { SuggestionList } from '../suggestions/SuggestionList';
 import { useSuggesting } from '../suggestions/suggesting';
 import { Segments } from '../ui/Segments';
 import { run } from './command-table';
+import { useShownAnnotation } from './current';
 import { select, showDialog, useView } from './view';
 
 const none: readonly Annotation[] = [];
@@ -51,6 +52,6 @@ export function Highlights({ source }: { source: Source }) {
 }
 
 function Passages({ annotations }: { annotations: readonly Annotation[] }) {
-  const selected = useView((view) => (view.selection.type === 'annotation' ? view.selection.id : null));
+  const selected = useShownAnnotation(annotations);
   return <HighlightList annotations={annotations} selected={selected} onSelect={selectAnnotation} onLink={linkPassages} />;
 }

@@ -4,7 +4,6 @@ import { markedWith, partsIn, type PartField } from '../../shared/annotations/pa
 import { addPassage, changePassage } from '../../shared/annotations/passages';
 import { kinds } from '../../shared/annotations/index';
 import type { Annotation, Kind } from '../../shared/model/annotation';
-import type { Id } from '../../shared/model/record';
 import type { Source, Version } from '../../shared/model/source';
 import type { DatedEvent } from '../../shared/model/timeline';
 import { counted } from '../../shared/text/counted';
@@ -26,13 +25,13 @@ import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { BlindBar } from './BlindBar';
 import { provide, run } from './command-table';
-import { useTimelineId } from './current';
+import { useShownAnnotation, useTimelineId } from './current';
 import { focusRegion } from './focus-region';
 import { tell } from './notices';
 import { onAnnotation, placeAnnotation } from './place';
 import { StaleNotice } from './StaleNotice';
 import { SuggestedReader } from './SuggestedReader';
-import { select, type Selection, showDialog, usePreferences, useView } from './view';
+import { select, showDialog, usePreferences, useView } from './view';
 
 const none: readonly DatedEvent[] = [];
 
@@ -46,11 +45,9 @@ export function ReadingColumn({ source, onCaret }: { source: Source; onCaret?: (
   // What stands on another version has no place in this text; it is told of above it.
   const annotations = useMemo(() => all?.filter((annotation) => annotation.version === source.version), [all, source.version]);
   const elsewhere = useMemo(() => all?.filter((annotation) => annotation.version !== source.version) ?? [], [all, source.version]);
-  const timeline = useTimelineId();
-  const events = useEvents(timeline);
+  const events = useEvents(useTimelineId());
   const textSize = usePreferences((preferences) => preferences.textSize);
-  const selection = useView((view) => view.selection);
-  const selected = useMemo(() => selectedIn(annotations, selection, events), [annotations, selection, events]);
+  const selected = useShownAnnotation(annotations);
   const passage = useView((view) => view.passage);
   const placed = restedOn(events ?? none);
 
@@ -100,17 +97,6 @@ export function ReadingColumn({ source, onCaret }: { source: Source; onCaret?: (
       />
     </div>
   );
-}
-
-/** The annotation selected, or the first of those in this text that the selected event rests on: the text follows the timeline. */
-function selectedIn(
-  annotations: readonly Annotation[] | undefined,
-  selection: Selection,
-  events: readonly DatedEvent[] | undefined,
-): Id | null {
-  if (selection.type === 'annotation') return selection.id;
-  const event = selection.type === 'event' ? events?.find(({ id }) => id === selection.id) : undefined;
-  return event?.evidence.find((id) => annotations?.some((own) => own.id === id)) ?? null;
 }
 
 /** Takes the focus to the text once it is there, where a passage was opened from elsewhere. */

@@ -3,6 +3,7 @@ import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { DatedEvent } from '../../shared/model/timeline';
 import type { Source } from '../../shared/model/source';
+import { useEvents } from '../store/events';
 import { restedOn } from '../store/rested-on';
 import { useShownTimeline } from '../store/shown-timeline';
 import { useView } from './view';
@@ -17,6 +18,17 @@ export function useSelectedAnnotation(annotations: readonly Annotation[] | undef
     () => (selection.type === 'annotation' ? annotations?.find(({ id }) => id === selection.id) : undefined),
     [annotations, selection],
   );
+}
+
+/** The annotation selected, or the first of these that the selected event rests on: a text and its list follow the timeline. */
+export function useShownAnnotation(annotations: readonly Annotation[] | undefined): Id | null {
+  const events = useEvents(useTimelineId());
+  const selection = useView((view) => view.selection);
+  return useMemo(() => {
+    if (selection.type === 'annotation') return selection.id;
+    const event = selection.type === 'event' ? events?.find(({ id }) => id === selection.id) : undefined;
+    return event?.evidence.find((id) => annotations?.some((own) => own.id === id)) ?? null;
+  }, [annotations, selection, events]);
 }
 
 /** Records by their id. */
