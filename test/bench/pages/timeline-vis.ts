@@ -9,6 +9,9 @@ const groups = ['Claims', 'Positions', 'Figures', 'Events'].map((content, id) =>
 let items: DataItem[] = [];
 let timeline: Timeline | null = null;
 
+/** So many in view at once are not opened in lanes within minutes: there it has one lane, which is less work. */
+const MOST_IN_LANES = 4_000;
+
 /** Shorter than this is a point: vis-timeline draws those as a box with its title. */
 const A_DAY = 86_400_000;
 
@@ -39,7 +42,14 @@ present({
       showTooltips: false,
       orientation: 'bottom',
     };
-    timeline = new Timeline(room, items, groups, options);
+    const inLanes = items.length < MOST_IN_LANES || view !== 'all';
+    timeline = inLanes
+      ? new Timeline(room, items, groups, options)
+      : new Timeline(
+          room,
+          items.map(({ group: _lane, ...item }) => item),
+          options,
+        );
   },
   close: () => {
     timeline?.destroy();
