@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Id } from '../../shared/model/record';
 import { isOn } from '../../shared/model/timelines-of';
-import { addToTimeline, type Onto } from '../store/edits/event-timelines';
+import { addToTimeline, type Onto, type Shown } from '../store/edits/event-timelines';
 import { store } from '../store/database';
 import { showTimeline, shownTimeline } from '../store/shown-timeline';
 import { counted } from '../../shared/text/counted';
@@ -36,6 +36,15 @@ export async function openEvent(id: Id): Promise<void> {
 
 /** Shows events on another timeline as well, and tells what came of it. */
 export async function alsoShow(events: readonly Id[], onto: Onto): Promise<void> {
-  const count = await addToTimeline(events, onto);
-  tell(count === 0 ? 'They are on that timeline already.' : `Shown there as well: ${counted(count, 'event', 'events')}.`);
+  const shown = await addToTimeline(events, onto);
+  tell(shown ? shownWords(shown) : 'Nothing was changed: what was to be shown there, or the timeline, was removed meanwhile.');
 }
+
+const shownWords = ({ came, already, full }: Shown): string =>
+  [
+    came > 0 && `Shown there as well: ${counted(came, 'event', 'events')}.`,
+    already > 0 && counted(already, 'event was there already.', 'events were there already.'),
+    full > 0 && counted(full, 'event is on as many timelines as it can be.', 'events are on as many timelines as they can be.'),
+  ]
+    .filter(Boolean)
+    .join(' ');

@@ -1,6 +1,7 @@
 import { titleOf } from '../../shared/annotations/index';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
+import { MOST_EVIDENCE, MOST_OTHER_TIMELINES } from '../../shared/model/timeline';
 import { isOn } from '../../shared/model/timelines-of';
 import { store } from '../store/database';
 import { addEvent } from '../store/edits/add-event';
@@ -27,7 +28,7 @@ export const placeAnnotation = (id: Id): Promise<void> =>
     const resting = await store().events.where({ evidence: id }).toArray();
     const here = timeline && resting.find((event) => isOn(event, timeline.id));
     if (here) return tell(`Already on the timeline: ${here.title}`);
-    const [elsewhere] = resting;
+    const elsewhere = resting.find(({ alsoOn = [] }) => alsoOn.length < MOST_OTHER_TIMELINES);
     if (elsewhere && timeline) {
       await changeEvent(elsewhere, { alsoOn: [...(elsewhere.alsoOn ?? []), timeline.id] }, 'Show on another timeline');
       return tell(`From another timeline, and now on this one too: ${elsewhere.title}`);
@@ -36,9 +37,6 @@ export const placeAnnotation = (id: Id): Promise<void> =>
     await addEvent({ timeline: timeline?.id ?? null, title: titleOf(annotation), when, evidence: [id] });
     tell(when ? 'Placed on the timeline.' : 'Placed in the undated tray. Give it a date to move it onto the timeline.');
   });
-
-/** On so many passages an event may rest. */
-const MOST_EVIDENCE = 1_000;
 
 /** Adds an annotation to the evidence of an event already there. */
 export const addEvidence = (annotation: Id, event: Id): Promise<void> =>

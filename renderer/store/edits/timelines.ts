@@ -1,6 +1,6 @@
 import { type Change, MOST_CHANGES } from '../../../shared/edits';
 import type { Id } from '../../../shared/model/record';
-import type { DatedEvent, Era, Timeline } from '../../../shared/model/timeline';
+import { MOST_OTHER_TIMELINES, type DatedEvent, type Era, type Timeline } from '../../../shared/model/timeline';
 import { isOn } from '../../../shared/model/timelines-of';
 import { bridge } from '../bridge';
 import { commit } from '../commit';
@@ -44,9 +44,6 @@ function changeTimeline(id: Id, patch: Partial<Timeline> | ((now: Timeline) => P
   });
 }
 
-/** On how many timelines an event can be shown beside its own. */
-const MOST_OTHERS = 200;
-
 /**
  * Makes a second timeline with the eras of the first and the very same events: they are shown on both, and none is copied. Gives its id;
  * null where there are more events than one Edit may hold, or one is on as many timelines as an event can be.
@@ -55,7 +52,7 @@ export function duplicateTimeline(id: Id, title: string): Promise<Id | null> {
   return inTurn(async () => {
     const first = await store().timelines.get(id);
     const events = await eventsOn(id);
-    if (!first || events.length >= MOST_CHANGES || events.some(({ alsoOn }) => (alsoOn?.length ?? 0) >= MOST_OTHERS)) return null;
+    if (!first || events.length >= MOST_CHANGES || events.some(({ alsoOn }) => (alsoOn?.length ?? 0) >= MOST_OTHER_TIMELINES)) return null;
     const eras = first.eras?.map((era) => ({ ...era, id: crypto.randomUUID() }));
     const second: Timeline = { ...newTimeline(title), ...(eras && { eras }) };
     const shared = events.map((event) => changed('events', event, { alsoOn: [...(event.alsoOn ?? []), second.id] }));

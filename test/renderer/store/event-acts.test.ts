@@ -31,8 +31,10 @@ const stored = async (id: Id) => (await store().events.get(id))!;
 describe('an event on several timelines', () => {
   test('comes onto another one once, and undo takes it off', async () => {
     const { id } = await event('Talks');
-    expect(await addToTimeline([id], { id: 'two' })).toBe(1);
-    expect(await addToTimeline([id], { id: 'two' })).toBe(0);
+    expect(await addToTimeline([id], { id: 'two' })).toEqual({ came: 1, already: 0, full: 0 });
+    expect(await addToTimeline([id], { id: 'two' })).toEqual({ came: 0, already: 1, full: 0 });
+    expect(await addToTimeline([id], { id: 'gone' })).toBeNull();
+    expect(await addToTimeline(['gone'], { id: 'two' })).toBeNull();
     expect(await stored(id)).toMatchObject({ timeline: 'one', alsoOn: ['two'] });
     await undo();
     expect((await stored(id)).alsoOn).toBeUndefined();
@@ -74,10 +76,12 @@ describe('links between events', () => {
 test('what an event has no room for is refused, and nothing is cut or changed', async () => {
   const [{ id }, other] = [await event('Talks'), await event('Other')];
   const links = Array.from({ length: 200 }, (_, n) => ({ to: `e${n}`, relation: 'answers' as const }));
-  await changeEvent(await stored(id), { links, lane: 'Talks' }, 'Fill');
+  const alsoOn = Array.from({ length: 200 }, (_, n) => `t${n}`);
+  await changeEvent(await stored(id), { links, alsoOn, lane: 'Talks' }, 'Fill');
   const full = await stored(id);
   expect(await linkEvents(id, { to: other.id, relation: 'answers' })).toBe('full');
   expect(await setEventLane(id, 'x'.repeat(201))).toBe(false);
+  expect(await addToTimeline([id, other.id], { id: 'two' })).toEqual({ came: 1, already: 0, full: 1 });
   expect(await stored(id)).toEqual(full);
 });
 
