@@ -19,6 +19,7 @@ import { Said } from './Said';
 import { say } from './said';
 import { ShiftDialog } from './ShiftDialog';
 import { focusedEvent, subjects } from './subjects';
+import { useFollowing, type Following } from './use-following';
 import './editing.css';
 
 interface EditingInput {
@@ -54,10 +55,10 @@ export function useEditing(input: EditingInput): EditingRoom {
   }, []);
   const [shifting, setShifting] = useState<readonly DatedEvent[] | null>(null);
   const chosen = useChosen(({ ids }) => ids);
-  const follow = useFollowing(input);
-  const latest = useRef({ input, follow });
+  const following = useFollowing(input);
+  const latest = useRef({ input, following });
   useEffect(() => {
-    latest.current = { input, follow };
+    latest.current = { input, following };
   });
   const handlers = useMemo(() => handlersOf(latest, ask, setShifting), [ask]);
   const event = selected === null ? undefined : model.ids.get(selected);
@@ -77,9 +78,11 @@ export function useEditing(input: EditingInput): EditingRoom {
       const { ids } = useChosen.getState();
       const gone = ids.has(own.id) ? [...ids] : [own.id];
       choose([]);
-      if (timeline !== null) void remove(gone, timeline);
+      if (timeline === null) return;
+      following.awaitBack(own.id);
+      void remove(gone, timeline);
     },
-    [timeline],
+    [timeline, following],
   );
   const close = () => {
     setAsking(null);
@@ -96,7 +99,7 @@ export function useEditing(input: EditingInput): EditingRoom {
           onClose={close}
           onPlaced={(id) => {
             onSelect(id);
-            follow(id, true);
+            following.follow(id, true);
           }}
         />
       )}
@@ -106,16 +109,16 @@ export function useEditing(input: EditingInput): EditingRoom {
   return { ask, onRemove, panels };
 }
 
-type Latest = { readonly current: { readonly input: EditingInput; readonly follow: (id: Id, isNew?: boolean) => void } };
+type Latest = { readonly current: { readonly input: EditingInput; readonly following: Following } };
 
 function handlersOf(latest: Latest, ask: (at: NewAt) => void, setShifting: (events: readonly DatedEvent[]) => void): CommandHandlers {
   /** Runs an act on what is meant just now, and keeps the first of it in view. */
   const on = (act: (ids: readonly Id[], model: Model) => Promise<unknown> | void) => () => {
-    const { input, follow } = latest.current;
+    const { input, following } = latest.current;
     const ids = subjects(input.selected);
     if (ids.length === 0) return say('Select an event first.');
     const held = focusedEvent();
-    if (held !== null) follow(held);
+    if (held !== null) following.follow(held);
     void act(ids, input.model);
   };
   /** The same for acts on the events' own dates, where these are seen. */
@@ -147,7 +150,7 @@ function handlersOf(latest: Latest, ask: (at: NewAt) => void, setShifting: (even
       if (left === null) return;
       choose([]);
       latest.current.input.onSelect(left);
-      latest.current.follow(left, true);
+      latest.current.following.follow(left, true);
     }),
     'event.choose-all': () => {
       const { model, travel } = latest.current.input;
@@ -167,34 +170,4 @@ function newAt({ model, travel, size, asList }: EditingInput): NewAt {
   const middle = size && placedAt((from + to) / 2, unitAt(scaleOf(travel.rest, size)));
   const words = known ?? (model.whole && middle && middle.ok && !asList ? middle.span.edtf : '');
   return { words, left: size ? Math.max(16, size.width / 2 - 150) : 200, top: 48 };
-}
-
-/** Keeps an event in view and the focus on it, through what becomes of it next: where rows change places the browser drops the focus. */
-function useFollowing({ model, travel }: EditingInput): (id: Id, isNew?: boolean) => void {
-  const wanted = useRef<{ id: Id; isNew: boolean } | null>(null);
-  const lastFocused = useRef<Id | null>(null);
-  const shown = useRef(model);
-  useEffect(() => {
-    const onFocusIn = () => {
-      lastFocused.current = focusedEvent();
-    };
-    document.addEventListener('focusin', onFocusIn);
-    return () => document.removeEventListener('focusin', onFocusIn);
-  }, []);
-  useEffect(() => {
-    if (shown.current !== model) {
-      shown.current = model;
-      const entry = wanted.current && model.byId.get(wanted.current.id);
-      if (entry) travel.reveal(entry);
-    }
-    const isLost = document.activeElement === document.body;
-    const id = wanted.current?.isNew || isLost ? (wanted.current?.id ?? lastFocused.current) : null;
-    const element = id === null ? null : document.querySelector<HTMLElement>(`[data-region="timeline"] [data-event="${CSS.escape(id)}"]`);
-    if (!element) return;
-    element.focus({ preventScroll: true });
-    wanted.current = null;
-  });
-  return useCallback((id: Id, isNew = false) => {
-    wanted.current = { id, isNew };
-  }, []);
 }
