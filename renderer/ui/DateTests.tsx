@@ -66,6 +66,7 @@ export function DateTests<C extends string>({ tests, clocks, read, onChange }: D
             options={relations}
             onChange={(relation) => relation && set(at, { relation })}
           />
+          {test.relation !== 'none' && <DateWords value={test.words} read={read} onWords={(words) => set(at, { words })} />}
           <Button
             kind="quiet"
             aria-label={`Remove date ${at + 1}`}
@@ -73,7 +74,6 @@ export function DateTests<C extends string>({ tests, clocks, read, onChange }: D
           >
             Remove
           </Button>
-          {test.relation !== 'none' && <DateWords value={test.words} read={read} onWords={(words) => set(at, { words })} />}
         </div>
       ))}
       <Button

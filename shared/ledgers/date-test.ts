@@ -26,11 +26,12 @@ export function dateOf({ words }: Pick<DateTest, 'words'>): { ok: true; span: Da
 }
 
 /** How the words of a test are read, or what is wrong with them, for whoever types them. */
-export function dateReading(words: string): { readonly isWrong: boolean; readonly words: string } {
-  const read = dateOf({ words });
+export function dateReading(typed: string): { readonly isWrong: boolean; readonly words: string } {
+  const read = dateOf({ words: typed });
   if (!read) return { isWrong: false, words: 'A date in words or EDTF. Until it is there, all pass.' };
   if (!read.ok) return { isWrong: true, words: read.message };
-  return { isWrong: false, words: `${formatSpan(read.span, locale)} · ${read.span.edtf}` };
+  const words = new Set([formatSpan(read.span, locale), read.span.edtf]);
+  return { isWrong: false, words: [...words].join(' · ') };
 }
 
 /** Whether what stands on a clock passes a test; null where that has no date yet, and everything passes. `none` passes what has no date there. */

@@ -259,6 +259,8 @@ test('the filter stays with its timeline when the app starts again', async ({ st
 });
 
 test('axe finds nothing in the list, grouped or being written in', async ({ running: { page } }) => {
+  // Seven states in two themes, each by every rule: more than a minute where the machine has other work.
+  test.setTimeout(240_000);
   const on = list(page);
   await on.open();
   expect.soft(await brokenInEitherTheme(page)).toEqual([]);

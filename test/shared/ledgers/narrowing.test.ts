@@ -1,7 +1,7 @@
 import { assert, integer, nat, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DateTest } from '../../../shared/ledgers/date-test';
-import { dateOf, dateTester } from '../../../shared/ledgers/date-test';
+import { dateOf, dateReading, dateTester } from '../../../shared/ledgers/date-test';
 import { countTests, facetsOf, filtered, goneLabel, noFilter, type Filter } from '../../../shared/ledgers/filter';
 import { linesOf } from '../../../shared/ledgers/group';
 import { columnsOf, ledgers } from '../../../shared/ledgers/index';
@@ -106,6 +106,12 @@ describe('a filter by date', () => {
   test('asks nothing while its date cannot be read', () => {
     expect(asked('said', 'before', 'the day of the ferry')).toHaveLength(3);
     expect(dateOf({ words: 'the day of the ferry' })).toMatchObject({ ok: false });
+  });
+  test('says how its words are read while they are typed', () => {
+    expect(dateReading(' ')).toEqual({ isWrong: false, words: 'A date in words or EDTF. Until it is there, all pass.' });
+    expect(dateReading('the 1950s')).toEqual({ isWrong: false, words: '1950s · 195X' });
+    expect(dateReading('2017')).toEqual({ isWrong: false, words: '2017' });
+    expect(dateReading('the day of the ferry')).toMatchObject({ isWrong: true, words: expect.stringContaining('the day of the ferry') });
   });
   test('what is definitely so is possibly so, and never its opposite', () => {
     const year = integer({ min: 1900, max: 1920 });
