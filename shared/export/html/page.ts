@@ -32,9 +32,17 @@ export function writePage(project: Project): Written {
   const losses = [
     ...lossSentences(content.withheld),
     ...embedded.losses,
+    ...laneLosses(content),
     'The places of the quotations in their sources are left out; the JSON file has them.',
   ];
   return { bytes: new TextEncoder().encode(pageOf(content, losses, embedded).html), losses };
+}
+
+function laneLosses({ events }: Exportable): string[] {
+  const count = events.filter(({ lane }) => lane !== undefined).length;
+  return count === 0
+    ? []
+    : [`${counted(count, 'event names a lane, which is', 'events name lanes, which are')} left out; the JSON file has it all.`];
 }
 
 function pageOf(content: Exportable, losses: readonly string[], embedded: Embedded): Markup {

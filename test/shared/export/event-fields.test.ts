@@ -56,6 +56,13 @@ describe('time, lane and state', () => {
     expect(words).toMatch(/>Draft</);
   });
 
+  test('a page says that it leaves lanes out', () => {
+    const { page: words, losses } = page(project({ events: [timed] }));
+    expect(losses).toContain('1 event names a lane, which is left out; the JSON file has it all.');
+    expect(words).toContain('1 event names a lane');
+    expect(page(project()).losses.join()).not.toMatch(/lane/);
+  });
+
   test('events of one date stand in the order of their times', () => {
     const early = event('z', talks, { time: { from: '09:00', to: null, zone: null }, evidence: [] });
     expect(read(project({ events: [timed, early] })).file.events.map(({ id }) => id)).toEqual(['z', 'e']);
