@@ -5,8 +5,8 @@ import { SuggestField, type Suggestion } from '../../ui/SuggestField';
 
 const SHOWN = 8;
 
-/** IANA's names of time zones, as far as this computer knows them. */
-const zones: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+/** IANA's names of time zones, as far as this computer knows them; newer ones have UTC among them. */
+const zones: readonly string[] = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])];
 
 interface ZoneFieldProps {
   zone: string | null;
@@ -39,10 +39,11 @@ export function ZoneField({ zone, onZone }: ZoneFieldProps) {
 function zonesFor(words: string): Suggestion[] {
   const sought = fold(words.trim()).replaceAll(' ', '_');
   if (sought === '') return [];
+  const read = readZone(words);
   const place = (name: string) => name.slice(name.lastIndexOf('/') + 1);
   return zones
     .filter((name) => fold(name).includes(sought))
     .sort((a, b) => Number(fold(place(b)).startsWith(sought)) - Number(fold(place(a)).startsWith(sought)) || (a < b ? -1 : 1))
     .slice(0, SHOWN)
-    .map((name) => ({ id: name, label: name, isMeant: fold(name) === sought || fold(place(name)) === sought }));
+    .map((name) => ({ id: name, label: name, isMeant: read.ok && read.zone === name }));
 }
