@@ -1,5 +1,6 @@
 import type { Tone } from './lenses/lens';
 import { millisecondsPerPixel, xOf, type TimeScale, type TimeWindow } from './scale';
+import { indices } from './sort-by-number';
 import { countBelow } from './visible';
 
 /** How many events of one tone stand at each place: from bin `edges[i]` to the next edge `counts[i]` of them. */
@@ -37,7 +38,7 @@ export interface Tones {
 /** Counts the events of `members` (indices, ascending; null: all of them). */
 export function densityOf(crowd: Crowd, { toneOf, tones }: Tones, members: Int32Array | null, bin: number): Density {
   if (!toneOf || tones.length < 2) return densityFrom(bin, [layerOf(crowd, members, bin, tones[0] ?? 'none')]);
-  const own = members ?? Int32Array.from(toneOf.keys());
+  const own = members ?? indices(toneOf.length);
   const layers = tones.map((tone, number) =>
     layerOf(
       crowd,

@@ -22,7 +22,11 @@ export function sortByNumber(keys: Float64Array, start: Int32Array = indices(key
 }
 
 /** 0, 1, 2 … */
-export const indices = (length: number): Int32Array => Int32Array.from({ length }, (_, i) => i);
+export function indices(length: number): Int32Array {
+  const all = new Int32Array(length);
+  for (let i = 0; i < length; i++) all[i] = i;
+  return all;
+}
 
 /** The doubles' bits as unsigned digits whose order is that of the numbers: negative ones inverted, the sign of the others set. */
 function orderedBits(keys: Float64Array): Uint16Array {
