@@ -1,10 +1,11 @@
 import type { ByHand } from '../../../shared/dates/by-hand';
 import { extentOf } from '../../../shared/dates/extent';
 import { formatSpan } from '../../../shared/dates/format-span';
-import { isFiner, ownStep } from '../../../shared/dates/own-unit';
+import { isFiner, ownStep, type StepUnit } from '../../../shared/dates/own-unit';
 import { movedFiner, resized } from '../../../shared/dates/resize';
 import { shifted, type ShiftBy } from '../../../shared/dates/shift';
 import { nearestShift } from '../../../shared/dates/units-between';
+import type { DatedEvent } from '../../../shared/model/timeline';
 import { locale } from '../../../shared/text/counted';
 import type { Shown } from '../../../shared/timeline/layout';
 import { markOf } from '../../../shared/timeline/mark';
@@ -46,8 +47,7 @@ export function draggedBy({ entry }: Shown, part: Part, delta: number, edges: Fl
   const own = part === 'move' ? [entry.from, entry.to] : [part === 'start' ? entry.from : entry.to];
   const snap = keys.free ? { delta, guide: null } : snapped(own, delta, edges, scale);
   const span = entry.event.when ?? entry.span;
-  const suggested = unitAt(scale);
-  const finer = keys.finer && suggested !== 'decades' ? suggested : null;
+  const finer = keys.finer ? finerUnit(entry.event, scale) : null;
   if (part !== 'move') return met(resized(span, part, { at: own[0]! + snap.delta, ...(finer && { unit: finer }) }), null, snap.guide);
   const step = ownStep(span);
   if (finer && step && isFiner(finer, step.unit)) {
@@ -57,6 +57,12 @@ export function draggedBy({ entry }: Shown, part: Part, delta: number, edges: Fl
   const by = nearestShift(span, snap.delta);
   const made: ByHand = by ? shifted(span, by) : { ok: false, message: `${formatSpan(span, locale)} cannot be moved.` };
   return met(made, by, snap.guide);
+}
+
+/** The unit that a date is told to where a finer one is asked for: not minutes beside a time of day, which tells them already. */
+function finerUnit({ time }: DatedEvent, scale: TimeScale): StepUnit | null {
+  const unit = unitAt(scale);
+  return unit === 'decades' || (unit === 'minutes' && time) ? null : unit;
 }
 
 /** The guide stands only where the date truly comes to it: a year that snaps to a day within it does not. */

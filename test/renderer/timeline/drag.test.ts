@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draggedBy, dragWords, partAt } from '../../../renderer/timeline/editing/drag';
 import { amountOf, shiftPlan } from '../../../renderer/timeline/editing/shift-plan';
 import { extentOf } from '../../../shared/dates/extent';
+import type { DatedEvent } from '../../../shared/model/timeline';
 import type { Shown } from '../../../shared/timeline/layout';
 import { markOf } from '../../../shared/timeline/mark';
 import { outerOf } from '../../../shared/timeline/outer';
@@ -60,6 +61,19 @@ describe('dragging an event', () => {
     const wide = { ...scale, to: from + 2_000 * YEAR };
     const { made } = draggedBy(shownOf('1848'), 'move', 7 * YEAR, none, wide, { free: true, finer: true });
     expect(made).toMatchObject({ span: { edtf: '1855' } });
+  });
+
+  it('tells no minutes beside a time of day, which would be another one', () => {
+    const day = Date.parse('1848-05-12T00:00:00Z');
+    const hours = { from: day, to: day + DAY, width: 10_000 };
+    const shown = shownOf('1848-05-12');
+    const dragged = (event: Partial<DatedEvent>) => {
+      const timed = { ...shown, entry: { ...shown.entry, event: { ...shown.entry.event, ...event } } };
+      const { made } = draggedBy(timed, 'move', 1.1 * DAY, none, hours, { free: true, finer: true });
+      return made.ok && made.span.edtf;
+    };
+    expect(dragged({ time: { from: '14:30', to: null, zone: null } })).toBe('1848-05-13');
+    expect(dragged({})).toBe('1848-05-13T02:24');
   });
 
   it('snaps to another event’s edge, says so with a guide where the date truly meets it, and not while a key forbids it', () => {
