@@ -1,15 +1,18 @@
 import { columnsIn, densityOf } from '../../shared/timeline/density';
 import { millisecondsPerPixel, type TimeScale } from '../../shared/timeline/scale';
 import { erasIn } from '../../shared/timeline/eras';
+import type { Tone } from '../../shared/timeline/lenses/lens';
 import type { Model } from './model';
 import type { Palette } from './palette';
 import { wholeScale } from './whole-scale';
 
 const HEIGHT = 12;
+/** Free above and below the events. */
+const AIR = 3;
 /** How dark a column with events is at least. */
 const FAINTEST = 0.45;
 
-/** Where events are, in their colours: the more there are at one place, the darker. */
+/** Where events are: the more there are at one place, the darker, shared by their colours. */
 export function paintWhole(canvas: HTMLCanvasElement, model: Model, palette: Palette, width: number): void {
   canvas.width = Math.round(width * devicePixelRatio);
   canvas.height = Math.round(HEIGHT * devicePixelRatio);
@@ -18,18 +21,39 @@ export function paintWhole(canvas: HTMLCanvasElement, model: Model, palette: Pal
   context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
   const scale = wholeScale(model, width);
   paintEras(context, model, palette, scale);
-  for (const lane of model.sides[0].lanes) {
-    const density = densityOf(lane.columns, lane.packable().tones(), null, 1.5 * millisecondsPerPixel(scale));
-    const { start, column, most, tones, counts } = columnsIn(density, scale);
-    tones.forEach((tone, i) => {
+  const { start, tones } = countedIn(model, scale);
+  const length = Math.max(0, ...[...tones.values()].map((counts) => counts.length));
+  const totals = Array.from({ length }, (_, at) => [...tones.values()].reduce((sum, counts) => sum + counts[at]!, 0));
+  const most = Math.max(1, ...totals);
+  totals.forEach((total, at) => {
+    if (total === 0) return;
+    context.globalAlpha = FAINTEST + (1 - FAINTEST) * Math.sqrt(total / most);
+    let y = AIR;
+    for (const [tone, counts] of tones) {
+      const height = ((HEIGHT - 2 * AIR) * counts[at]!) / total;
       context.fillStyle = palette.tones[tone].ink;
-      counts[i]!.forEach((count, at) => {
-        if (count === 0) return;
-        context.globalAlpha = FAINTEST + (1 - FAINTEST) * Math.sqrt(count / most);
-        context.fillRect(start + at * column, 4, column, HEIGHT - 8);
-      });
+      context.fillRect(start + at, y, 1, height);
+      y += height;
+    }
+  });
+}
+
+/** How many events of each tone are in each pixel's column, in all lanes. */
+function countedIn({ sides: [{ lanes }] }: Model, scale: TimeScale): { start: number; tones: Map<Tone, Uint32Array> } {
+  const tones = new Map<Tone, Uint32Array>();
+  let start = 0;
+  for (const lane of lanes) {
+    const density = densityOf(lane.columns, lane.packable().tones(), null, millisecondsPerPixel(scale));
+    const columns = columnsIn(density, scale);
+    // Whole pixels: columns that share one would show as stripes.
+    start = Math.round(columns.start);
+    columns.tones.forEach((tone, i) => {
+      const counts = columns.counts[i]!;
+      const known = tones.get(tone);
+      tones.set(tone, known ? known.map((count, at) => count + counts[at]!) : counts);
     });
   }
+  return { start, tones };
 }
 
 /** The eras as bands behind the events. */
