@@ -27,11 +27,12 @@ export function resized(span: DateSpan, edge: Edge, to: EdgeTo, coder: string | 
   const moved = 'by' in to ? movedBy(span, own, to.by) : movedTo(own, to.at - (edge === 'end' ? 1 : 0), to.unit);
   if (moved === null) return refused(`The ${edge} of ${formatSpan(span)} cannot be moved so far: there is no such date.`);
   const edtf = joined(edge, moved, other);
-  if (edtf === span.edtf) return { ok: true, span, note: null };
+  if (edtf === span.edtf)
+    return { ok: true, span, note: 'by' in to ? `${formatSpan(span)} cannot be made shorter in its own precision.` : null };
   return spanByHand(
     edtf,
     coder,
-    (after) => `Made ${isLonger(edge, own, moved) ? 'longer' : 'shorter'} by hand, from ${formatSpan(span)} to ${formatSpan(after)}.`,
+    (after) => `Made ${isLonger(edge, own, moved) ? 'longer' : 'shorter'} by hand: ${formatSpan(after)} instead of ${formatSpan(span)}.`,
   );
 }
 

@@ -167,10 +167,14 @@ describe('moving one end of a date', () => {
 
   it('says what a person did', () => {
     expect(resized(spanOf('1848'), 'end', { by: 2 }, 'me')).toMatchObject({
-      span: { words: '1848/1850', reading: 'Made longer by hand, from 1848 to 1848 to 1850.', resolvedBy: 'me' },
+      span: { words: '1848/1850', reading: 'Made longer by hand: 1848 to 1850 instead of 1848.', resolvedBy: 'me' },
     });
     expect(resized(spanOf('1848/1850'), 'end', { by: -1 })).toMatchObject({
-      span: { reading: 'Made shorter by hand, from 1848 to 1850 to 1848 to 1849.' },
+      span: { reading: 'Made shorter by hand: 1848 to 1849 instead of 1848 to 1850.' },
+    });
+    expect(resized(spanOf('1848'), 'end', { by: -1 })).toMatchObject({
+      span: { edtf: '1848' },
+      note: '1848 cannot be made shorter in its own precision.',
     });
   });
 
