@@ -20,7 +20,7 @@ export function labelOf(title: string, question: boolean, needsLook = false): st
 function shorten(title: string): string {
   const start = title.slice(0, LONGEST_LABEL);
   const space = start.lastIndexOf(' ');
-  return `${(space > LONGEST_LABEL / 2 ? start.slice(0, space) : start).trimEnd()}…`;
+  return `${(space > LONGEST_LABEL / 2 ? start.slice(0, space) : start).replace(/[\s,;:–—]+$/u, '')}…`;
 }
 
 export type LabelSide = 'inside' | 'right' | 'left';

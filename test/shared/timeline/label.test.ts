@@ -37,6 +37,11 @@ describe('its words', () => {
     expect(label).toBe('The two governments announced that they would begin to talk…');
   });
 
+  test('end without the comma or dash that stood before what is cut', () => {
+    const label = labelOf('The president-elect, who will take office at once in January, said so and more', false);
+    expect(label).toBe('The president-elect, who will take office at once in January…');
+  });
+
   test('are cut at all where a long title has no spaces', () => {
     expect(labelOf('x'.repeat(500), false)).toBe(`${'x'.repeat(64)}…`);
   });
