@@ -45,6 +45,28 @@ test('a new event is made by key where the focus is, Esc leaves no trace, and it
   await expect(focusedIn(on)).toHaveCount(1);
 });
 
+test('a new event that cannot be kept stays in its form as it was typed, and is placed once there is room', async ({
+  running: { app, page },
+}) => {
+  const { on, named } = await opened(page);
+  await page.evaluate(() => void window.dateline.on('space', (space) => (document.documentElement.dataset['space'] = space)));
+  const tellSpace = async (space: 'low' | 'enough') => {
+    await app.evaluate(({ BrowserWindow }, now) => BrowserWindow.getAllWindows()[0]!.webContents.send('space', now), space);
+    await expect(page.locator('html')).toHaveAttribute('data-space', space);
+  };
+  await on.keys('Shift+N');
+  const form = on.timeline.getByRole('dialog', { name: 'New event' });
+  await form.getByLabel('Title').fill('A lighthouse is lit');
+  await tellSpace('low');
+  await on.keys('Enter');
+  await expect(page.getByRole('alert').getByText(/Too little space is free/)).toBeVisible();
+  await expect(form.getByLabel('Title')).toHaveValue('A lighthouse is lit');
+  await tellSpace('enough');
+  await form.getByLabel('Title').press('Enter');
+  await expect(named(/^A lighthouse is lit/)).toBeFocused();
+  await expect(form).toHaveCount(0);
+});
+
 test('an event removed by key gives the focus to its neighbour, and takes it again where undo brings it back', async ({
   running: { page },
 }) => {

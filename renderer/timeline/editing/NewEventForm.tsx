@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { formatSpan } from '../../../shared/dates/format-span';
 import { readDate } from '../../../shared/dates/read-date';
 import type { Id } from '../../../shared/model/record';
@@ -22,18 +22,22 @@ interface NewEventFormProps extends NewAt {
   onClose: () => void;
 }
 
-/** A new event's title and date. Enter places it, Esc leaves no trace. */
+/** A new event's title and date. Enter places it, Esc leaves no trace; what was typed stays until the store has it. */
 export function NewEventForm({ timeline, words, left, top, onPlaced, onClose }: NewEventFormProps) {
   const id = useId();
   const [title, setTitle] = useState('');
   const [date, setDate] = useState(words);
   const reading = date.trim() === '' ? null : readDate(date, { coder: currentCoder() });
   const wrong = reading?.ok === false;
+  const isPlacing = useRef(false);
   const place = async () => {
-    if (title.trim() === '' || wrong) return;
+    if (title.trim() === '' || wrong || isPlacing.current) return;
+    isPlacing.current = true;
     const when = reading?.ok ? reading.span : null;
+    const event = await inTurn(() => addEvent({ timeline, title: title.trim(), when, evidence: [] })).finally(() => {
+      isPlacing.current = false;
+    });
     onClose();
-    const event = await inTurn(() => addEvent({ timeline, title: title.trim().slice(0, 1_000), when, evidence: [] }));
     say(when ? `Placed at ${formatSpan(when, locale)}.` : 'Placed in the undated tray.');
     onPlaced(event.id);
   };
