@@ -30,8 +30,9 @@ export function Pool({ layer, shown, model, width, selected, chosen, highlighted
   return (
     <div ref={layer} className="timeline-layer" role="listbox" aria-label="Events on the timeline" aria-multiselectable="true">
       {shown.map((one) => {
-        const { id } = one.entry.event;
-        const place = model.placeOf.get(id);
+        const { event } = one.entry;
+        const { id } = event;
+        const place = model.placeOf(event);
         return (
           <Option
             key={one.key}

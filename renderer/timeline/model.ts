@@ -56,7 +56,7 @@ export interface Model {
   /** The entry of an event on the first clock, else on the second. */
   readonly byId: Lookup<Entry>;
   /** The place of an event in time order among those dated on the first clock, from 0. */
-  readonly placeOf: Lookup<number>;
+  placeOf(event: DatedEvent): number | undefined;
   /** The lane of an event; of several the first. */
   readonly laneOf: Lookup<Lane>;
   /** The lanes that have an event, those of the first clock first. */
@@ -123,7 +123,7 @@ export function modelFrom(input: ModelInput, sides: Model['sides'], undated: rea
     packs,
     lanesOf,
     byId: { get: (id) => entryOf(known.all().get(id), lanesOf(id)) },
-    placeOf: { get: (id) => placeOf(known.all().get(id), sides[0], input.context) },
+    placeOf: (event) => placeOf(event, sides[0], input.context),
     laneOf: { get: (id) => lanesOf(id)[0]?.lane },
     openStart: sides.some(({ columns }) => columns.from[0] === -Infinity),
     openEnd: sides.some(({ columns }) => columns.to.includes(Infinity)),
@@ -137,9 +137,9 @@ function entryOf(event: DatedEvent | undefined, [lane]: readonly IndexedLane[]):
   return event && lane ? lane.entryAt(lane.placeOf(event)) : undefined;
 }
 
-function placeOf(event: DatedEvent | undefined, { clock, columns }: Side, context: LensContext): number | undefined {
-  const bounds = event ? boundsOf(event, clock, context) : null;
-  if (!event || !bounds) return undefined;
+function placeOf(event: DatedEvent, { clock, columns }: Side, context: LensContext): number | undefined {
+  const bounds = boundsOf(event, clock, context);
+  if (!bounds) return undefined;
   const place = placeAmong(columns, { event, ...bounds });
   return columns.events[place]?.id === event.id ? place : undefined;
 }

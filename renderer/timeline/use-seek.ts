@@ -18,7 +18,8 @@ export function useSeek(): (event: Parameters<ReturnType<typeof useTypeAhead>>[0
   return (event, model, from) => {
     if (!isLetter.test(event.key)) return null;
     if (titles.current?.of !== model.events) titles.current = { of: model.events, words: model.events.map(({ title }) => title) };
-    const place = seek(event, titles.current.words, model.placeOf.get(from) ?? 0);
+    const own = model.ids.get(from);
+    const place = seek(event, titles.current.words, (own && model.placeOf(own)) ?? 0);
     if (place === null) return null;
     const found = model.events[place];
     return found ? (stopAt(model, found.id) ?? undefined) : undefined;

@@ -2,6 +2,7 @@ import { formatSpan } from '../../shared/dates/format-span';
 import type { Annotation } from '../../shared/model/annotation';
 import type { Id } from '../../shared/model/record';
 import type { Source } from '../../shared/model/source';
+import type { DatedEvent } from '../../shared/model/timeline';
 import { clocks } from '../../shared/timeline/clocks';
 import type { Entry } from '../../shared/timeline/entry';
 import { timeWords } from '../../shared/timeline/time-of-day';
@@ -20,15 +21,15 @@ export const looksWords = (n: number): string | null => (n > 0 ? counted(n, 'pas
  */
 export function nameOf(entry: Entry, model: Model, highlighted: boolean, lane?: string): string {
   const name = lane ?? model.laneOf.get(entry.event.id)?.label;
-  const place = placeWords(entry.event.id, model);
+  const place = placeWords(entry.event, model);
   const rests = highlighted ? 'rests on the selected passage' : null;
   const state = entry.event.state === 'ready' ? null : entry.event.state;
   return [entry.event.title, dateWords(entry), name, state, place, rests, looksWords(entry.looks)].filter(Boolean).join(', ');
 }
 
 /** "event 4 of 120", in time order; null where it has no date. */
-export function placeWords(id: Id, { placeOf, events }: Pick<Model, 'placeOf' | 'events'>): string | null {
-  const at = placeOf.get(id);
+export function placeWords(event: DatedEvent, { placeOf, events }: Pick<Model, 'placeOf' | 'events'>): string | null {
+  const at = placeOf(event);
   return at === undefined ? null : `event ${numbered(at + 1)} of ${numbered(events.length)}`;
 }
 

@@ -5,7 +5,7 @@ import type { Model } from '../model';
 /** The events of the very same date as this one, itself among them. `model.events` is in time order: they are near each other. */
 export function peersOf(model: Model, id: Id): readonly Id[] {
   const event = model.ids.get(id);
-  const place = model.placeOf.get(id);
+  const place = event && model.placeOf(event);
   if (!event?.when || place === undefined) return [];
   const sameStart = (other: DatedEvent | undefined) => other?.when?.earliest === event.when!.earliest && other !== undefined;
   let [first, end] = [place, place + 1];

@@ -82,7 +82,7 @@ export function EventList({ model, context, lens, clock, collapsed, onFold, sele
         book={book}
         columns={columns}
         level={level}
-        place={placeWords(id, model)}
+        place={placeWords(own.event, model)}
         isSelected={chosenIds.size > 0 ? chosenIds.has(id) : id === selected}
         isOpen={id === selected}
         column={index === focus.at ? focus.column : null}

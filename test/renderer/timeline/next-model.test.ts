@@ -51,7 +51,7 @@ const told = (model: Model) => ({
   events: model.events.map(({ id }) => id),
   undated: model.undated.map(({ id }) => id),
   whole: model.whole,
-  places: model.events.map(({ id }) => model.placeOf.get(id)),
+  places: model.events.map((own) => model.placeOf(own)),
   lanes: model.lanes.map(({ key, columns, spans }) => [key, columns.events.map(({ id }) => id), [...columns.from], [...spans.reach]]),
   entries: model.events.map(({ id }) => model.byId.get(id)?.label),
 });
@@ -160,5 +160,5 @@ test('two clocks: lanes of the first above, of the second below, and an event’
   expect(view.shown.map(({ key }) => key)).toEqual(['a event claim', 'b event claim', 'a said claim']);
   expect(view.joins.map(({ event: id }) => id)).toEqual(['a']);
   expect(view.joins[0]!.y0).toBeLessThan(view.joins[0]!.y1);
-  expect(model.placeOf.get('a')).toBe(0);
+  expect(model.placeOf(model.ids.get('a')!)).toBe(0);
 });
