@@ -13,6 +13,7 @@ const OFF = 1.5;
 /** Other datings of an event: thin hollow bars in its row, each joined to the mark it does not agree with. */
 export function paintGhosts(context: CanvasRenderingContext2D, { shown, scale }: Picture, palette: Palette): void {
   for (const one of shown) {
+    if (!one.band.index.columns.hasDatings) continue;
     const { datings, when } = one.entry.event;
     if (!datings || one.value || isThin(one) || one.entry.clock !== 'event') continue;
     const { ink } = palette.tones[one.entry.tone];
