@@ -58,6 +58,11 @@ test('a JPEG whose segments lead nowhere ends', () => {
   expect(readPicture('a.jpg', bytes([0xff, 0xd8, 0xff, 0xe0, 0, 0], zeros(40))).ok).toBe(false);
 });
 
+test('a picture cut off anywhere is refused, or tells its size', () => {
+  for (const file of [png(1, 1), gif, jpeg, ...['VP8 ', 'VP8L', 'VP8X'].map((part) => webp(part))])
+    for (let end = 0; end <= file.length; end++) expect(readPicture('cut', file.subarray(0, end))).toHaveProperty('ok');
+});
+
 test('whatever bytes follow, a picture is refused or has a size that can be drawn', () => {
   const begins = [
     png(1, 1).subarray(0, 16),

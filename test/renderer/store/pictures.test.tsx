@@ -62,9 +62,12 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-test('all pictures of an event that has the most can be drawn at once', async () => {
+test('all pictures of an event that has the most can be drawn at once, also when one goes and another comes', async () => {
   show(0, 50);
   await areRead(0, 50);
+  show(1, 50);
+  await areRead(1, 50);
+  expect(shown.size).toBe(50);
   expect([...shown.values()].filter((address) => !alive.has(address!))).toEqual([]);
 });
 

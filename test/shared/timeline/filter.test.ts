@@ -88,6 +88,30 @@ describe('a filter', () => {
     expect(passing(filter)).toBe(ids);
   });
 
+  test('finds words wherever they stand in an event', () => {
+    const media = {
+      sha256: 'a'.repeat(64),
+      type: 'image/png' as const,
+      name: 'pier',
+      credit: 'agency',
+      caption: 'harbour',
+      alternative: 'boats',
+    };
+    const event = eventOf('e', null, {
+      title: 'summit',
+      text: 'talks',
+      note: 'doubt',
+      tags: ['trade'],
+      lane: 'abroad',
+      when: spanOf('Spring 1956'),
+      media: [media],
+      datings: [{ when: spanOf('1957'), source: null, note: 'memoir' }],
+    });
+    const words = 'summit talks doubt trade abroad spring pier agency harbour boats memoir';
+    for (const word of words.split(' ')) expect(eventFilter({ ...noFilter, words: word }, context)!(event), word).toBe(true);
+    expect(eventFilter({ ...noFilter, words: `${words} elsewhere` }, context)!(event)).toBe(false);
+  });
+
   const when = (more: Partial<WhenTest>): Partial<EventFilter> => ({
     when: [{ clock: 'event', relation: 'during', certainty: 'definitely', words: '2016', ...more }],
   });

@@ -152,7 +152,13 @@ describe('the same moment in another zone', () => {
     ['the hour was skipped', '2016-03-27', time('01:30', null, 'Europe/London')],
     ['each town kept its own time', '1850-05-01', time('12:00', null, 'Asia/Tokyo')],
     ['the zone is not known', '2016-12-16', time('12:00', null, 'Mars/Base')],
+    ['the end would come first', '2016-12-16', time('15:30', '14:05', 'Asia/Tokyo')],
   ])('is not known where %s', (_, edtf, own) => expect(at(edtf, own, 'UTC')).toBeNull());
+
+  test('is not known where each town of the other zone still kept its own time', () => {
+    expect(at('1850-05-01', time('12:00', null, '-05:00'), 'Asia/Tokyo')).toBeNull();
+    expect(at('1950-05-01', time('12:00', null, '-05:00'), 'Asia/Tokyo')).not.toBeNull();
+  });
 
   test('is known for an offset on any date', () => {
     expect(at('1850-05-01', time('12:00', null, '-05:00'), 'UTC')).toEqual({ from: '1850-05-01T17:00:00.000Z', to: null });

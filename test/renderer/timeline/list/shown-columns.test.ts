@@ -7,6 +7,10 @@ describe('the columns of the list', () => {
     expect(shownColumns(columnIds, {}, 2_000)).toEqual(columnIds);
   });
 
+  test('have the date and the title, though neither was chosen', () => {
+    expect(shownColumns(['kind'], {}, 2_000)).toEqual(['date', 'title', 'kind']);
+  });
+
   test('give way one by one, the date and the title never', () => {
     let last = firstColumns.length + 1;
     for (const room of [1_400, 1_024, 800, 600, 400, 100]) {
