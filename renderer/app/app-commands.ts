@@ -5,6 +5,7 @@ import { type QueueId, startReview } from '../review/queues';
 import { store } from '../store/database';
 import { useSources } from '../store/live';
 import { inTurn } from '../store/turn';
+import { say } from '../timeline/editing/said';
 import { provide } from './command-table';
 import { codebookCommands } from './codebook-commands';
 import { checkAll, checkInBackground, findLost } from './fixity';
@@ -73,6 +74,8 @@ const step = (go: () => Promise<boolean>, none: string): Promise<void> =>
   inTurn(async () => {
     const moved = await go();
     const last = moved ? await store().edits.toCollection().last() : undefined;
+    // What an act on the timeline came to is no longer so.
+    if (moved) say('');
     tell(last ? `${last.label}.` : none);
   });
 

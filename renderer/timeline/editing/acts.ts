@@ -86,7 +86,8 @@ export async function reorder(id: Id, peers: readonly Id[], by: 1 | -1): Promise
   const reordered = await reorderEvent(id, peers, by);
   if ('place' in reordered) return say(`Now ${reordered.place} of ${reordered.of} of its date.`);
   const { stays } = reordered;
-  if (stays === 'by its time of day') say('Not moved: the time of day orders it and the next one. Change its time to move it.');
+  if (stays === 'alone') say('It is the only event of its date.');
+  else if (stays === 'by its time of day') say('Not moved: the time of day orders it and the next one. Change its time to move it.');
   else if (stays !== 'gone') say(`Already the ${stays} of its date.`);
 }
 

@@ -7,7 +7,7 @@ import { presentEvents } from './change-events';
 
 /** Where an event stands among those of its date, from 1; or why it was not moved. */
 export type Reordered =
-  { readonly place: number; readonly of: number } | { readonly stays: 'gone' | 'first' | 'last' | 'by its time of day' };
+  { readonly place: number; readonly of: number } | { readonly stays: 'gone' | 'alone' | 'first' | 'last' | 'by its time of day' };
 
 /**
  * Moves an event one place among those of its date, as they stand when its turn comes, as one Edit. `peers`: the events to look among. The
@@ -21,6 +21,7 @@ export const reorderEvent = (id: Id, peers: readonly Id[], by: 1 | -1): Promise<
     const at = day.findIndex((event) => event.id === id);
     const [own, other] = [day[at], day[at + by]];
     if (!own) return { stays: 'gone' };
+    if (day.length === 1) return { stays: 'alone' };
     if (!other) return { stays: by < 0 ? 'first' : 'last' };
     if (own.time?.from !== other.time?.from) return { stays: 'by its time of day' };
     const wanted = day.map((event) => (event === own ? other : event === other ? own : event));
