@@ -86,5 +86,6 @@ test('an Edit of many records tells which ones it changed, so that only those ar
   Dexie.on('storagemutated', onChange);
   await commit({ label: 'Note', changes: all.slice(0, 120).map((each) => noted(each, 'seen')) });
   Dexie.on.storagemutated.unsubscribe(onChange);
-  expect(told[0]).toEqual(all.slice(0, 120).map(({ id }) => id));
+  // What was on its way to the journal before may be told in between, and touches no annotation.
+  expect(told.flat()).toEqual(all.slice(0, 120).map(({ id }) => id));
 });
