@@ -23,13 +23,9 @@ const linux = process.platform === 'linux';
 export const hasDisplay = (env = process.env, platform = process.platform) =>
   platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 
-/**
- * The command as it runs here: under a virtual display of its own where there is no other. Two that start at the same time look for a free
- * number from `first` on, each from its own: they would take the same.
- * @param {string[]} command @param {number} first
- */
-export const inDisplay = (command, first = 99) =>
-  hasDisplay() ? command : ['xvfb-run', '--auto-servernum', `--server-num=${first}`, '--server-args=-screen 0 1920x1200x24', ...command];
+/** The command as it runs here: under a virtual display of its own where there is no other. @param {string[]} command */
+export const inDisplay = (command) =>
+  hasDisplay() ? command : ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1920x1200x24', ...command];
 
 /**
  * Sees to it that Electron can start here. As root on Debian it installs what is missing; elsewhere it says the one command that does.

@@ -25,22 +25,19 @@ const steps = {
     const runner = [process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '-c', 'test/vitest.config.ts'];
     return suite('unit', [...runner, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], file, ofVitest, 20 * minute);
   },
-  e2e: async () => total(await Promise.all(parts().map(endToEnd))),
+  e2e: () => {
+    const file = join(reports, 'e2e.json');
+    const runner = [
+      process.execPath,
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '-c',
+      'test/playwright.config.ts',
+      '--reporter=list,json',
+    ];
+    return suite('e2e', inDisplay(runner), file, ofPlaywright, 60 * minute);
+  },
 };
-
-/**
- * The end-to-end tests run in one part. DATELINE_E2E_PARTS=2 runs two side by side, each with a display and so the focus to itself: on two
- * cores that is faster, but Electron now and then hangs at its start when another one starts beside it.
- */
-const parts = () => (hasDisplay() || process.env.DATELINE_E2E_PARTS !== '2' ? ['1/1'] : ['1/2', '2/2']);
-
-/** @param {string} part @param {number} at */
-function endToEnd(part, at) {
-  const file = join(reports, `e2e-${at}.json`);
-  const playwright = [process.execPath, 'node_modules/@playwright/test/cli.js', 'test', '-c', 'test/playwright.config.ts'];
-  const runner = [...playwright, '--reporter=list,json', `--shard=${part}`, `--output=test-results/${at + 1}`];
-  return suite(`e2e ${part}`, inDisplay(runner, 99 + 100 * at), file, ofPlaywright, 60 * minute);
-}
 
 /** @param {string} name @param {string[]} command @param {number} limit */
 async function check(name, command, limit) {
